@@ -2,8 +2,11 @@ package org.isogloss.core.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 
 /**
@@ -25,14 +28,44 @@ public final class Segmenter {
         continue;
       }
       int start = block.span().start();
+      NavigableSet<Integer> edges = citationEdges(document, block);
       for (Span sentence : splitter.sentences(block.span().in(document.prose()))) {
         Span span = sentence.shifted(start);
         List<Span> tokens = new ArrayList<>();
         tokenizer.tokenize(document.prose(), span, tokens);
-        found.add(new Sentence(block, span, tokens));
+        found.add(new Sentence(block, span, cut(tokens, edges)));
       }
     }
     return found;
+  }
+
+  /** Where citations begin and end. */
+  private static NavigableSet<Integer> citationEdges(Document document, Block block) {
+    NavigableSet<Integer> edges = new TreeSet<>();
+    for (Inline inline : document.inlines(block.span())) {
+      if (inline.kind() == Inline.Kind.CITATION) {
+        edges.add(inline.span().start());
+        edges.add(inline.span().end());
+      }
+    }
+    return edges;
+  }
+
+  /** The tokens, none of which crosses the edge of a citation: a raised number is no part of a word. */
+  private static List<Span> cut(List<Span> tokens, NavigableSet<Integer> edges) {
+    if (edges.isEmpty()) {
+      return tokens;
+    }
+    List<Span> cut = new ArrayList<>();
+    for (Span token : tokens) {
+      int from = token.start();
+      for (int edge : edges.subSet(token.start(), false, token.end(), false)) {
+        cut.add(new Span(from, edge));
+        from = edge;
+      }
+      cut.add(new Span(from, token.end()));
+    }
+    return cut;
   }
 
   /** The sentences of one paragraph, as spans into it, without surrounding spaces. */

@@ -37,6 +37,8 @@ final class WordTokenizer {
 
   private static final String ENCLOSERS = "()[]{}“”«»„\"";
 
+  private static final String TRADEMARKS = "™®℠";
+
   private static final String STOPS = ".,;:!?…";
 
   /** The ending of isn't and don't, a separate token for the model. */
@@ -109,7 +111,8 @@ final class WordTokenizer {
             .mapToInt(opennlp.tools.util.Span::getEnd)
             .filter(end -> !isInsideCharacter(stretch, end) && !isInsideWord(stretch, end))
             .filter(end -> !isBeforeLastStop(stretch, end));
-    return IntStream.concat(ends, enclosures(stretch)).distinct().sorted().toArray();
+    IntStream own = IntStream.concat(enclosures(stretch), trademarks(stretch));
+    return IntStream.concat(ends, own).distinct().sorted().toArray();
   }
 
   /**
@@ -136,6 +139,14 @@ final class WordTokenizer {
             .filter(at -> isEncloser(text, at))
             .flatMap(at -> IntStream.of(at, at + 1));
     return IntStream.concat(before, after);
+  }
+
+  /** Where the signs of trademarks begin and end, which the model leaves to the words. */
+  private static IntStream trademarks(String text) {
+    return IntStream.range(0, text.length())
+        .filter(at -> TRADEMARKS.indexOf(text.charAt(at)) >= 0)
+        .flatMap(at -> IntStream.of(at, at + 1))
+        .filter(end -> end > 0);
   }
 
   private static boolean isEncloser(String text, int at) {

@@ -84,6 +84,12 @@ class WordTokenizerTest {
   }
 
   @Test
+  void theSignOfATrademarkIsNoPartOfTheName() {
+    assertThat(tokens("Fogbell™ and Lamp®, ™"))
+        .containsExactly("Fogbell", "™", "and", "Lamp", "®", ",", "™");
+  }
+
+  @Test
   void whatEnglishContractsIsCutAsTheModelDoes() {
     TokenizerModel file =
         ModelFile.load("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new);

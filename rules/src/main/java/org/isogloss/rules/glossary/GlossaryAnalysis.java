@@ -22,6 +22,7 @@ import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.FunctionWords;
 import org.isogloss.core.text.SharedAnalysis;
+import org.isogloss.core.text.WordCharacters;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.match.Candidate;
 import org.isogloss.glossary.match.TermMatch;
@@ -186,6 +187,7 @@ public final class GlossaryAnalysis {
     Tokens tokens = new Tokens();
     for (AnalyzedDocument analyzed : manuscript.documents()) {
       Document document = analyzed.document();
+      String prose = proseWithHiddenNumbers(document);
       Block block = null;
       NavigableMap<Integer, Integer> skipped = new TreeMap<>();
       for (Sentence sentence : analyzed.sentences()) {
@@ -198,7 +200,7 @@ public final class GlossaryAnalysis {
         }
         NavigableMap<Integer, Integer> barriers = skipped;
         tokens.read(
-            document.prose(),
+            prose,
             sentence.span().start(),
             sentence.span().end(),
             (start, end) -> touches(barriers, start, end));
@@ -210,6 +212,27 @@ public final class GlossaryAnalysis {
       }
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * The prose of a document, in which a citation that follows a word directly is no part of it: a
+   * raised number may be an ordinary one.
+   */
+  private static String proseWithHiddenNumbers(Document document) {
+    String prose = document.prose();
+    StringBuilder hidden = null;
+    for (Inline inline : document.inlines()) {
+      int start = inline.span().start();
+      if (inline.kind() == Inline.Kind.CITATION
+          && WordCharacters.isWordAt(prose, start - 1)
+          && WordCharacters.isWordAt(prose, start)) {
+        hidden = hidden == null ? new StringBuilder(prose) : hidden;
+        for (int at = start; at < inline.span().end(); at++) {
+          hidden.setCharAt(at, Document.HIDDEN);
+        }
+      }
+    }
+    return hidden == null ? prose : hidden.toString();
   }
 
   private static boolean touches(NavigableMap<Integer, Integer> barriers, int start, int end) {

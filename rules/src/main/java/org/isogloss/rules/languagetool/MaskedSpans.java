@@ -2,6 +2,7 @@ package org.isogloss.rules.languagetool;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
@@ -45,6 +46,11 @@ public final class MaskedSpans {
 
   /** Whether a span of the prose overlaps one of these. */
   public boolean overlap(Span stretch) {
+    return firstIn(stretch).isPresent();
+  }
+
+  /** The first of these that a span of the prose overlaps. */
+  public Optional<Inline> firstIn(Span stretch) {
     int low = 0;
     int high = spans.size();
     while (low < high) {
@@ -55,7 +61,9 @@ public final class MaskedSpans {
         high = middle;
       }
     }
-    return low < spans.size() && spans.get(low).span().overlaps(stretch);
+    return low < spans.size() && spans.get(low).span().overlaps(stretch)
+        ? Optional.of(spans.get(low))
+        : Optional.empty();
   }
 
   /** Returns those that overlap part of the block. */

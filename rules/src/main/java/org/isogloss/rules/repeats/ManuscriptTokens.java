@@ -12,7 +12,6 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.segment.Sentence;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
-import org.isogloss.core.text.WordScanner;
 import org.isogloss.rules.repeats.engine.RepeatFinder;
 import org.isogloss.rules.repeats.engine.TokenRange;
 import org.isogloss.rules.repeats.engine.TokenSequence;
@@ -112,23 +111,9 @@ final class ManuscriptTokens {
 
   private void add(AnalyzedDocument document, Block block, List<Span> sentences) {
     String prose = document.document().prose();
-    List<Span> skipped =
-        document.document().inlines(block.span()).stream()
-            .filter(ManuscriptTokens::isSkipped)
-            .map(Inline::span)
-            .toList();
-    int nextSkipped = 0;
-    int skippedTo = 0;
     int nextSentence = 0;
-    WordScanner words = new WordScanner(prose, block.span().start(), block.span().end());
+    ComparedWords words = new ComparedWords(document.document(), block.span());
     while (words.next()) {
-      while (nextSkipped < skipped.size() && skipped.get(nextSkipped).start() < words.end()) {
-        skippedTo = Math.max(skippedTo, skipped.get(nextSkipped).end());
-        nextSkipped++;
-      }
-      if (skippedTo > words.start()) {
-        continue;
-      }
       int flag = 0;
       while (nextSentence < sentences.size()
           && sentences.get(nextSentence).start() <= words.start()) {

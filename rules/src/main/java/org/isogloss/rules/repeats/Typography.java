@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.text.AnalyzedDocument;
-import org.isogloss.core.text.WordScanner;
 import org.isogloss.rules.repeats.Stretch.Kind;
 
 /** Compares what is at and between equal words: capitals, punctuation, citations. */
@@ -141,19 +140,10 @@ final class Typography {
 
   /** The words of a stretch that are compared. */
   private static List<Span> words(AnalyzedDocument document, Span stretch) {
-    List<Span> skipped =
-        document.document().inlines(stretch).stream()
-            .filter(ManuscriptTokens::isSkipped)
-            .map(Inline::span)
-            .toList();
     List<Span> words = new ArrayList<>();
-    WordScanner scanner =
-        new WordScanner(document.document().prose(), stretch.start(), stretch.end());
-    while (scanner.next()) {
-      Span word = new Span(scanner.start(), scanner.end());
-      if (skipped.stream().noneMatch(word::overlaps)) {
-        words.add(word);
-      }
+    ComparedWords compared = new ComparedWords(document.document(), stretch);
+    while (compared.next()) {
+      words.add(new Span(compared.start(), compared.end()));
     }
     return words;
   }

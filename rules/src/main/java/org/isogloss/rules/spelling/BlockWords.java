@@ -59,22 +59,29 @@ record BlockWords(
       Matcher run = RUN.matcher(text);
       while (run.find()) {
         Span span = new Span(run.start(), run.end()).shifted(block.span().start());
+        span = beforeReference(span, masked);
         if (masked.overlap(span)) {
           continue;
         }
-        if (isIdentifier(text, run.start(), run.end())) {
-          addParts(run.group(), technical);
+        Span word = span.shifted(-block.span().start());
+        if (isIdentifier(text, word.start(), word.end())) {
+          addParts(word.in(text), technical);
         } else {
-          words.add(withoutPossessive(run).shifted(block.span().start()));
+          words.add(new Span(span.start(), span.start() + AcceptedFilter.nominative(word.in(text)).length()));
         }
       }
     }
     return new BlockWords(document, block, words, technical);
   }
 
-  private static Span withoutPossessive(Matcher run) {
-    String word = AcceptedFilter.nominative(run.group());
-    return new Span(run.start(), run.start() + word.length());
+  /** A word without the raised number after it that refers to a note or a source. */
+  private static Span beforeReference(Span word, MaskedSpans masked) {
+    return masked
+        .firstIn(word)
+        .filter(inline -> inline.kind() == Inline.Kind.CITATION)
+        .filter(inline -> inline.span().start() > word.start())
+        .map(inline -> new Span(word.start(), inline.span().start()))
+        .orElse(word);
   }
 
   private static boolean isTechnical(Inline.Kind kind) {

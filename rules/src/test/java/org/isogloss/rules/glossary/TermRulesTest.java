@@ -13,6 +13,7 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.segment.Sentence;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TermRulesTest {
 
@@ -80,6 +82,24 @@ class TermRulesTest {
       names = {"QUOTATION", "CODE", "URL", "CITATION"})
   void markedStretchesAreSkipped(Inline.Kind kind) {
     assertThat(deprecated(document("A mist bell.", Zone.BODY, kind))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"²", "2"})
+  void aTermThatACitationFollowsDirectlyIsRead(String number) {
+    String text = "A mist bell" + number + " rang.";
+    DocumentBuilder builder = new DocumentBuilder(new DocumentId("a.md"), text);
+    builder.startBlock();
+    builder.add(new Span(0, text.length()));
+    builder.mark(Inline.Kind.CITATION, new Span(11, 12));
+    builder.endBlock(Zone.BODY, 0);
+    Document document = builder.build();
+    AnalyzedDocument analyzed =
+        new AnalyzedDocument(document, new Segmenter().segment(document));
+
+    assertThat(deprecated(analyzed))
+        .extracting(hit -> analyzed.text(hit.place().span()))
+        .containsExactly("mist bell");
   }
 
   @Test

@@ -91,6 +91,16 @@ class RepeatZonesTest {
     assertThat(severities(ABSTRACT + BETWEEN + contradiction)).containsExactly(Severity.ERROR);
   }
 
+  @Test
+  void aWordWithARaisedNumberIsTheSameWord() throws ReadException {
+    List<Hit> hits = check(BODY + BETWEEN + LATER.replace("boats", "boats<sup>1</sup>"));
+
+    assertThat(hits).hasSize(1);
+    assertThat(hits.get(0).grounds().differences())
+        .extracting(Grounds.Difference::kind)
+        .containsExactly("citation");
+  }
+
   /** The number moves along with its clause, and does not contradict itself. */
   @Test
   void aReorderedSentenceIsOneDifference() throws ReadException {

@@ -77,6 +77,22 @@ class MisspelledWordRuleTest {
     assertThat(reported(manuscript("No ifs and ands."))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"²", "2"})
+  void aWordThatACitationFollowsDirectlyIsJudged(String number) {
+    String text = "It was a definately" + number + " loud bell.";
+    DocumentBuilder builder = new DocumentBuilder(new DocumentId("a.md"), text);
+    builder.startBlock();
+    builder.add(new Span(0, text.length()));
+    builder.mark(Inline.Kind.CITATION, new Span(19, 20));
+    builder.endBlock(Zone.BODY, 0);
+
+    assertThat(
+            reported(
+                new AnalyzedManuscript(List.of(new AnalyzedDocument(builder.build(), List.of())))))
+        .containsExactly("definately");
+  }
+
   @Test
   void aRareWordThatWordNetHasIsOnlyListed() {
     AnalyzedManuscript manuscript = manuscript("She had the loaves blest after the service.");

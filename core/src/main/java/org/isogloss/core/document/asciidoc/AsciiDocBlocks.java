@@ -2,6 +2,7 @@ package org.isogloss.core.document.asciidoc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.Patterns;
@@ -165,6 +166,7 @@ final class AsciiDocBlocks {
       flush();
       if (!PATTERNS.matches("directive", text)) {
         lists.block();
+        title(stripped, text);
       }
       return;
     }
@@ -172,6 +174,7 @@ final class AsciiDocBlocks {
       flush();
       part();
       style.add(text);
+      title(stripped, text);
       return;
     }
     boolean mayOpen = !open.isOpen() || inList;
@@ -293,10 +296,12 @@ final class AsciiDocBlocks {
         lists.block();
       }
       begin(RawBlock.Kind.CAPTION, 0);
-      open.add(image == null ? caption.span(2) : image.span(1));
+      open.add(image == null ? caption.span(2) : unquoted(image.span(1)));
       flush();
       if (image == null) {
         style.giveBack(before);
+      } else {
+        title(stripped, text);
       }
       return true;
     }
@@ -308,6 +313,42 @@ final class AsciiDocBlocks {
       return true;
     }
     return opensItem(stripped, text);
+  }
+
+  private Span unquoted(Span span) {
+    String text = span.in(source);
+    boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+    return quoted ? new Span(span.start() + 1, span.end() - 1) : span;
+  }
+
+  /** Reads a title among the attributes of a block or macro like one on a line of its own. */
+  private void title(Span line, String text) {
+    Matcher matcher = PATTERNS.named("title-attribute").get(0).matcher(text);
+    if (!text.contains("title") || !matcher.lookingAt()) {
+      return;
+    }
+    int group = matcher.group(1) != null ? 1 : matcher.group(2) != null ? 2 : 3;
+    JoinedLines title = unescaped(line.start(), text, matcher.start(group), matcher.end(group));
+    String before = style.written();
+    begin(RawBlock.Kind.CAPTION, 0);
+    open.take(title);
+    flush();
+    style.giveBack(before);
+  }
+
+  /** An attribute's value, without the backslashes before quotation marks. */
+  private JoinedLines unescaped(int lineStart, String text, int from, int end) {
+    JoinedLines value = new JoinedLines(source);
+    int start = from;
+    for (int at = from; at <= end; at++) {
+      boolean escape =
+          at + 1 < end && text.charAt(at) == '\\' && "\"'".indexOf(text.charAt(at + 1)) >= 0;
+      if (escape || at == end) {
+        value.goOn(new Span(start, at).shifted(lineStart));
+        start = at + 1;
+      }
+    }
+    return value;
   }
 
   private boolean opensItem(Span line, String text) {

@@ -10,6 +10,7 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.CharacterReferences;
 import org.isogloss.core.document.assembly.Patterns;
 import org.isogloss.core.document.assembly.RawBlock;
+import org.isogloss.core.document.assembly.Superscript;
 
 /** The inline markup of one AsciiDoc block. */
 final class AsciiDocText {
@@ -31,6 +32,8 @@ final class AsciiDocText {
 
   private boolean foreignRole;
 
+  private final Matcher macroName;
+
   /**
    * @param notes receives the footnotes, which are inside their paragraphs
    */
@@ -38,6 +41,7 @@ final class AsciiDocText {
       JoinedLines lines, Patterns patterns, AsciiDocAttributes attributes, List<RawBlock> notes) {
     this.lines = lines;
     this.text = lines.text();
+    this.macroName = patterns.named("macro-name").get(0).matcher(text);
     this.patterns = patterns;
     this.attributes = attributes;
     this.notes = notes;
@@ -102,8 +106,7 @@ final class AsciiDocText {
   /** Reads the mark at a place, if any; returns the place after it, or {@code at}. */
   private int mark(RawBlock block, int plain, int at, int end, int depth) {
     char c = text.charAt(at);
-    boolean wordStart = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-    if (OPENERS.indexOf(c) < 0 || (Character.isLetter(c) && !wordStart)) {
+    if (OPENERS.indexOf(c) < 0 || (Character.isLetter(c) && !mayBeginMacro(at))) {
       return at;
     }
     if (c == '&') {
@@ -121,6 +124,13 @@ final class AsciiDocText {
       }
     }
     return at;
+  }
+
+  /** Whether a word or a macro begins at a letter; macros, unlike addresses, may follow a word directly. */
+  private boolean mayBeginMacro(int at) {
+    return at == 0
+        || !Character.isLetterOrDigit(text.charAt(at - 1))
+        || macroName.region(at, text.length()).lookingAt();
   }
 
   private Matcher match(InlineMark named, int at, int end) {
@@ -191,7 +201,8 @@ final class AsciiDocText {
       case ANCHOR -> {}
       case ROLE -> role(matcher);
       case LINK -> link(block, shown, depth);
-      case EMPHASIS, SCRIPT -> add(block, shown, depth + 1);
+      case EMPHASIS -> add(block, shown, depth + 1);
+      case SCRIPT -> script(block, matcher, shown, depth);
       case IMAGE -> add(block, unquoted(shown), depth + 1);
       case DOUBLE_QUOTES -> quotes(block, matcher, shown, "“”", depth);
       case SINGLE_QUOTES -> quotes(block, matcher, shown, "‘’", depth);
@@ -206,6 +217,15 @@ final class AsciiDocText {
     }
     if (foreign) {
       block.mark(Inline.Kind.FOREIGN_LANGUAGE, from);
+    }
+  }
+
+  private void script(RawBlock block, Matcher matcher, Span shown, int depth) {
+    int from = block.size();
+    add(block, shown, depth + 1);
+    if (text.charAt(matcher.start()) == '^') {
+      boolean linked = patterns.begins("fragment", shown.in(text));
+      Superscript.read(block, from, linked);
     }
   }
 

@@ -37,6 +37,7 @@ final class PageBreakJoiner {
   /** A block inside the preceding one, such as a note, is not part of it. */
   private static boolean goesOn(RawBlock block, RawBlock last) {
     return block.kind() == RawBlock.Kind.PARAGRAPH
+        && !block.isApart()
         && block.start() >= last.end()
         && Character.isLowerCase(block.firstVisible());
   }

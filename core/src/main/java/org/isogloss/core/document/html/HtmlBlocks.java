@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.Inline;
@@ -14,11 +15,14 @@ import org.isogloss.core.document.assembly.CharacterReferences;
 import org.isogloss.core.document.assembly.ImageText;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
+import org.isogloss.core.document.assembly.Superscript;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+import org.jsoup.parser.TagSet;
 import org.jsoup.select.NodeFilter;
 
 /** The blocks of a fragment of HTML. */
@@ -29,19 +33,35 @@ public final class HtmlBlocks implements NodeFilter {
    */
   private static final int DEEPEST = 256;
 
-  /**
-   * A superscript figure is a note number after a word or a mark, and a power after a figure or a
-   * unit.
-   */
-  private static final Pattern NOTE_NUMBER =
-      Pattern.compile("(?s).*(?:\\p{L}{3}|[.,;:!?”\"’)\\]])\\[?\\d{1,3}(?:[,–-]\\d{1,3}){0,8}]?");
+  /** A place in the document itself, or in another file of the same book. */
+  private static final Pattern FRAGMENT = Pattern.compile("[^:#]*#.+");
 
-  private record Context(RawBlock.Kind kind, int level, int items) {}
+  /** The maximum length of all expanded entities together, in code units. */
+  private static final int MOST_EXPANDED = 500_000;
+
+  /** The name of an entity that the file declares. */
+  private static final Pattern ENTITY = Pattern.compile("&([\\w.-]{1,100});");
+
+  /**
+   * What is around the text.
+   *
+   * @param before what precedes it
+   */
+  private record Context(RawBlock.Kind kind, int level, int items, Before before) {}
+
+  /**
+   * What precedes an element.
+   *
+   * @param blocks the number of blocks
+   * @param ended whether an element with text of its own has ended there
+   */
+  private record Before(int blocks, boolean ended) {}
 
   private record OpenMark(RawBlock block, int from) {}
 
   private final String source;
   private final int base;
+  private final DocumentType type;
   private final List<RawBlock> blocks = new ArrayList<>();
   private final Deque<Context> contexts = new ArrayDeque<>();
   private final Deque<OpenMark> marks = new ArrayDeque<>();
@@ -52,10 +72,16 @@ public final class HtmlBlocks implements NodeFilter {
   /** The piece of the block from which its text is foreign; -1 if it is English. */
   private int foreign = -1;
 
-  private HtmlBlocks(String source, int base) {
+  /** Whether an element with text of its own has just ended, which what follows cannot continue. */
+  private boolean afterEnd;
+
+  private int expanded;
+
+  private HtmlBlocks(String source, int base, DocumentType type) {
     this.source = source;
     this.base = base;
-    contexts.push(new Context(RawBlock.Kind.PARAGRAPH, 0, 0));
+    this.type = type;
+    contexts.push(new Context(RawBlock.Kind.PARAGRAPH, 0, 0, new Before(0, false)));
   }
 
   /**
@@ -82,11 +108,35 @@ public final class HtmlBlocks implements NodeFilter {
    * @param within the span that is HTML
    */
   public static Content read(String source, Span within) {
-    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-    HtmlBlocks reader = new HtmlBlocks(source, within.start());
-    parser.parseInput(within.in(source), "").filter(reader);
-    reader.flush();
-    return new Content(reader.blocks, reader.comments, reader.languages.declared());
+    HtmlBlocks reader = new HtmlBlocks(source, within.start(), DocumentType.NONE);
+    return reader.read(within.in(source), parser());
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param start where it begins in the text
+   * @param xml whether elements may be empty by a slash in their tag; in HTML, few may
+   */
+  static Content read(String source, int start, DocumentType type, boolean xml) {
+    StringBuilder page = new StringBuilder(source).delete(0, start);
+    // The parser ends a document type at the first ">".
+    for (int at = type.subset().start(); at < type.subset().end(); at++) {
+      page.setCharAt(at - start, ' ');
+    }
+    TagSet tags = new TagSet(TagSet.Html()).onNewTag(tag -> tag.set(Tag.SelfClose));
+    HtmlBlocks reader = new HtmlBlocks(source, start, type);
+    return reader.read(page.toString(), xml ? parser().tagSet(tags) : parser());
+  }
+
+  private static Parser parser() {
+    return Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+  }
+
+  private Content read(String html, Parser parser) {
+    parser.parseInput(html, "").filter(this);
+    flush();
+    return new Content(blocks, comments, languages.declared());
   }
 
   @Override
@@ -112,6 +162,7 @@ public final class HtmlBlocks implements NodeFilter {
     if (role.block != null) {
       flush();
       contexts.push(inside(contexts.element(), role));
+      afterEnd = false;
     } else if (role == ElementRole.BREAK) {
       blank();
     } else if (role.mark != null || role == ElementRole.RAISED) {
@@ -127,9 +178,14 @@ public final class HtmlBlocks implements NodeFilter {
       ElementRole role = ElementRole.of(element);
       if (role.block != null) {
         flush();
-        contexts.pop();
+        Before before = contexts.pop().before();
+        // One that ends without a tag may be cut by what begins there, such as the number of a page.
+        afterEnd =
+            before.blocks() == blocks.size()
+                ? before.ended()
+                : !element.endSourceRange().isImplicit();
       } else if (role.mark != null || role == ElementRole.RAISED) {
-        close(role, marks.pop());
+        close(element, role, marks.pop());
       }
       languages.leave(element);
     }
@@ -137,14 +193,15 @@ public final class HtmlBlocks implements NodeFilter {
   }
 
   /** The kind of a nested element: a paragraph in a table cell belongs to the table. */
-  private static Context inside(Context outer, ElementRole role) {
+  private Context inside(Context outer, ElementRole role) {
+    Before before = new Before(blocks.size(), afterEnd);
     int items = outer.items() + (role == ElementRole.LIST_ITEM ? 1 : 0);
     if (rank(role.block) < rank(outer.kind())) {
-      return new Context(outer.kind(), outer.level(), items);
+      return new Context(outer.kind(), outer.level(), items, before);
     }
     int level = role.block == RawBlock.Kind.LIST_ITEM ? items : role.level;
     boolean same = role.block == outer.kind() && level == 0;
-    return new Context(role.block, same ? outer.level() : level, items);
+    return new Context(role.block, same ? outer.level() : level, items, before);
   }
 
   private static int rank(RawBlock.Kind kind) {
@@ -162,27 +219,56 @@ public final class HtmlBlocks implements NodeFilter {
     };
   }
 
-  private void close(ElementRole role, OpenMark open) {
+  private void close(Element element, ElementRole role, OpenMark open) {
     if (open.block() != current) {
       // A block began or ended inside the element, so what precedes it is not a separate span.
       return;
     }
     if (role != ElementRole.RAISED) {
       current.mark(role.mark, open.from());
-    } else if (NOTE_NUMBER.matcher(tail(current)).matches()) {
-      current.mark(Inline.Kind.CITATION, open.from());
+    } else if (!isLiteral(element)) {
+      Superscript.read(current, open.from(), isLinked(element));
     }
   }
 
-  private static String tail(RawBlock block) {
-    String text = block.text();
-    return text.substring(Math.max(0, text.length() - 40));
+  /** Whether an element is in a formula or in code, in which raised numbers are powers. */
+  private static boolean isLiteral(Element raised) {
+    for (Element outer = raised.parent(); outer != null; outer = outer.parent()) {
+      ElementRole role = ElementRole.of(outer);
+      if (role.mark == Inline.Kind.MATH || role.mark == Inline.Kind.CODE || isVerbatim(role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerbatim(ElementRole role) {
+    return role.block == RawBlock.Kind.MATH || role.block == RawBlock.Kind.CODE;
+  }
+
+  /** Whether raised text begins with a link to a note, or is in one. */
+  private static boolean isLinked(Element raised) {
+    boolean linked = false;
+    for (Element each = raised; each != null && !linked; each = each.parent()) {
+      linked = isLink(each);
+    }
+    for (Element each = raised; each != null && !linked; each = each.firstElementChild()) {
+      linked = isLink(each);
+    }
+    return linked;
+  }
+
+  private static boolean isLink(Element element) {
+    return element.normalName().equals("a") && FRAGMENT.matcher(element.attr("href")).matches();
   }
 
   private RawBlock block() {
     if (current == null) {
       Context context = contexts.element();
       current = new RawBlock(context.kind(), context.level());
+      if (afterEnd) {
+        current.beginApart();
+      }
     }
     return current;
   }
@@ -301,7 +387,25 @@ public final class HtmlBlocks implements NodeFilter {
   }
 
   private CharacterReferences.Reference reference(int at, int end) {
-    return source.charAt(at) == '&' ? CharacterReferences.at(source, at, end, true) : null;
+    if (source.charAt(at) != '&') {
+      return null;
+    }
+    CharacterReferences.Reference known = CharacterReferences.at(source, at, end, true);
+    return known == null ? entity(at, end) : known;
+  }
+
+  /** The reference to an entity that the file declares; null if there is none. */
+  private CharacterReferences.Reference entity(int at, int end) {
+    if (type.entities().isEmpty()) {
+      return null;
+    }
+    Matcher matcher = ENTITY.matcher(source).region(at, end);
+    String text = matcher.lookingAt() ? type.entities().get(matcher.group(1)) : null;
+    if (text == null || expanded + text.length() > MOST_EXPANDED) {
+      return null;
+    }
+    expanded += text.length();
+    return new CharacterReferences.Reference(new Span(at, matcher.end()), text);
   }
 
   private static boolean isBlank(char c) {

@@ -1,5 +1,8 @@
 package org.isogloss.core.document.html;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
@@ -8,7 +11,10 @@ import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.assembly.DocumentAssembler;
+import org.isogloss.core.document.assembly.FrontMatter;
+import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceDecoder;
+import org.isogloss.core.document.assembly.SourceLines;
 
 /** Reads HTML and XHTML as browsers do, including invalid markup. */
 public final class HtmlReader implements DocumentReader {
@@ -23,8 +29,15 @@ public final class HtmlReader implements DocumentReader {
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
     TextSource file = SourceDecoder.decode(bytes, CHARSET);
     String source = file.text();
-    HtmlBlocks.Content content = HtmlBlocks.read(source, new Span(0, source.length()));
+    List<Span> lines = SourceLines.of(source);
+    FrontMatter front = FrontMatter.betweenRules(source, lines);
+    int start = front.lines() == lines.size() ? source.length() : lines.get(front.lines()).start();
+    DocumentType type = DocumentType.of(source, start);
+    boolean xml = type.isXml() || id.path().toLowerCase(Locale.ROOT).endsWith(".xhtml");
+    HtmlBlocks.Content content = HtmlBlocks.read(source, start, type, xml);
+    List<RawBlock> blocks = new ArrayList<>(front.blocks());
+    blocks.addAll(content.blocks());
     return DocumentAssembler.assemble(
-        id, file, content.blocks(), content.comments(), content.language());
+        id, file, blocks, content.comments(), content.language().or(front::language));
   }
 }

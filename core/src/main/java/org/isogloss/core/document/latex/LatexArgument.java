@@ -16,6 +16,7 @@ record LatexArgument(char form, String role) {
   private static final Set<String> SHOWN =
       Set.of(
           "text",
+          "raised",
           "lines",
           "emphasis",
           "code",

@@ -12,6 +12,7 @@ import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
+import org.isogloss.core.document.assembly.Superscript;
 
 /** The blocks of a LaTeX source, from left to right. */
 final class LatexBlocks {
@@ -254,7 +255,10 @@ final class LatexBlocks {
     if (close < 0) {
       return from;
     }
-    return out.marked(new Span(at, close + closing.length()), Inline.Kind.MATH);
+    Span whole = new Span(at, close + closing.length());
+    return out.reference(whole, Superscript.ofFormula(source.substring(from, close)))
+        ? whole.end()
+        : out.marked(whole, Inline.Kind.MATH);
   }
 
   private int command(int at, int end) {

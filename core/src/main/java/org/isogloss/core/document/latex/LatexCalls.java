@@ -11,6 +11,7 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
+import org.isogloss.core.document.assembly.Superscript;
 
 /** Reads calls of known commands. */
 final class LatexCalls {
@@ -263,6 +264,7 @@ final class LatexCalls {
   void show(String role, Span inside) {
     switch (role) {
       case "text" -> reader.nested(inside);
+      case "raised" -> raised(inside);
       case "lines" -> {
         int around = unbroken;
         unbroken++;
@@ -292,6 +294,16 @@ final class LatexCalls {
         int level = role.charAt(role.length() - 1) - '0';
         part(RawBlock.Kind.HEADING, level, inside);
       }
+    }
+  }
+
+  private void raised(Span inside) {
+    RawBlock around = reader.out().current();
+    int from = around == null ? 0 : around.size();
+    reader.nested(inside);
+    RawBlock block = reader.out().current();
+    if (block != null && (around == null || block.equals(around))) {
+      Superscript.read(block, from, false);
     }
   }
 

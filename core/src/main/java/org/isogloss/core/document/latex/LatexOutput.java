@@ -12,6 +12,7 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
+import org.isogloss.core.document.assembly.Superscript;
 
 /** The blocks read so far, and the current one. */
 class LatexOutput {
@@ -175,6 +176,25 @@ class LatexOutput {
   boolean endsWith(String characters) {
     String text = current == null ? "" : current.lastPiece();
     return !text.isEmpty() && characters.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /**
+   * Adds the number or mark of a note, for which a formula is often used; returns whether it is one.
+   *
+   * @param raised what the formula shows if it is only raised, or nothing
+   */
+  boolean reference(Span span, String raised) {
+    if (silent || current == null || raised.isEmpty()) {
+      return false;
+    }
+    int from = current.size();
+    String before = current.textBefore(from, Superscript.LOOK_BACK);
+    if (!Superscript.isReference(before, raised)) {
+      return false;
+    }
+    current.addReplaced(span, Superscript.reading(before, raised));
+    current.mark(Inline.Kind.CITATION, from);
+    return true;
   }
 
   /** Adds a literal span, marked; returns the place after it. */

@@ -37,6 +37,7 @@ import org.isogloss.core.document.assembly.CellCounter;
 import org.isogloss.core.document.assembly.ImageText;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
+import org.isogloss.core.document.assembly.Superscript;
 import org.isogloss.core.document.html.HtmlBlocks;
 
 /**
@@ -373,14 +374,36 @@ final class MarkdownBlocks {
     if (hidden != languages.isHidden()) {
       texts.hidden();
     }
-    if (kind != null && current != null) {
-      String name = HtmlTag.name(tag);
-      if (!tag.startsWith("</")) {
-        htmlMarks.put(name, current.size());
-      } else if (htmlMarks.containsKey(name)) {
-        current.mark(kind, htmlMarks.remove(name));
+    String name = HtmlTag.name(tag);
+    boolean raised = name.equals("sup");
+    if (current == null || (kind == null && !raised)) {
+      return;
+    }
+    if (!tag.startsWith("</")) {
+      htmlMarks.put(name, current.size());
+    } else if (htmlMarks.containsKey(name)) {
+      int from = htmlMarks.remove(name);
+      if (raised) {
+        Superscript.read(current, from, isLinked(html));
+      } else {
+        current.mark(kind, from);
       }
     }
+  }
+
+  /** Whether raised text, which ends at a tag, is in a link to a place in the document, or ends with one. */
+  private static boolean isLinked(HtmlInline end) {
+    Node before = end.getPrevious();
+    if (before instanceof HtmlInline close && close.getLiteral().equals("</a>")) {
+      Node text = before.getPrevious();
+      Node open = text == null ? null : text.getPrevious();
+      return open instanceof HtmlInline tag && tag.getLiteral().matches("(?is)<a\\s[^:]*#.*");
+    }
+    return isFragment(before) || isFragment(end.getParent());
+  }
+
+  private static boolean isFragment(Node node) {
+    return node instanceof Link link && link.getDestination().matches("[^:]*#.*");
   }
 
   private void blank() {

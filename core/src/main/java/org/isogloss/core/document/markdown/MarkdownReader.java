@@ -15,6 +15,7 @@ import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.TextSource;
+import org.isogloss.core.document.assembly.FrontMatter;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceDecoder;
 import org.isogloss.core.document.assembly.SourceLines;

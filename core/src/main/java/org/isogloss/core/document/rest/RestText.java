@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
+import org.isogloss.core.document.assembly.Superscript;
 import org.isogloss.core.document.markdown.inline.RoleMeaning;
 
 /**
@@ -172,6 +173,9 @@ final class RestText {
       int first = block.size();
       joined(from, shownEnd);
       meaning.mark().ifPresent(mark -> block.mark(mark, first));
+      if (meaning == RoleMeaning.RAISED) {
+        Superscript.read(block, first, false);
+      }
       if (link && meaning == RoleMeaning.TEXT) {
         block.mark(Inline.Kind.LINK, first);
       }

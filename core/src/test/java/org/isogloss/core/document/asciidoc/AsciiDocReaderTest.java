@@ -35,6 +35,29 @@ class AsciiDocReaderTest {
         Arguments.of(
             "|===\n|a |b\n\n2+|c\n|===\n\nimage::x.png[D e,100]",
             "table: a|table: b|table: c|caption: D e"),
+        Arguments.of(
+            "The bell^1^ rang.^2,3^ The fog^*^ and keeper^<<n,4>>^ by Lamp^TM^: 1^st^ 5 km^2^ H~2~O",
+            "body: The bell¹ rang.²,³ The fog and keeper⁴ by Lamp™: 1st 5 km2 H2O"),
+        Arguments.of(
+            "The bellfootnote:[It was *sold*.] and fogfootnote:f[Lost.] or fogfootnote:f[] and"
+                + " hornfootnoteref:[h,Old.] rang\\footnote:[a].",
+            "body: The bell and fog or fog and horn rangfootnote:[a].|footnote: It was sold."
+                + "|footnote: Lost.|footnote: Old."),
+        Arguments.of(
+            "Seexref:a[the bell], seelink:b.html[the fog], thelampindexterm:[a,b], thehornanchor:c[]"
+                + " presskbd:[F1], aimage:d.png[lamp], writemailto:e@f.org[Ada], xstem:[y]"
+                + " orhttps://g.org[h]; the system: [i]",
+            "body: Seethe bell, seethe fog, thelamp, thehorn pressF1, alamp, writeAda, xy"
+                + " orhttps://g.org[h]; the system: [i]"),
+        Arguments.of(
+            "image::x.png[A bell, title=\"The \\\"mist\\\" bell, [1921]\"]\n\nimage::x.png[\"A lamp,"
+                + " lit\",title='A lamp']\n\n[title=\"A *fog* bell [1922]\"]\nB\n\nvideo::c.mp4[title=D e]",
+            "caption: A bell|caption: The \"mist\" bell, [1921]|caption: A lamp, lit|caption: A lamp"
+                + "|caption: A fog bell [1922]|body: B|caption: D e"),
+        Arguments.of(
+            "* a\n+\n[%header,title=A bell,cols=2]\n|===\n|b |c\n|===\n\n[quote,\"A title=d\"]\nE\n\n"
+                + "[comment,title=f]\ng\n\n[[title=h]]\nI",
+            "list-item: a|caption: A bell|table: b|table: c|quotation: E|body: I"),
         Arguments.of("WARNING: A\n\n====\nB\n====\n\n[NOTE]\nC", "body: A|body: B|body: C"),
         Arguments.of("////\na\n////\nifdef::x[]\nb\nendif::[]", "body: b"),
         Arguments.of(
@@ -88,6 +111,19 @@ class AsciiDocReaderTest {
         Arguments.of(
             "Title A\n-------\n\n> b\n> c\n\n== D ==\n\n[comment]\nE\n\n[comment]\n--\nf\n--\n\nplantuml::g[]",
             "title: Title A|quotation: b c|heading: D"));
+  }
+
+  @Test
+  void aTitleAmongAttributesHasItsExactPlace() throws ReadException {
+    String source = "[caption=\"Figure A. \",title=\"The mist \\\"bell\\\"\"]\nimage::x.png[]";
+    Document document =
+        new AsciiDocReader().read(new DocumentId("a"), source.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(document.prose()).startsWith("The mist \"bell\"");
+    assertThat(document.toSource(Reading.span(document.prose(), "mist")))
+        .isEqualTo(Reading.span(source, "mist"));
+    assertThat(document.toSource(Reading.span(document.prose(), "bell")))
+        .isEqualTo(Reading.span(source, "bell"));
   }
 
   @ParameterizedTest

@@ -20,6 +20,7 @@ class InlineMarkerTest {
         "as Low (2019) and Kim et al. (2020) say | CITATION (2019), CITATION (2020)",
         "it came (May 2019) and (in 2020) | ",
         "kites rise.¹² An area of 5 km² is x². | CITATION ¹²",
+        "the keeper’s³ bells¹,²,³,⁴,⁵,⁶,⁷,⁸,⁹,¹⁰ | CITATION ³, CITATION ¹,²,³,⁴,⁵,⁶,⁷,⁸,⁹,¹⁰",
         "see https://a.org/b_c(d). Next | URL https://a.org/b_c(d",
         "doi:10.1000/xyz.12. Next | URL doi:10.1000/xyz.12",
         "write to ada@fen.org. | EMAIL ada@fen.org",

@@ -10,10 +10,12 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Reading;
+import org.isogloss.core.document.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReaderTest {
 
@@ -70,6 +72,149 @@ class HtmlReaderTest {
   @MethodSource("cases")
   void read(String source, String expected) throws ReadException {
     Reading.assertReads(new HtmlReader(), source, expected);
+  }
+
+  @Test
+  void aRaisedNumberAfterAWordIsAReferenceAndNoPartOfIt() throws ReadException {
+    Document document =
+        read(
+            "<p>The bell<sup>1</sup> rang.<sup>2, 3</sup> The fog<sup><a href='#n4'>4</a></sup> and"
+                + " the keeper<a href='notes.xhtml#n5'><sup>5</sup></a> of 1921<sup><a"
+                + " href='#n6'>6</a></sup> left<sup>*</sup> the lamp<sup><a href='#a'>a</a></sup>"
+                + " here <sup><a href='#b'>[note 1]</a></sup> and there.");
+
+    assertThat(document.prose())
+        .startsWith(
+            "The bell¹ rang.²,³ The fog⁴ and the keeper⁵ of 1921⁶ left the lamp here and there.");
+    assertThat(citations(document)).containsExactly("1", "2, 3", "4", "5", "6");
+    assertThat(document.sourceText(Reading.span(document.prose(), "fog"))).isEqualTo("fog");
+    assertThat(document.sourceText(Reading.span(document.prose(), "left"))).isEqualTo("left");
+  }
+
+  @Test
+  void powersOrdinalsAndFormulasKeepTheirRaisedText() throws ReadException {
+    Document document =
+        read(
+            "<p>On the 1<sup>st</sup>, 5 km<sup>2</sup> of 10<sup>6</sup> with R<sup>2</sup> and"
+                + " <var>len</var><sup>2</sup>, <var>max<sup>2</sup></var> by"
+                + " Lamp<sup>TM</sup>.<pre>bell<sup>2</sup></pre>");
+
+    assertThat(document.prose())
+        .startsWith("On the 1st, 5 km2 of 106 with R2 and len2, max2 by Lamp™.")
+        .contains("bell2");
+    assertThat(citations(document)).isEmpty();
+  }
+
+  private static final String NAMESPACE = "xmlns=\"http://www.w3.org/1999/xhtml\"";
+
+  static List<Arguments> empty() {
+    return List.of(
+        Arguments.of("<script src='b.js'/>"),
+        Arguments.of("<style/>"),
+        Arguments.of("<title/>"),
+        Arguments.of("<p lang='fr'/>"),
+        Arguments.of("<div hidden='hidden'/>"),
+        Arguments.of("<textarea/>"),
+        Arguments.of("<nav/>"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("empty")
+  void anElementOfXmlMayBeEmptyByASlash(String element) throws ReadException {
+    String text = element + "<p>The bell.</p>";
+    for (String page :
+        List.of(
+            "<?xml version='1.0'?>\n<!-- A --><html><body>" + text + "</body></html>",
+            "<!DOCTYPE html>\n<html lang='en' " + NAMESPACE + "><body>" + text + "</body></html>",
+            "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.1//EN\" \"xhtml11.dtd\">\n" + text)) {
+      Document document = read(page);
+      assertThat(Reading.of(document)).as(page).isEqualTo("body: The bell.");
+      assertThat(foreign(document)).isEmpty();
+    }
+    Document named =
+        new HtmlReader()
+            .read(new DocumentId("a.xhtml"), text.getBytes(StandardCharsets.UTF_8));
+    assertThat(Reading.of(named)).isEqualTo("body: The bell.");
+  }
+
+  @Test
+  void anElementOfHtmlMayNot() throws ReadException {
+    assertThat(Reading.of(read("<p>The bell.<script src='b.js'/><p>And the fog.")))
+        .isEqualTo("body: The bell.");
+    assertThat(foreign(read("<p>The <i lang='fr'/>filet"))).containsExactly("filet");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE html [ <!ENTITY nbsp \"&#160;\"> ]>",
+        "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.1//EN\" \"x].dtd\" [\n"
+            + "<!-- It's a > or ]> --><?x ]?><!ENTITY a \"]>b'\">\n<!ELEMENT p (a|b)*> %c; ] >"
+      })
+  void theDeclarationsInADocumentTypeAreNoText(String type) throws ReadException {
+    Document document = read(type + "<html><body><p>The bell.</p></body></html>");
+
+    assertThat(Reading.of(document)).isEqualTo("body: The bell.");
+    assertThat(document.location(new Span(0, 3)).startOffset()).isEqualTo(type.length() + 15);
+  }
+
+  @Test
+  void anEntityThatTheFileDeclaresIsExpandedIfItIsText() throws ReadException {
+    Document document =
+        read(
+            "<!DOCTYPE html [ <!ENTITY bell 'Fog &#38; bell'><!ENTITY fog \"The  fog&#x2019;s\">"
+                + "<!ENTITY horn SYSTEM \"horn.txt\"><!ENTITY % lamp 'lamp'> ]>"
+                + "<p>&fog; end. &horn; &lamp; &bell;");
+
+    assertThat(Reading.of(document)).isEqualTo("body: The fog’s end. &horn; &lamp; &bell;");
+    assertThat(document.sourceText(new Span(0, 9))).isEqualTo("&fog;");
+  }
+
+  @Test
+  void aDocumentTypeThatDoesNotEndIsReadAsBrowsersDo() throws ReadException {
+    assertThat(Reading.of(read("<!DOCTYPE html [ <!ENTITY a \"b\"> <p>The bell.")))
+        .endsWith("body: The bell.");
+  }
+
+  @Test
+  void frontMatterBetweenRulesIsMetadata() throws ReadException {
+    Reading.assertReads(
+        new HtmlReader(),
+        "---\nlayout: page\ntitle: \"The bell\"\n---\n<h1>A bell</h1>\n<p>It rang.",
+        "metadata: layout: page|metadata: title: \"The bell\"|title: A bell|body: It rang.");
+    Reading.assertReads(
+        new HtmlReader(), "+++\na = 1\n+++\n<p>A bell.", "metadata: a = 1|body: A bell.");
+    Reading.assertReads(new HtmlReader(), "---\ntitle: A\n---", "metadata: title: A");
+    Reading.assertReads(new HtmlReader(), "---\n\n<p>A bell.", "body: ---|body: A bell.");
+    assertThat(read("---\nlang: en-GB\n---\n<p>A bell.").language())
+        .contains(new LanguageTag("en-GB"));
+  }
+
+  static List<Arguments> ends() {
+    return List.of(
+        Arguments.of("<div><p>The fog</p>fog bells rang.</div>", "body: The fog|body: fog bells rang."),
+        Arguments.of("<p>The fog</p> <b>fog</b> bells.", "body: The fog|body: fog bells."),
+        Arguments.of("<div>The<div>fog</div>bells.</div>", "body: The fog|body: bells."),
+        // Cut by the end of a page
+        Arguments.of("<p>The keeper went</p>\n<p>home.</p>", "body: The keeper went home."),
+        Arguments.of("<p>The keeper went<hr>home.</p>", "body: The keeper went home."),
+        Arguments.of(
+            "<p>The keeper went<div class=pagenum>12</div> home.", "body: The keeper went home."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ends")
+  void theEndOfAnElementEndsTheSentenceUnlessAPageEndsThere(String source, String expected)
+      throws ReadException {
+    Reading.assertReads(new HtmlReader(), source, expected);
+  }
+
+  private static List<String> citations(Document document) {
+    return document.inlines().stream()
+        .filter(inline -> inline.kind() == Inline.Kind.CITATION)
+        .map(inline -> document.sourceText(inline.span()))
+        .distinct()
+        .toList();
   }
 
   @Test

@@ -24,6 +24,10 @@ class LatexReaderTest {
             "title: A|byline: B C|body: D."),
         Arguments.of("a %b\nc\\% d---e ``f''\n\ng", "body: a c% d—e “f”|body: g"),
         Arguments.of("\\emph{a \\textbf{b}} \\foo[c]{d} {e}", "body: a b d e"),
+        Arguments.of(
+            "The bell\\textsuperscript{1} rang.$^{2,3}$ The fog$^*$ and keeper$^{\\dagger}$ by"
+                + " Lamp\\textsuperscript{TM}: 1\\textsuperscript{st} 5 km$^2$ \\(x^2\\)",
+            "body: The bell¹ rang.²,³ The fog and keeper by Lamp™: 1st 5 km$^2$ \\(x^2\\)"),
         Arguments.of("a\\footnote{b \\emph{c}.} d", "body: a d|footnote: b c."),
         Arguments.of(
             "\\begin{abstract}\na\n\\end{abstract}\n\\section{B}\\label{c} d",

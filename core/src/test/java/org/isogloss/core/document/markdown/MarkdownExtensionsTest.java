@@ -74,6 +74,16 @@ class MarkdownExtensionsTest {
     return List.of(
         Arguments.of("==red== H~2~O x^2^ ~~old~~ ++new++", "body: red H2O x2 old new"),
         Arguments.of(
+            "The bell^1^ rang.^2,3^ The *fog*^4^ and keeper^\\*^ by Lamp^TM^: 1^st^ 5 km^2^",
+            "body: The bell¹ rang.²,³ The fog⁴ and keeper by Lamp™: 1st 5 km2"),
+        Arguments.of(
+            "The bell<sup>1</sup> rang.<sup>[2](#n)</sup> The fog[<sup>a</sup>](#a) and 5"
+                + " km<sup>2</sup><sup><a href=\"#b\">3</a></sup> with {sup}`2` and keeper{sup}`4`.",
+            "body: The bell¹ rang.² The fog and 5 km2³ with 2 and keeper⁴."),
+        Arguments.of(
+            "The bell$^1$ rang.$^{2,3}$ The fog$^{\\dagger}$ is 5 km$^2$ and $x^2$ wide.",
+            "body: The bell¹ rang.²,³ The fog is 5 km$^2$ and $x^2$ wide."),
+        Arguments.of(
             "a == b, c == d, C++ and ~/a ~/b, ~5, ~6",
             "body: a == b, c == d, C++ and ~/a ~/b, ~5, ~6"),
         Arguments.of(

@@ -65,6 +65,10 @@ class RestReaderTest {
         Arguments.of(
             ">>> print(1)\n1\n\n-v, --verbose  Say more.\n\n| one\n| two",
             "code: >>> print(1) 1|list-item: Say more.|list-item: one|list-item: two"),
+        Arguments.of(
+            "The bell\\ :sup:`1` rang.\\ :sup:`2,3` The fog\\ :sup:`*` by Lamp\\ :sup:`TM`: 1\\ :sup:`st`"
+                + " 5 km\\ :superscript:`2`",
+            "body: The bell¹ rang.²,³ The fog by Lamp™: 1st 5 km2"),
         Arguments.of("A *b and `c and **d and |e.", "body: A *b and `c and **d and |e."),
         Arguments.of(
             ".. |x| image:: a.png\n   :alt: A red\n         net\n   :width: 3"

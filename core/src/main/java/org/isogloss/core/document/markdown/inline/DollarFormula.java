@@ -3,6 +3,7 @@ package org.isogloss.core.document.markdown.inline;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.assembly.Superscript;
 
 /**
  * Formulas between dollar signs, recognized as in Pandoc: no space just inside the signs, no digit
@@ -34,6 +35,10 @@ final class DollarFormula implements InlineSyntax {
         || Character.isWhitespace(text.charAt(close - 1))
         || Character.isDigit(text.charAt(close + 1))) {
       return at;
+    }
+    String raised = Superscript.ofFormula(text.text().substring(at + 1, close));
+    if (text.raise(at, raised, close + 1) > at) {
+      return close + 1;
     }
     Matcher ordinal = text.match(ORDINAL, close + 1);
     return text.mark(at, ordinal == null ? close + 1 : ordinal.end(), Inline.Kind.MATH);

@@ -10,12 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.Superscript;
 
 /**
  * A paragraph of the prepared text and what is masked in it so far. Each lookup in the text is done
  * once per paragraph, so that time stays linear.
  */
 final class MaskedText {
+
+  private static final Pattern ESCAPE = Pattern.compile("\\\\([^\\p{L}\\p{N}])");
 
   private final StringBuilder text;
   private final List<Masked> masked = new ArrayList<>();
@@ -147,6 +150,38 @@ final class MaskedText {
     hide(from, nameStart);
     mark(nameStart, nameEnd, Inline.Kind.LINK_NAME);
     return hide(nameEnd, to);
+  }
+
+  /** Reads text between two marks as raised; what it belongs to precedes them. */
+  int raise(int from, int textStart, int textEnd, int to) {
+    String raised = ESCAPE.matcher(text.substring(textStart, textEnd)).replaceAll("$1");
+    String reading = Superscript.reading(wordBefore(from), raised);
+    return reading.equals(raised)
+        ? unwrap(from, textStart, textEnd, to)
+        : replace(from, to, reading);
+  }
+
+  /** Reads a formula as what it raises if that is a reference after a word; returns {@code from} if not. */
+  int raise(int from, String raised, int to) {
+    String before = wordBefore(from);
+    return Superscript.isReference(before, raised)
+        ? replace(from, to, Superscript.reading(before, raised))
+        : from;
+  }
+
+  private int replace(int from, int to, String reading) {
+    return reading.isEmpty()
+        ? hide(from, to)
+        : add(new Masked.Replaced(new Span(from, to), reading));
+  }
+
+  /** The text before a place, without the marks of emphasis and of code that end there. */
+  private String wordBefore(int at) {
+    int last = at;
+    while (last > start && "*_`".indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    return text.substring(Math.max(start, last - Superscript.LOOK_BACK), last);
   }
 
   /** Hides two marks around text that is kept. */

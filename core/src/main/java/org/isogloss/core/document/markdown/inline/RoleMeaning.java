@@ -12,6 +12,8 @@ public enum RoleMeaning {
   MATH,
   /** Text of the author's own. */
   TEXT,
+  /** Text that is raised. */
+  RAISED,
   /** A target that is shown by its name, unless a text of the author's own precedes it. */
   ENTRY,
   /** A target, which may have a text of the author's own before it. */
@@ -34,6 +36,9 @@ public enum RoleMeaning {
     if (PATTERNS.matches("role-entry", role)) {
       return ENTRY;
     }
+    if (PATTERNS.matches("role-raised", role)) {
+      return RAISED;
+    }
     if (PATTERNS.matches("role-text", role)) {
       return TEXT;
     }
@@ -52,7 +57,7 @@ public enum RoleMeaning {
       case MATH -> Optional.of(Inline.Kind.MATH);
       case ENTRY -> Optional.of(Inline.Kind.LINK_NAME);
       case CODE -> Optional.of(Inline.Kind.CODE);
-      case PROPERTY, TEXT, LINK -> Optional.empty();
+      case PROPERTY, TEXT, RAISED, LINK -> Optional.empty();
     };
   }
 }

@@ -41,6 +41,7 @@ final class Roles {
       return text.unwrap(at, content.start(2), content.start(2) + titled.end(1), end);
     }
     return switch (meaning) {
+      case RAISED -> text.raise(at, content.start(2), content.end(2), end);
       case TEXT -> text.unwrap(at, content.start(2), content.end(2), end);
       case ENTRY -> text.unwrapName(at, content.start(2), content.end(2), end);
       default -> text.mark(at, end, meaning.mark().orElse(Inline.Kind.CODE));

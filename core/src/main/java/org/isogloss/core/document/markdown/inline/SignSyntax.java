@@ -21,7 +21,12 @@ final class SignSyntax implements InlineSyntax {
       return at;
     }
     Matcher matcher = text.match(sign == '~' ? LOWERED : RAISED, at);
-    return matcher == null ? at : text.unwrap(at, matcher.start(1), matcher.end(1), matcher.end());
+    if (matcher == null) {
+      return at;
+    }
+    return sign == '^'
+        ? text.raise(at, matcher.start(1), matcher.end(1), matcher.end())
+        : text.unwrap(at, matcher.start(1), matcher.end(1), matcher.end());
   }
 
   /**

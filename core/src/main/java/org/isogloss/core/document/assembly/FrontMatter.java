@@ -1,4 +1,4 @@
-package org.isogloss.core.document.markdown;
+package org.isogloss.core.document.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
-import org.isogloss.core.document.assembly.RawBlock;
-import org.isogloss.core.document.assembly.SourceLines;
 
 /**
  * Metadata above the text: front matter in YAML, TOML or JSON, or a Pandoc title block.
@@ -18,9 +16,12 @@ import org.isogloss.core.document.assembly.SourceLines;
  * @param language the declared language, if it is English; a translated page often keeps the
  *     declaration of its original
  */
-record FrontMatter(int lines, List<RawBlock> blocks, Optional<LanguageTag> language) {
+public record FrontMatter(int lines, List<RawBlock> blocks, Optional<LanguageTag> language) {
 
   private static final FrontMatter NONE = new FrontMatter(0, List.of(), Optional.empty());
+
+  private static final Patterns PATTERNS =
+      new Patterns(FrontMatter.class, "front-matter-patterns.txt");
 
   private static final Pattern JSON = Pattern.compile("\\{\\s*(?:\"[^\"]{1,200}\"\\s*:.*)?");
 
@@ -28,20 +29,30 @@ record FrontMatter(int lines, List<RawBlock> blocks, Optional<LanguageTag> langu
   private static final List<RawBlock.Kind> TITLE_BLOCK =
       List.of(RawBlock.Kind.TITLE, RawBlock.Kind.BYLINE, RawBlock.Kind.METADATA);
 
-  FrontMatter {
+  public FrontMatter {
     blocks = List.copyOf(blocks);
   }
 
-  /** The front matter of a file. */
-  static FrontMatter of(String source, List<Span> lines) {
+  /** The front matter of a Markdown file. */
+  public static FrontMatter of(String source, List<Span> lines) {
     String first = lines.get(0).in(source).stripTrailing();
-    if (first.equals("---") || first.equals("+++")) {
+    if (isRule(first)) {
       return ruled(source, lines, first);
     }
     if (first.startsWith("% ")) {
       return titleBlock(source, lines);
     }
     return JSON.matcher(first).matches() ? json(source, lines) : NONE;
+  }
+
+  /** The front matter of a file in another language than Markdown: between two rules. */
+  public static FrontMatter betweenRules(String source, List<Span> lines) {
+    String first = lines.get(0).in(source).stripTrailing();
+    return isRule(first) ? ruled(source, lines, first) : NONE;
+  }
+
+  private static boolean isRule(String line) {
+    return line.equals("---") || line.equals("+++");
   }
 
   private static FrontMatter ruled(String source, List<Span> lines, String rule) {
@@ -108,7 +119,7 @@ record FrontMatter(int lines, List<RawBlock> blocks, Optional<LanguageTag> langu
   }
 
   private static Optional<LanguageTag> language(String line) {
-    for (Pattern pattern : LinePreparer.PATTERNS.named("language-line")) {
+    for (Pattern pattern : PATTERNS.named("language-line")) {
       Matcher matcher = pattern.matcher(line);
       if (matcher.matches()) {
         return LanguageTag.of(matcher.group(1)).filter(LanguageTag::isEnglish);
