@@ -104,6 +104,32 @@ class FixRefusalTest {
   }
 
   @Test
+  void whatATranslationProgramLocksOrDeletesStaysAsItIs() throws Exception {
+    String text =
+        """
+        <xliff xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0" xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file source-language="de" target-language="en"><body>
+        <trans-unit id="a"><source/><seg-source><mrk mtype="seg" mid="1">Die Nebelglocke.</mrk><mrk mtype="seg" mid="2">Die Glocke.</mrk></seg-source>
+        <target><mrk mtype="seg" mid="1">The mist bell.</mrk>
+        <mrk mtype="seg" mid="2">The mist bell<mrk mtype="x-sdl-deleted"> and the mist bell</mrk>.</mrk></target>
+        <sdl:seg-defs><sdl:seg id="1" locked="true"/><sdl:seg id="2"/></sdl:seg-defs></trans-unit>
+        <trans-unit id="b" translate="no"><source>x</source><target>The mist bell.</target></trans-unit>
+        <trans-unit id="c"><source>Nebel</source><target>On <mrk mtype="protected">mist bell</mrk>.</target></trans-unit>
+        </body></file></xliff>
+        """;
+    Path file = Files.writeString(folder.resolve("a.sdlxliff"), text);
+    ProgramRun run = check(file, "--only", "term-deprecated", "--fix");
+
+    assertThat(file).hasContent(text.replace("The mist bell<mrk", "The fog bell<mrk"));
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            isogloss: --fix: %s:3:38: not replacing “mist bell” with “fog bell”: it is in a locked segment
+            isogloss: --fix: 1 place fixed in 1 file, 1 not fixed (see above)
+            """
+                .formatted(file));
+  }
+
+  @Test
   void aRefusalInOneChapterLeavesTheOthersTheirFixes() throws Exception {
     Path book = Files.createDirectories(folder.resolve("book"));
     for (int i = 1; i <= 20; i++) {

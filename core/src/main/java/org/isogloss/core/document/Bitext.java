@@ -11,8 +11,13 @@ import java.util.Optional;
  * @param englishSide which side is English
  * @param other the other language; empty if the file does not name it
  * @param segments in the order of the file
+ * @param unread further languages of the file, of which nothing is read
  */
-public record Bitext(Side englishSide, Optional<LanguageTag> other, List<SegmentPair> segments) {
+public record Bitext(
+    Side englishSide,
+    Optional<LanguageTag> other,
+    List<SegmentPair> segments,
+    List<LanguageTag> unread) {
 
   /** A side of a translation. */
   public enum Side {
@@ -42,6 +47,17 @@ public record Bitext(Side englishSide, Optional<LanguageTag> other, List<Segment
     Objects.requireNonNull(englishSide, "englishSide");
     Objects.requireNonNull(other, "other");
     segments = List.copyOf(segments);
+    unread = List.copyOf(unread);
+  }
+
+  /** A text in two languages alone. */
+  public Bitext(Side englishSide, Optional<LanguageTag> other, List<SegmentPair> segments) {
+    this(englishSide, other, segments, List.of());
+  }
+
+  /** The same text, of which the file has further languages. */
+  public Bitext leaving(List<LanguageTag> languages) {
+    return new Bitext(englishSide, other, segments, languages);
   }
 
   /** Which side is in the other language. */

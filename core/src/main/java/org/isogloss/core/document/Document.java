@@ -161,6 +161,15 @@ public final class Document {
     return 2 * paired >= blocks.stream().mapToLong(block -> block.span().length()).sum();
   }
 
+  /** Whether a span of the source is in a translation that the file locks against changes. */
+  public boolean isLocked(Span place) {
+    return bitext.stream()
+        .flatMap(sides -> sides.segments().stream())
+        .filter(pair -> pair.use().isLocked())
+        .flatMap(pair -> pair.english().stream())
+        .anyMatch(english -> toSource(english.span()).overlaps(place));
+  }
+
   /** Whether it has code, in blocks or in sentences, as manuals of software have. */
   public boolean hasCode() {
     return blocks.stream().anyMatch(block -> block.zone() == Zone.CODE)

@@ -43,14 +43,25 @@ public record SegmentPair(
    * @param context what tells it from another segment with the same source, as {@code msgctxt} does
    *     in PO files; empty if nothing does
    * @param isNumberForm whether it is one of several forms for different numbers of things
+   * @param isLocked whether its translation must not be changed
    */
-  public record Use(String context, boolean isNumberForm) {
+  public record Use(String context, boolean isNumberForm, boolean isLocked) {
 
     /** Of a segment of which the file says nothing. */
     public static final Use PLAIN = new Use("", false);
 
     public Use {
       Objects.requireNonNull(context, "context");
+    }
+
+    /** Of a segment that is not locked. */
+    public Use(String context, boolean isNumberForm) {
+      this(context, isNumberForm, false);
+    }
+
+    /** The same of a segment that is locked. */
+    public Use locked() {
+      return new Use(context, isNumberForm, true);
     }
   }
 

@@ -49,6 +49,9 @@ record TextFile(Path path, byte[] bytes, TextSource source, boolean asciiAlone)
 
   @Override
   public Optional<String> obstacle(Document current, Edit edit) {
+    if (current.isLocked(edit.place().span())) {
+      return Optional.of("it is in a locked segment");
+    }
     boolean holds = asciiAlone ? isAscii(edit.text()) : source.canEncode(edit.text());
     return holds ? Optional.empty() : Optional.of("the encoding of the file may not support it");
   }

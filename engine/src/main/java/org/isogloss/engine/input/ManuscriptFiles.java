@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
+import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.format.AnyReader;
@@ -28,8 +30,8 @@ import org.isogloss.core.outline.FiledReferences;
  *
  * @param documents the documents, in the given order, folders in book order
  * @param failures files that could not be read
- * @param notes files that were skipped, whose encoding was guessed, or whose references cannot be
- *     read, one sentence each
+ * @param notes files that were skipped, whose encoding was guessed, whose references cannot be
+ *     read, or of whose languages only two are read, one sentence each
  */
 public record ManuscriptFiles(
     List<Document> documents, List<Failure> failures, List<String> notes) {
@@ -97,6 +99,7 @@ public record ManuscriptFiles(
     List<String> notes = new ArrayList<>(found.notes());
     documents.stream().flatMap(document -> guess(document).stream()).forEach(notes::add);
     documents.forEach(document -> notes.addAll(unreadReferences(document)));
+    documents.stream().flatMap(document -> unreadLanguages(document).stream()).forEach(notes::add);
     if (!copies.isEmpty()) {
       notes.add(
           "%s: a translation from English%s, skipped; name a file to check the copy of the original in it"
@@ -125,6 +128,21 @@ public record ManuscriptFiles(
     return FiledReferences.of(document).unread().stream()
         .map(why -> "%s: %s; its citations by key are not checked".formatted(document.id(), why))
         .toList();
+  }
+
+  /** The languages of a bilingual file that are not read, if any. */
+  private static Optional<String> unreadLanguages(Document document) {
+    return document
+        .bitext()
+        .filter(sides -> !sides.unread().isEmpty())
+        .map(
+            sides ->
+                "%s: only one pair of languages is read; not the texts in %s"
+                    .formatted(
+                        document.id(),
+                        sides.unread().stream()
+                            .map(LanguageTag::tag)
+                            .collect(Collectors.joining(", "))));
   }
 
   /**

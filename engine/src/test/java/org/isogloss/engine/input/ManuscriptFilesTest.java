@@ -128,6 +128,25 @@ class ManuscriptFilesTest {
     assertThat(read("po/de.po").notes()).isEmpty();
   }
 
+  @Test
+  void languagesOfAMemoryThatAreNotReadAreNamed() throws Exception {
+    Path memory =
+        Files.writeString(
+            folder.resolve("a.tmx"),
+            """
+            <tmx version="1.4"><header srclang="de"/><body>
+            <tu><tuv xml:lang="de"><seg>Turm</seg></tuv><tuv xml:lang="en-GB"><seg>Tower</seg></tuv></tu>
+            <tu><tuv xml:lang="de"><seg>Glocke</seg></tuv><tuv xml:lang="en-US"><seg>Bell</seg></tuv><tuv xml:lang="ja"><seg>鐘</seg></tuv><tuv xml:lang="fr"><seg>Cloche</seg></tuv></tu>
+            </body></tmx>
+            """);
+
+    assertThat(read("a.tmx").documents())
+        .extracting(Document::prose)
+        .containsExactly("Tower\nBell");
+    assertThat(read("a.tmx").notes())
+        .containsExactly(memory + ": only one pair of languages is read; not the texts in fr, ja");
+  }
+
   /** A folder of data is no folder of mistakes. */
   @Test
   void tablesOfDataAreReadIfTheyAreNamed() throws Exception {

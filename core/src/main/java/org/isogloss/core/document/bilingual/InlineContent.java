@@ -2,6 +2,7 @@ package org.isogloss.core.document.bilingual;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isogloss.core.document.Span;
@@ -41,6 +42,12 @@ final class InlineContent {
       Pattern.compile(
           "(?is)<.*|&lt;.*|image|fmt|x-html-.*|x-(?:b|i|u|a|span|div|p)|(?:start|close)_.*");
 
+  /**
+   * Text that a tracked change deletes, as Trados marks it: by the translator, or by a reviewer who
+   * gives feedback.
+   */
+  private static final Set<String> DELETED = Set.of("x-sdl-deleted", "x-sdl-feedback-deleted");
+
   private final UnitText text;
   private final Deque<Open> open = new ArrayDeque<>();
 
@@ -58,7 +65,12 @@ final class InlineContent {
       return true;
     }
     switch (name) {
-      case "mrk", "hi" -> {}
+      case "mrk" -> {
+        if (DELETED.contains(element.attribute("mtype"))) {
+          return true;
+        }
+      }
+      case "hi" -> {}
       case "cp", "sm", "em" -> {
         return true;
       }

@@ -3,6 +3,7 @@ package org.isogloss.core.document.bilingual;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isogloss.core.document.Bitext;
@@ -50,6 +51,6 @@ record PoEntry(
   private Unit unit(UnitText source, UnitText target) {
     SegmentPair.State state = isFuzzy ? SegmentPair.State.FUZZY : SegmentPair.State.TRANSLATED;
     SegmentPair.Use use = new SegmentPair.Use(context, plural.isPresent());
-    return new Unit(context, source, target, state, Map.of(), use);
+    return new Unit(context, source, target, state, Map.of(), Set.of(), use);
   }
 }

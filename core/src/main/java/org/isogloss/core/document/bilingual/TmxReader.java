@@ -22,7 +22,10 @@ public final class TmxReader implements DocumentReader {
     LanguagePair languages = memory.languages();
     Bitext.Side english =
         languages.english().orElseThrow(() -> new ReadException(memory.refusal()));
-    return UnitsDocument.of(
-        id, file, english, languages, memory.units(languages), memory.comments());
+    Document document =
+        UnitsDocument.of(
+            id, file, english, languages, memory.units(languages), memory.comments());
+    Bitext sides = document.bitext().orElseThrow();
+    return document.with(sides.leaving(memory.unread(languages)));
   }
 }

@@ -2,13 +2,14 @@ package org.isogloss.core.document.bilingual;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.SegmentPair;
@@ -29,8 +30,13 @@ final class TmxUnits extends UnitsHandler {
    */
   private record Memory(String id, Map<LanguageTag, UnitText> texts) {
 
-    Optional<UnitText> in(Optional<LanguageTag> language) {
-      return language.map(texts::get);
+    /** The one that is read of several varieties of a language: the first that the unit has. */
+    Optional<LanguageTag> read(List<LanguageTag> varieties) {
+      return varieties.stream().filter(texts::containsKey).findFirst();
+    }
+
+    UnitText in(List<LanguageTag> varieties) {
+      return read(varieties).map(texts::get).orElseGet(UnitText::new);
     }
   }
 
@@ -90,68 +96,43 @@ final class TmxUnits extends UnitsHandler {
     }
   }
 
-  /**
-   * The pair of languages that is read: that of the header and the most frequent other one. If the
-   * former is not English, the latter is the most frequent English.
-   */
+  /** The pair of languages that is read, each by its most frequent variety. */
   LanguagePair languages() {
-    Map<LanguageTag, Integer> counts = new LinkedHashMap<>();
-    for (Memory each : memories) {
-      each.texts().keySet().forEach(tag -> counts.merge(tag, 1, Integer::sum));
-    }
-    Optional<LanguageTag> from = source.flatMap(named -> written(named, counts));
-    if (from.isEmpty()) {
-      from = most(counts, tag -> true);
-    }
-    Optional<LanguageTag> first = from;
-    boolean english = first.filter(LanguageTag::isEnglish).isPresent();
-    Optional<LanguageTag> to =
-        most(counts, tag -> !first.equals(Optional.of(tag)) && tag.isEnglish() != english);
-    if (to.isEmpty()) {
-      to = most(counts, tag -> !first.equals(Optional.of(tag)));
-    }
-    return new LanguagePair(first, to);
+    return all().pair(source);
   }
 
-  /** The language of units that the header means, which may name less or more of it. */
-  private static Optional<LanguageTag> written(
-      LanguageTag named, Map<LanguageTag, Integer> counts) {
-    return counts.containsKey(named)
-        ? Optional.of(named)
-        : most(counts, tag -> primary(tag).equals(primary(named)));
-  }
-
-  private static String primary(LanguageTag tag) {
-    return tag.tag().split("-", 2)[0];
-  }
-
-  private static Optional<LanguageTag> most(
-      Map<LanguageTag, Integer> counts, Predicate<LanguageTag> wanted) {
-    LanguageTag best = null;
-    for (LanguageTag tag : counts.keySet()) {
-      if (wanted.test(tag) && (best == null || counts.get(tag) > counts.get(best))) {
-        best = tag;
-      }
-    }
-    return Optional.ofNullable(best);
+  private TmxLanguages all() {
+    return new TmxLanguages(memories.stream().map(each -> each.texts().keySet()).toList());
   }
 
   /** Why the file cannot be read if no unit is English. */
   String refusal() {
-    TreeSet<String> names = new TreeSet<>();
-    memories.forEach(each -> each.texts().keySet().forEach(tag -> names.add(tag.tag())));
     return "a translation memory of %s, expected English (en, en-US and the like) in it"
-        .formatted(names.isEmpty() ? "no language" : String.join(", ", names));
+        .formatted(all().listed());
   }
 
   /** The units in a pair of languages; one or both texts of a unit may be missing. */
   List<Unit> units(LanguagePair pair) {
+    TmxLanguages all = all();
+    List<LanguageTag> from = all.varieties(pair.source());
+    List<LanguageTag> to = all.varieties(pair.target());
     List<Unit> units = new ArrayList<>();
     for (Memory each : memories) {
-      UnitText from = each.in(pair.source()).orElseGet(UnitText::new);
-      UnitText to = each.in(pair.target()).orElseGet(UnitText::new);
-      units.add(new Unit(each.id(), from, to, SegmentPair.State.TRANSLATED, Map.of()));
+      SegmentPair.State state = SegmentPair.State.TRANSLATED;
+      units.add(new Unit(each.id(), each.in(from), each.in(to), state, Map.of()));
     }
     return units;
+  }
+
+  /** The languages of which nothing is read in a pair of languages. */
+  List<LanguageTag> unread(LanguagePair pair) {
+    TmxLanguages all = all();
+    Set<LanguageTag> unread = new TreeSet<>(Comparator.comparing(LanguageTag::tag));
+    memories.forEach(each -> unread.addAll(each.texts().keySet()));
+    for (Optional<LanguageTag> side : List.of(pair.source(), pair.target())) {
+      List<LanguageTag> varieties = all.varieties(side);
+      memories.forEach(each -> each.read(varieties).ifPresent(unread::remove));
+    }
+    return List.copyOf(unread);
   }
 }

@@ -129,7 +129,7 @@ final class UnitsDocument {
     boolean translated = english == Bitext.Side.SOURCE ? there.isPresent() : here.isPresent();
     if (here.isPresent() || there.isPresent()) {
       SegmentPair.State state = translated ? unit.state(segment) : SegmentPair.State.UNTRANSLATED;
-      pairs.add(new SegmentPair(unit.id(), state, here, there, 1, unit.use()));
+      pairs.add(new SegmentPair(unit.id(), state, here, there, 1, unit.use(segment)));
     }
   }
 }

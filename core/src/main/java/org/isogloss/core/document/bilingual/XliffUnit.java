@@ -1,7 +1,10 @@
 package org.isogloss.core.document.bilingual;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.SegmentPair;
 import org.isogloss.core.document.Span;
@@ -10,7 +13,12 @@ import org.isogloss.core.document.xml.XmlElement;
 /** A unit of an XLIFF file while it is read. */
 final class XliffUnit {
 
+  /** How Trados and Phrase, and memoQ, say that a text is locked. */
+  private static final Set<String> LOCKED = Set.of("true", "locked");
+
   private final String id;
+  private final SegmentPair.Use use;
+  private final Set<String> locked = new HashSet<>();
   private final UnitText target = new UnitText();
   private final Map<String, SegmentPair.State> states = new HashMap<>();
   private UnitText source = new UnitText();
@@ -31,6 +39,11 @@ final class XliffUnit {
   XliffUnit(XmlElement element) {
     this.id = element.attribute("id");
     this.state = StateNames.of(element.attribute("status")).orElse(SegmentPair.State.TRANSLATED);
+    this.use = isLocked(element) ? SegmentPair.Use.PLAIN.locked() : SegmentPair.Use.PLAIN;
+  }
+
+  private static boolean isLocked(XmlElement element) {
+    return LOCKED.contains(element.attribute("locked").toLowerCase(Locale.ROOT));
   }
 
   /** Begins a segment of a 2.x file, or what is between two segments. */
@@ -81,14 +94,17 @@ final class XliffUnit {
     }
   }
 
-  /** Reads the state of a segment in a Trados file. */
+  /** Reads what a Trados file says of a segment: its state, and whether it is locked. */
   void state(XmlElement definition) {
-    StateNames.of(definition.attribute("conf"))
-        .ifPresent(known -> states.put(definition.attribute("id"), known));
+    String number = definition.attribute("id");
+    StateNames.of(definition.attribute("conf")).ifPresent(known -> states.put(number, known));
+    if (isLocked(definition)) {
+      locked.add(number);
+    }
   }
 
   /** The finished unit. */
   Unit unit() {
-    return new Unit(id, source, target, state, states);
+    return new Unit(id, source, target, state, states, locked, use);
   }
 }

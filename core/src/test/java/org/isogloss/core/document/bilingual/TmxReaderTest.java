@@ -70,6 +70,42 @@ class TmxReaderTest {
 
     assertThat(Sides.lines(document))
         .containsExactly(" TRANSLATED: Bell = Glocke", " TRANSLATED: Door = Tür");
+    assertThat(document.bitext().orElseThrow().unread()).containsExactly(new LanguageTag("fr"));
+  }
+
+  @Test
+  void varietiesOfALanguageAreReadTogether() throws ReadException {
+    Document document =
+        read(
+            "de",
+            """
+            <tu><tuv xml:lang="de-DE"><seg>Glocke</seg></tuv><tuv xml:lang="en-GB"><seg>Grey bell</seg></tuv><tuv xml:lang="en-US"><seg>Gray bell</seg></tuv></tu>
+            <tu><tuv xml:lang="de-DE"><seg>Lampe</seg></tuv><tuv xml:lang="en-US"><seg>Lamp</seg></tuv></tu>
+            <tu><tuv xml:lang="de"><seg>Turm</seg></tuv><tuv xml:lang="en"><seg>Tower</seg></tuv></tu>
+            <tu><tuv xml:lang="de-CH"><seg>Tür</seg></tuv><tuv xml:lang="en-US"><seg>Door</seg></tuv></tu>
+            """);
+
+    assertThat(Sides.lines(document))
+        .containsExactly(
+            " TRANSLATED: Gray bell = Glocke",
+            " TRANSLATED: Lamp = Lampe",
+            " TRANSLATED: Tower = Turm",
+            " TRANSLATED: Door = Tür");
+    assertThat(document.language()).contains(new LanguageTag("en-US"));
+    Bitext bitext = document.bitext().orElseThrow();
+    assertThat(bitext.englishSide()).isEqualTo(Bitext.Side.TARGET);
+    assertThat(bitext.other()).contains(new LanguageTag("de-DE"));
+    assertThat(bitext.unread()).containsExactly(new LanguageTag("en-GB"));
+  }
+
+  @Test
+  void twoVarietiesOfEnglishAloneAreTwoLanguages() throws ReadException {
+    Document document =
+        read(
+            "en-US",
+            "<tu><tuv xml:lang=\"en-US\"><seg>Color</seg></tuv><tuv xml:lang=\"en-GB\"><seg>Colour</seg></tuv></tu>");
+
+    assertThat(Sides.lines(document)).containsExactly(" TRANSLATED: Colour = Color");
   }
 
   @Test

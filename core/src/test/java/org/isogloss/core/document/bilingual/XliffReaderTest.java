@@ -101,6 +101,45 @@ class XliffReaderTest {
   }
 
   @Test
+  void whatATrackedChangeDeletesIsNotRead() throws ReadException {
+    Document document =
+        toEnglish(
+            """
+            <trans-unit id="a"><source>门。窗。</source>
+            <seg-source><mrk mtype="seg" mid="1">门<mrk mtype="x-sdl-deleted" sdl:revid="1">户</mrk>。</mrk><mrk mtype="seg" mid="2">窗。</mrk></seg-source>
+            <target><mrk mtype="seg" mid="1">The <mrk mtype="x-sdl-comment" sdl:cid="2">keeper</mrk> <mrk mtype="x-sdl-deleted" sdl:revid="3">often <g id="1">very</g> </mrk><mrk mtype="x-sdl-added" sdl:revid="4">gladly </mrk>sleeps.</mrk><mrk mtype="seg" mid="2"><mrk mtype="x-sdl-feedback-deleted">A window.</mrk></mrk></target>
+            </trans-unit>
+            """);
+
+    assertThat(Sides.lines(document))
+        .containsExactly("a TRANSLATED: The keeper gladly sleeps. = 门。", "a UNTRANSLATED: - = 窗。");
+    assertThat(Sides.tags(document, 0)).isEmpty();
+  }
+
+  @Test
+  void lockedSegmentsAreReadAndRemembered() throws ReadException {
+    Document document =
+        toEnglish(
+            """
+            <trans-unit id="a"><source>门。窗。</source>
+            <seg-source><mrk mtype="seg" mid="1">门。</mrk><mrk mtype="seg" mid="2">窗。</mrk></seg-source>
+            <target><mrk mtype="seg" mid="1">A door.</mrk> <mrk mtype="seg" mid="2">A window.</mrk></target>
+            <sdl:seg-defs><sdl:seg id="1" locked="true"/><sdl:seg id="2" locked="false"/></sdl:seg-defs></trans-unit>
+            <trans-unit id="b" mq:locked="locked"><source>钟。</source><target>A bell.</target></trans-unit>
+            <trans-unit id="c" m:locked="true"><source>灯。</source><target>A lamp.</target></trans-unit>
+            <trans-unit id="d" m:locked="false"><source>塔。</source><target>A tower.</target></trans-unit>
+            <trans-unit id="e"><source>海。</source><target><mrk mtype="seg" mid="1">The sea.</mrk></target>
+            <sdl:seg-defs><sdl:seg id="1" locked="true"/></sdl:seg-defs></trans-unit>
+            """);
+
+    assertThat(document.bitext().orElseThrow().segments())
+        .map(pair -> pair.use().isLocked())
+        .containsExactly(true, false, true, true, false, true);
+    assertThat(document.isLocked(placeOf(document, "door"))).isTrue();
+    assertThat(document.isLocked(placeOf(document, "window"))).isFalse();
+  }
+
+  @Test
   void aUnitThatIsDividedOnOneSideAloneIsOnePair() throws ReadException {
     Document document =
         toEnglish(
@@ -370,7 +409,7 @@ class XliffReaderTest {
   private static Document read(String languages, String units) throws ReadException {
     return Sides.read(
         "a.xlf",
-        "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" xmlns:sdl=\"http://sdl.com/FileTypes/SdlXliff/1.0\" xmlns:mq=\"MQXliff\">\n<file original=\"a\" "
+        "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" xmlns:sdl=\"http://sdl.com/FileTypes/SdlXliff/1.0\" xmlns:mq=\"MQXliff\" xmlns:m=\"http://www.memsource.com/mxlf/2.0\">\n<file original=\"a\" "
             + languages
             + "><header><note>No comment</note></header><body>\n"
             + units
@@ -382,7 +421,11 @@ class XliffReaderTest {
   }
 
   private static String at(Document document, String words) {
+    return placeOf(document, words).in(text(document));
+  }
+
+  private static Span placeOf(Document document, String words) {
     int start = document.prose().indexOf(words);
-    return document.sourceText(new Span(start, start + words.length()));
+    return document.toSource(new Span(start, start + words.length()));
   }
 }

@@ -76,7 +76,7 @@ final class FigureReader {
       return;
     }
     // "2,3" is two numbers in one language, and one in another.
-    if (isList && written.indexOf(',', comma + 1) < 0) {
+    if (isList && written.indexOf(',', comma + 1) < 0 && written.indexOf('.') < 0) {
       found.add(new Figure(whole, Set.of(plain(written.replace(',', '.'))), false));
     }
     Matcher part = DIGITS.matcher(written);

@@ -22,6 +22,7 @@ final class HanNumerals {
       DataFile.groups(HanNumerals.class, "han-numerals.txt");
 
   private static final String DIGITS = String.join("", DATA.get("digits"));
+  private static final String ONE_TO_NINE = "一二三四五六七八九";
   private static final String SMALL = String.join("", DATA.get("small-units"));
   private static final String BIG = String.join("", DATA.get("big-units"));
 
@@ -43,9 +44,12 @@ final class HanNumerals {
 
   private static final Pattern FIGURES = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
 
-  /** Two digits before a unit are usually alternatives: fifty or sixty. */
-  private static final Pattern ALTERNATIVES =
-      Pattern.compile("[%1$s]{2}[%2$s]".formatted(DIGITS.replaceAll("[零〇]", ""), UNITS));
+  /** Two neighbouring digits count only roughly: "three or four", "thirty-five or six". */
+  private static final Pattern ROUGH =
+      Pattern.compile("(?<![%1$s])[%1$s]{2}(?![%1$s])".formatted(DIGITS.replaceAll("[零〇]", "")));
+
+  /** How far apart the two may be: 三五个 are three to five. */
+  private static final int FARTHEST = 2;
 
   private static final int TEN = 10;
 
@@ -80,20 +84,40 @@ final class HanNumerals {
   private static Quantity quantity(String written, Span span) {
     boolean figures = FIGURES.matcher(written).lookingAt();
     boolean positional = written.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
-    Set<String> values = positional ? digits(written) : Sum.of(written);
+    Matcher rough = ROUGH.matcher(written);
+    boolean isRough = (!positional || written.length() == 2) && rough.find();
+    Set<String> values = isRough ? alternatives(written, rough.start()) : new LinkedHashSet<>();
+    if (positional) {
+      values.addAll(digits(written));
+    } else if (values.isEmpty()) {
+      values.addAll(Sum.of(written));
+    }
     BigDecimal value = new BigDecimal(values.iterator().next());
-    // So are two digits alone: three or four.
-    boolean vague =
-        positional
-            ? written.length() < 3 && written.indexOf('〇') < 0
-            : ALTERNATIVES.matcher(written).find();
     Quantity.Form form = Quantity.Form.POSSIBLE;
-    if (figures) {
+    if (figures && !isRough) {
       form = Quantity.Form.FIGURES;
-    } else if (!vague && value.compareTo(BigDecimal.TEN) > 0) {
+    } else if (!isRough && value.compareTo(BigDecimal.TEN) > 0) {
       form = Quantity.Form.SPELLED;
     }
     return new Quantity(span, written, values, form);
+  }
+
+  /**
+   * What a rough number may mean.
+   *
+   * @param at where the two digits are, between which it is
+   */
+  private static Set<String> alternatives(String written, int at) {
+    int first = (int) worth(written.charAt(at));
+    int second = (int) worth(written.charAt(at + 1));
+    Set<String> values = new LinkedHashSet<>();
+    if (Math.abs(second - first) <= FARTHEST) {
+      for (int digit = Math.min(first, second); digit <= Math.max(first, second); digit++) {
+        values.addAll(
+            Sum.of(written.substring(0, at) + ONE_TO_NINE.charAt(digit - 1) + written.substring(at + 2)));
+      }
+    }
+    return values;
   }
 
   private static Set<String> digits(String written) {

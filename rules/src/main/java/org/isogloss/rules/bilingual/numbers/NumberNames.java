@@ -1,5 +1,6 @@
 package org.isogloss.rules.bilingual.numbers;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +12,8 @@ import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.text.LanguageNumbers;
 
 /**
- * The words of a language that may be numbers: numbers spelled out and months, as ICU has them, and
- * words such as {@code half} and {@code twice}.
+ * The words of a language that may be numbers: numbers spelled out and months, as ICU has them, words
+ * such as {@code half} and {@code twice}, and compounds such as {@code zwanzigjährig}.
  */
 final class NumberNames {
 
@@ -29,6 +30,9 @@ final class NumberNames {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Long> scales = new HashMap<>();
 
+  /** How compounds go on after a number. */
+  private final List<String> continuations = new ArrayList<>();
+
   NumberNames(LanguageTag language) {
     OTHERS.getOrDefault(language.primary(), List.of()).forEach(this::addOther);
     if (!language.equals(LanguageTag.UNDETERMINED)) {
@@ -40,9 +44,13 @@ final class NumberNames {
 
   /**
    * Adds a line: a word, an equals sign, and its values, separated by spaces; scales after {@code
-   * x}.
+   * x}. A hyphen and letters alone are a continuation.
    */
   private void addOther(String line) {
+    if (line.startsWith("-")) {
+      continuations.add(line.substring(1));
+      return;
+    }
     String[] sides = line.split("=", 2);
     for (String value : sides[1].strip().split(" ", -1)) {
       if (value.startsWith("x")) {
@@ -96,7 +104,23 @@ final class NumberNames {
 
   /** What a word may mean, in plain decimal notation; empty for most words. */
   Set<String> values(String folded) {
-    return values.getOrDefault(folded, Set.of());
+    Set<String> known = values.get(folded);
+    return known == null && !continuations.isEmpty() ? ofCompound(folded) : orNone(known);
+  }
+
+  private Set<String> ofCompound(String folded) {
+    for (String next : continuations) {
+      int at = folded.indexOf(next, 1);
+      Set<String> known = at > 0 ? values.get(folded.substring(0, at)) : null;
+      if (known != null) {
+        return known;
+      }
+    }
+    return Set.of();
+  }
+
+  private static Set<String> orNone(Set<String> known) {
+    return known == null ? Set.of() : known;
   }
 
   /** The number up to a hundred that a word spells out; -1 for another word. */

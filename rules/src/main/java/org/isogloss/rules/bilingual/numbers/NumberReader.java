@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.LanguageTag;
@@ -28,46 +26,29 @@ final class NumberReader {
   /** After figures: a word by which they are multiplied, or part of a name. */
   private static final Pattern SCALE = Pattern.compile("[ \\u00A0-]?([\\p{L}]+)");
 
-  private static final Pattern DECADE = Pattern.compile("(?<!\\d)(\\d\\d)(\\d)0['’]?s\\b");
+  /** The minutes of a full hour, which are often not said. */
+  private static final String FULL_HOUR = "00";
 
-  private static final int NOON = 12;
-
-  /**
-   * What may be another number than its figures, or one that has none.
-   *
-   * @param pattern how it is written
-   * @param values what it may mean; none if it is no such number
-   */
-  private record Reading(Pattern pattern, Function<MatchResult, Set<String>> values) {
-
-    Reading(String pattern, Function<MatchResult, Set<String>> values) {
-      this(Pattern.compile(pattern), values);
-    }
-  }
-
-  private static final List<Reading> READINGS =
-      List.of(
-          // Roman numerals up to thirty-nine.
-          new Reading("(?<![\\p{L}\\d])[IVX]{1,6}(?![\\p{L}\\d])", m -> Set.of(roman(m.group()))),
-          // The nineties are also a part of the twentieth century.
-          new Reading(DECADE, m -> Set.of(m.group(2) + "0", plain(number(m, 1) + 1))),
-          new Reading("(?<!\\d)(?:19|20)(\\d\\d)(?!\\d)", m -> Set.of(plain(number(m, 1)))),
-          new Reading(
-              "(?i)(\\d{1,2})(?::\\d\\d)?\\s?p\\.?m\\b", m -> Set.of(plain(number(m, 1) + NOON))),
-          new Reading(
-              "(?<!\\d)(\\d{1,2})[:：](\\d\\d)(?!\\d)",
-              m -> number(m, 1) > NOON ? Set.of(plain(number(m, 1) - NOON)) : Set.of()));
+  /** A decade: its century, and its tens. */
+  static final Pattern DECADE = Pattern.compile("(?<!\\d)(\\d\\d)(\\d)0['’]?s\\b");
 
   private final LanguageTag language;
   private final FigureReader figures;
   private final NumberNames names;
   private final SpelledNumbers spelled;
+  private final TimeWords times;
+  private final DottedFigures dotted;
+  private final PossibleNumbers possible;
 
   NumberReader(LanguageTag language) {
+    NumberSigns signs = NumberSigns.of(language);
     this.language = language;
-    this.figures = new FigureReader(NumberSigns.of(language));
+    this.figures = new FigureReader(signs);
     this.names = new NumberNames(language);
     this.spelled = new SpelledNumbers(names, language.isEnglish());
+    this.times = new TimeWords(language);
+    this.dotted = new DottedFigures(times, signs.decimal() == ',');
+    this.possible = new PossibleNumbers(language, times);
   }
 
   /** The numbers of a text by their places; some may overlap. */
@@ -82,6 +63,12 @@ final class NumberReader {
       }
       addWithin(text, found);
     }
+    for (DottedFigures.Found several : dotted.read(text)) {
+      if (!touches(taken, several.span())) {
+        found.addAll(several.numbers());
+        taken.set(several.span().start(), several.span().end());
+      }
+    }
     BitSet labels = new BitSet();
     LABEL.matcher(text).results().forEach(label -> labels.set(label.start(), label.end()));
     for (FigureReader.Figure figure : figures.read(text)) {
@@ -90,7 +77,8 @@ final class NumberReader {
       }
     }
     found.addAll(spelled.read(text));
-    addPossible(text, found);
+    found.addAll(possible.read(text));
+    found.replaceAll(number -> times.widened(text, number));
     found.sort(Comparator.comparing(Quantity::span));
     return found;
   }
@@ -106,7 +94,7 @@ final class NumberReader {
     Set<String> values = new LinkedHashSet<>(figure.values());
     Matcher decade = DECADE.matcher(text).region(span.start(), text.length());
     if (decade.lookingAt()) {
-      values.add(decade.group(2) + "0");
+      values.add(NumberSigns.plain(new BigDecimal(decade.group(2) + "0")));
     }
     Matcher after = SCALE.matcher(text).region(span.end(), text.length());
     if (after.lookingAt()) {
@@ -152,7 +140,7 @@ final class NumberReader {
         || escaped
         || dimension
         || touches(labels, span)
-        || isMinutes(text, span)) {
+        || span.in(text).equals(FULL_HOUR)) {
       return Quantity.Form.POSSIBLE;
     }
     return span.length() == 1 ? Quantity.Form.DIGIT : Quantity.Form.FIGURES;
@@ -170,13 +158,6 @@ final class NumberReader {
             && Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN);
   }
 
-  /** The zero minutes of a full hour are often not said. */
-  private static boolean isMinutes(String text, Span span) {
-    return span.start() > 0
-        && ":：".indexOf(text.charAt(span.start() - 1)) >= 0
-        && span.in(text).equals("00");
-  }
-
   /** Words of one character, which stand among others in languages without spaces. */
   private void addWithin(String text, List<Quantity> found) {
     for (int i = 0; i < text.length(); i++) {
@@ -190,44 +171,5 @@ final class NumberReader {
   private static Quantity possible(int start, int end, String text, Set<String> values) {
     return new Quantity(
         new Span(start, end), text.substring(start, end), values, Quantity.Form.POSSIBLE);
-  }
-
-  private static void addPossible(String text, List<Quantity> found) {
-    for (Reading reading : READINGS) {
-      Matcher matcher = reading.pattern().matcher(text);
-      while (matcher.find()) {
-        Set<String> values = reading.values().apply(matcher);
-        if (!values.isEmpty()) {
-          found.add(possible(matcher.start(), matcher.end(), text, values));
-        }
-      }
-    }
-  }
-
-  private static int number(MatchResult match, int group) {
-    return Integer.parseInt(match.group(group));
-  }
-
-  private static String plain(int number) {
-    return Integer.toString(number);
-  }
-
-  /** The value of Roman numerals. */
-  private static String roman(String numerals) {
-    int value = 0;
-    for (int i = 0; i < numerals.length(); i++) {
-      int one = letter(numerals.charAt(i));
-      boolean smaller = i + 1 < numerals.length() && one < letter(numerals.charAt(i + 1));
-      value += smaller ? -one : one;
-    }
-    return Integer.toString(value);
-  }
-
-  private static int letter(char numeral) {
-    return switch (numeral) {
-      case 'I' -> 1;
-      case 'V' -> 5;
-      default -> 10;
-    };
   }
 }

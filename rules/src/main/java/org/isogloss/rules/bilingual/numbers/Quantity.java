@@ -1,6 +1,7 @@
 package org.isogloss.rules.bilingual.numbers;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.isogloss.core.document.Span;
@@ -35,6 +36,13 @@ record Quantity(Span span, String written, Set<String> values, Form form) {
       throw new IllegalArgumentException("a number must have a value: " + written);
     }
     values = Collections.unmodifiableSet(values);
+  }
+
+  /** The same number, which may have other values as well. */
+  Quantity orRather(Set<String> others) {
+    Set<String> all = new LinkedHashSet<>(values);
+    all.addAll(others);
+    return new Quantity(span, written, all, form);
   }
 
   /** Whether a translation has to have it. */

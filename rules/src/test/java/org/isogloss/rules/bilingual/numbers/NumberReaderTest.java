@@ -67,6 +67,10 @@ class NumberReaderTest {
     "fr, '2,5 millions', 2500000",
     "ru, 5 млн рублей, 5000000",
     "ar, ١٢٥ سفينة, 125",
+    "en, the twenty-first century, 21",
+    "en, the 19th century, 19",
+    "de, um 18 Uhr, 18",
+    "de, Version 2.10.3, 2.10.3",
   })
   void aNumberIsReadByItsValue(String language, String text, String value) {
     assertThat(required(reader(language), text)).containsExactly(value);
@@ -78,6 +82,8 @@ class NumberReaderTest {
     "zh, 十分感谢",
     "zh, 数百人",
     "zh, 三四个人",
+    "zh, 三十五六岁",
+    "zh, 七八百艘船",
     "zh, 一个问题",
     "en, one of them",
     "en, hundreds of ships",
@@ -101,9 +107,104 @@ class NumberReaderTest {
   }
 
   @Test
+  void aNumberOfAboutThatIsAnyOfThose() {
+    assertThat(possible(CHINESE, "守塔人三十五六岁")).contains("35", "36").doesNotContain("86");
+    assertThat(possible(CHINESE, "七八个人")).contains("7", "8");
+    assertThat(possible(CHINESE, "三五盏灯")).contains("3", "4", "5");
+    assertThat(possible(CHINESE, "三四十艘船")).contains("30", "40").doesNotContain("70");
+    assertThat(possible(CHINESE, "一百五六十米")).contains("150", "160");
+    assertThat(required(CHINESE, "二〇二四年")).containsExactly("2024");
+    assertThat(possible(reader("de"), "in den Zwanzigerjahren, eine Dreißigjährige"))
+        .contains("20", "30");
+    assertThat(possible(reader("fr"), "une trentaine de marins")).contains("30");
+  }
+
+  @Test
+  void aDecadeIsReadInEveryCentury() {
+    assertThat(possible(ENGLISH, "the keeper of the 1920s")).contains("1920", "20");
+    assertThat(possible(ENGLISH, "the lamps of the 2000s")).contains("2000", "0", "21");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, in the nineteenth century",
+    "en, a nineteenth-century lamp",
+    "en, a 19th-century lamp",
+    "en, 'the 1800s'",
+    "zh, 19世纪的灯塔",
+    "zh, 十九世纪的灯塔",
+    "ja, 19世紀の灯台",
+    "ko, 19세기의 등대",
+    "de, im 19. Jahrhundert",
+    "fr, au XIXe siècle",
+    "fr, au XIXᵉ siècle",
+    "es, el siglo XIX",
+    "it, nel XIX secolo",
+    "sv, på 1800-talet",
+    "pl, w XIX wieku",
+    "ru, в XIX веке",
+  })
+  void aCenturyIsThatOfItsYears(String language, String text) {
+    assertThat(possible(reader(language), text)).contains("1800");
+  }
+
+  @Test
+  void severalCenturiesAreHundredsOfYears() {
+    assertThat(possible(ENGLISH, "three centuries ago")).contains("3", "300");
+    assertThat(possible(reader("de"), "vor drei Jahrhunderten")).contains("300");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"03.04.2021", "3.4.2021", "2021.4.3", "03/04/2021", "2021-04-03"})
+  void aDateIsItsNumbers(String date) {
+    assertThat(required(reader("de"), "am " + date + "."))
+        .containsExactlyInAnyOrder("3", "4", "2021");
+  }
+
+  @Test
+  void aDateWithoutACenturyMayBeAVersion() {
+    NumberReader german = reader("de");
+
+    assertThat(required(german, "am 03.04.21 im Hafen")).containsExactly("03.04.21");
+    assertThat(possible(german, "am 03.04.21 im Hafen")).contains("3", "4", "21", "2021", "1921");
+    assertThat(required(german, "der 3.4. und der 5.4.")).containsExactly("3.4", "5.4");
+    assertThat(possible(german, "der 3.4. und der 5.4.")).contains("3", "4", "5");
+    assertThat(required(ENGLISH, "section 3.4.")).containsExactly("3.4");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, um 18.30 Uhr",
+    "de, um 18:30 Uhr",
+    "fr, à 18 h 30",
+    "it, alle ore 18.30",
+    "sv, kl. 18.30",
+    "zh, 18点30分",
+    "ja, 18時30分",
+    "ko, 18시 30분",
+    "en, at 6.30 p.m.",
+    "en, at 6:30pm",
+  })
+  void aTimeIsItsHourAndItsMinutes(String language, String text) {
+    NumberReader reader = reader(language);
+
+    assertThat(required(reader, text)).containsExactly(language.equals("en") ? "6" : "18", "30");
+    assertThat(possible(reader, text)).contains("6", "18", "30");
+  }
+
+  @Test
+  void theMinutesOfAFullHourAreNotRequired() {
+    assertThat(required(reader("de"), "um 18.00 Uhr")).containsExactly("18");
+    assertThat(required(reader("fr"), "à 18 h 00")).containsExactly("18");
+    assertThat(possible(reader("fr"), "à 18h30")).contains("6", "18", "30");
+    assertThat(required(ENGLISH, "at 6:00")).containsExactly("6");
+  }
+
+  @Test
   void aListIsNoGroupOfThousands() {
     assertThat(required(ENGLISH, "the point (2,3)")).containsExactly("2", "3");
     assertThat(required(ENGLISH, "version 1.10.2")).containsExactly("1.10.2");
+    assertThat(required(ENGLISH, "the lamps 7,8.10.2")).containsExactly("7", "8", "10", "2");
     assertThat(possible(ENGLISH, "at (250, 250)")).contains("250", "250250");
     assertThat(possible(CHINESE, "以(250,250)为中心")).contains("250", "250250");
   }
