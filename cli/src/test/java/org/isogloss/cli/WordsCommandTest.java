@@ -55,6 +55,22 @@ class WordsCommandTest {
   }
 
   @Test
+  void bothApostrophesAreAcceptedWhereOneIsListed() throws Exception {
+    Files.createDirectory(folder.resolve(".git"));
+    Path list = folder.resolve("words.txt");
+    String curly =
+        "He went to Ya’an and to Fu’an. The town of Tuo’er lies near Fu’an, not Ya’an.\n";
+    Files.writeString(folder.resolve("a.md"), curly);
+    assertThat(ProgramRun.of("words", "--accept", "" + list, file).err()).contains(" added");
+    Files.writeString(folder.resolve("isogloss.yaml"), "accept-from: [words.txt]\n");
+    assertThat(ProgramRun.of("words", file).out()).isEqualTo("0 unknown words\n");
+    Files.writeString(folder.resolve("a.md"), curly.replace('’', '\''));
+    assertThat(ProgramRun.of("words", file).out()).isEqualTo("0 unknown words\n");
+    Files.writeString(folder.resolve("isogloss.yaml"), "accept: [Ya’an, Fu’an, Tuo’er]\n");
+    assertThat(ProgramRun.of("words", file).out()).isEqualTo("0 unknown words\n");
+  }
+
+  @Test
   void aCountBelowOneIsWrongUsage() {
     ProgramRun run = ProgramRun.of("words", "--min-count", "0", file);
     assertThat(run.code()).isEqualTo(ExitCode.USAGE.code);

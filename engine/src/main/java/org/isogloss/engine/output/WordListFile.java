@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +16,7 @@ import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.assembly.SourceDecoder;
 import org.isogloss.core.file.AtomicFile;
 import org.isogloss.core.file.FileConflictException;
+import org.isogloss.core.text.Folding;
 
 /** A list of accepted words, one per line, which people edit as well. */
 public final class WordListFile {
@@ -23,7 +26,8 @@ public final class WordListFile {
   /**
    * Adds words that the file does not have yet, sorted, after what is there; it need not exist.
    *
-   * <p>The file keeps its encoding.
+   * <p>The file keeps its encoding and its line ends. A word that it has with another kind of
+   * apostrophe is not added, since both are accepted.
    *
    * @return how many words were added
    * @throws OutputException if it cannot be read or written, its encoding lacks a letter, or
@@ -36,12 +40,17 @@ public final class WordListFile {
           before.isPresent() ? SourceDecoder.decode(before.get()) : TextSource.of("");
       String text = source.text();
       Set<String> known = new HashSet<>();
-      text.lines().map(String::strip).forEach(known::add);
-      Set<String> added = new TreeSet<>(words);
-      added.removeAll(known);
+      text.lines().map(line -> Folding.straight(line.strip())).forEach(known::add);
+      List<String> added = new ArrayList<>();
+      for (String word : new TreeSet<>(words)) {
+        if (known.add(Folding.straight(word))) {
+          added.add(word);
+        }
+      }
       if (!added.isEmpty()) {
-        String end = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
-        String all = text + end + String.join("\n", added) + "\n";
+        String lineEnd = lineEnd(text);
+        String end = text.isEmpty() || text.endsWith("\n") ? "" : lineEnd;
+        String all = text + end + String.join(lineEnd, added) + lineEnd;
         if (!source.canEncode(all)) {
           throw new OutputException(
               "cannot write %s (%s lacks a letter), expected UTF-8"
@@ -60,6 +69,12 @@ public final class WordListFile {
     } catch (IOException e) {
       throw WholeFile.refused(file, e);
     }
+  }
+
+  /** The line end of a text: that of its first line. */
+  private static String lineEnd(String text) {
+    int at = text.indexOf('\n');
+    return at > 0 && text.charAt(at - 1) == '\r' ? "\r\n" : "\n";
   }
 
   private static Optional<byte[]> content(Path file) throws IOException {

@@ -2,6 +2,7 @@ package org.isogloss.engine.settings;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.assembly.SourceDecoder;
+import org.isogloss.core.text.Folding;
 import org.isogloss.rules.languagetool.AcceptedWords;
 
 /** Collects accepted words from settings and from word lists of several programs. */
@@ -36,7 +38,8 @@ final class WordLists {
     words.addAll(capitalised(word));
   }
 
-  private static List<String> capitalised(String word) {
+  private static List<String> capitalised(String listed) {
+    String word = Folding.straight(listed);
     boolean small = word.equals(word.toLowerCase(Locale.ENGLISH));
     if (!small || word.isBlank()) {
       return word.isBlank() ? List.of() : List.of(word);
@@ -110,7 +113,10 @@ final class WordLists {
                   e.getMessage()));
     } catch (IOException e) {
       problems.add(
-          ShownPath.text(file) + ":1:1: the file cannot be read, expected a list of words");
+          "%s:1:1: the file %s, expected a list of words"
+              .formatted(
+                  ShownPath.text(file),
+                  e instanceof NoSuchFileException ? "does not exist" : "cannot be read"));
     }
     return List.of();
   }

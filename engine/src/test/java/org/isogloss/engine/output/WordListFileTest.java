@@ -26,6 +26,20 @@ class WordListFileTest {
   }
 
   @Test
+  void theFileKeepsItsLineEnds() throws Exception {
+    Path file = Files.writeString(folder.resolve("words.txt"), "# ours\r\nqerhu");
+    WordListFile.add(file, List.of("wontonz", "Zunqu"));
+    assertThat(Files.readString(file)).isEqualTo("# ours\r\nqerhu\r\nZunqu\r\nwontonz\r\n");
+  }
+
+  @Test
+  void aWordWithAnotherApostropheIsThereAlready() throws Exception {
+    Path file = Files.writeString(folder.resolve("words.txt"), "Tuo’er\nFu'an\n");
+    assertThat(WordListFile.add(file, List.of("Tuo'er", "Fu’an", "Ya'an", "Ya’an"))).isEqualTo(1);
+    assertThat(Files.readString(file)).isEqualTo("Tuo’er\nFu'an\nYa'an\n");
+  }
+
+  @Test
   void theFileKeepsItsEncoding() throws Exception {
     Path file = folder.resolve("words.txt");
     Files.write(file, "\uFEFFKéré\n".getBytes(StandardCharsets.UTF_16LE));

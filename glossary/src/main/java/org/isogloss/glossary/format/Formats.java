@@ -137,9 +137,7 @@ final class Formats {
               MarkdownTable.revise(
                   old.text(), revisedRows(format, old, options, changed, warnings)));
       case TBX, TBX_DCT, TBX_CORE, TBX_V2 ->
-          RevisedText.unread(
-              TbxFrame.revise(
-                  old.text(), new TbxReader(old, new Notes()).parse(), changed, warnings));
+          RevisedText.exact(TbxFrame.revise(old, changed, warnings));
       case VALE_SUBSTITUTION -> ValeSubstitution.revise(old, changed, warnings);
       case OMEGAT -> {
         if (options.columns().isEmpty()) {

@@ -190,7 +190,7 @@ public final class TermbaseFile {
       ReadBack.check(path, format, options, changed, revised);
     } else {
       RevisedText text = revisedText(changed, warnings);
-      revised = encoded(text.text(), changed);
+      revised = encoded(text, changed);
       if (!text.verified() || !isSame(text.text(), revised)) {
         ReadBack.check(path, format, options, changed, revised);
       }
@@ -221,9 +221,10 @@ public final class TermbaseFile {
     return again.text().equals(text) && Formats.recognise(format, again) == format;
   }
 
-  private byte[] encoded(String text, Termbase changed) throws TermbaseException {
+  private byte[] encoded(RevisedText revised, Termbase changed) throws TermbaseException {
     try {
-      return SourceText.decode(path, bytes).encode(text);
+      SourceText old = SourceText.decode(path, bytes);
+      return revised.exact() ? old.encodeExactly(revised.text()) : old.encode(revised.text());
     } catch (CharacterCodingException e) {
       throw ReadBack.refusal(path, format, changed, e);
     }

@@ -8,6 +8,7 @@ import org.isogloss.glossary.ConceptIds;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.WordClass;
 
 /** Small changes to a termbase. */
 public final class TermbaseEdit {
@@ -15,7 +16,8 @@ public final class TermbaseEdit {
   private TermbaseEdit() {}
 
   /**
-   * Adds a term to a concept; a term with the same text is replaced.
+   * Adds a term to a concept. A term with the same text takes its status, and its other values
+   * where it has any; else it keeps its own.
    *
    * @throws IllegalArgumentException if there is no such concept
    */
@@ -38,7 +40,7 @@ public final class TermbaseEdit {
         boolean replaced = false;
         for (Term known : sections.get(i).terms()) {
           boolean same = known.text().equals(term.text());
-          terms.add(same ? term : known);
+          terms.add(same ? joined(known, term) : known);
           replaced |= same;
         }
         if (!replaced) {
@@ -50,6 +52,19 @@ public final class TermbaseEdit {
     }
     sections.add(new LanguageSection(language, List.of(term)));
     return concept.with(sections);
+  }
+
+  private static Term joined(Term known, Term term) {
+    return new Term(
+        known.text(),
+        term.status(),
+        term.partOfSpeech() == WordClass.UNSPECIFIED ? known.partOfSpeech() : term.partOfSpeech(),
+        term.caseSensitive() ? term.caseRule() : known.caseRule(),
+        term.exactForm() || known.exactForm(),
+        term.source().isEmpty() ? known.source() : term.source(),
+        term.comment().isEmpty() ? known.comment() : term.comment(),
+        term.except().isEmpty() ? known.except() : term.except(),
+        term.properties().isEmpty() ? known.properties() : term.properties());
   }
 
   /** Adds a concept at the end; its id is derived from its first term. */

@@ -10,10 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 
 /**
@@ -200,7 +202,7 @@ public final class TermbaseMerge {
         tag,
         field(tag + " definition", base, first, second, LanguageSection::definition),
         field(tag + " note", base, first, second, LanguageSection::note),
-        merged.isEmpty() ? first.terms() : merged,
+        merged.isEmpty() ? first.terms() : agreed(tag, merged, firsts, seconds),
         value(
             tag + " properties",
             base,
@@ -208,6 +210,44 @@ public final class TermbaseMerge {
             second,
             LanguageSection::properties,
             Object::toString));
+  }
+
+  /**
+   * The merged terms with the preferred ones of one side: each side may prefer a term of its own,
+   * although neither changed the same term.
+   */
+  private List<Term> agreed(
+      String tag, List<Term> merged, Map<String, Term> firsts, Map<String, Term> seconds) {
+    List<Term> preferred =
+        merged.stream().filter(term -> term.status() == TermStatus.PREFERRED).toList();
+    List<Term> ofFirst = preferred.stream().filter(term -> isPreferred(term, firsts)).toList();
+    List<Term> ofSecond = preferred.stream().filter(term -> isPreferred(term, seconds)).toList();
+    if (ofFirst.size() == preferred.size() || ofSecond.size() == preferred.size()) {
+      return merged;
+    }
+    List<Term> chosen =
+        conflict(
+                tag + " preferred term",
+                Optional.of(ofFirst),
+                Optional.of(ofSecond),
+                TermbaseMerge::named)
+            .orElse(ofFirst);
+    return merged.stream()
+        .map(
+            term ->
+                preferred.contains(term) && !chosen.contains(term)
+                    ? term.as(TermStatus.ADMITTED)
+                    : term)
+        .toList();
+  }
+
+  private static boolean isPreferred(Term term, Map<String, Term> side) {
+    Term own = side.get(term.text());
+    return own != null && own.status() == TermStatus.PREFERRED;
+  }
+
+  private static String named(List<Term> terms) {
+    return terms.stream().map(term -> "“" + term.text() + "”").collect(Collectors.joining(", "));
   }
 
   private <T> String field(

@@ -49,6 +49,14 @@ class FoundTablesTest {
         "a term beside a language in Markdown!t.md!| 中文 | Term | Status |\\n|---|---|---|\\n| 雾钟 | fog bell | preferred |\\n| 雾钟 | mist bell | deprecated |\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated",
         "a term beside a source term with ids!t.csv!id,zh,term,status\\na,雾钟,fog bell,preferred\\nb,雾钟,mist bell,deprecated\\nb,雾钟,fog gong,preferred\\n!a: zh 雾钟 preferred, en fog bell preferred | b: zh 雾钟 preferred, en mist bell deprecated, en fog gong preferred",
         "a term beside a source term, two to use!t.csv!source term,term,status\\n钟,clock,preferred\\n钟,bell,preferred\\n!clock: zh 钟 preferred, en clock preferred | bell: zh 钟 preferred, en bell preferred",
+        "a term beside the English!t.tsv!术语\\t英文\\n雾钟\\tfog bell\\n港务长\\tharbourmaster\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred | harbourmaster: zh 港务长 preferred, en harbourmaster preferred",
+        "a term beside the English and what to avoid!t.tsv!术语\\t英文\\t禁用\\n雾钟\\tfog bell\\tmist bell；haze bell\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated, en haze bell deprecated",
+        "a term beside the English and the German!t.csv!术语,英文,德文\\n雾钟,fog bell,Nebelglocke\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred, de Nebelglocke preferred",
+        "a term of a language that the letters do not tell!t.tsv!Term\\tEnglish\\tStatus\\nNebelglocke\\tfog bell\\tpreferred\\nNebelglocke\\tmist bell\\tdeprecated\\n!fog-bell: und Nebelglocke preferred, en fog bell preferred, en mist bell deprecated",
+        "a term beside British English!t.md!| Benennung | en-GB |\\n|---|---|\\n| Nebelglocke | fog bell |\\n!fog-bell: und Nebelglocke preferred, en-GB fog bell preferred",
+        "a term beside its translation!t.csv!term,translation\\n雾钟,fog bell\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred",
+        "a term beside its translation into German!t.csv!term,Translation (German)\\nfog bell,Nebelglocke\\n!fog-bell: en fog bell preferred, de Nebelglocke preferred",
+        "a term beside what to avoid!t.csv!Term,Synonyms,Avoid,Status\\nfog bell,gong;signal,mist bell,approved\\nhaze bell,,,obsolete\\n!fog-bell: en fog bell preferred, en gong admitted, en signal admitted, en mist bell deprecated | haze-bell: en haze bell deprecated",
         "a source to the right is a reference!t.csv!term,status,source\\nfog bell,preferred,IATE\\nmist bell,deprecated,IATE\\n!fog-bell: en fog bell preferred | mist-bell: en mist bell deprecated",
         "a term of a language of its own!t.csv!id,language,term,zh\\na,en,bell,钟\\na,de,Glocke,钟\\n!a: en bell preferred, de Glocke preferred",
         "semicolons!t.csv!preferred,deprecated\\nfog bell,mist bell; haze bell;\\nR&amp;D lab,x\\n!fog-bell: en fog bell preferred, en mist bell deprecated, en haze bell deprecated | r-amp-d-lab: en R&amp;D lab preferred, en x deprecated",
@@ -147,6 +155,26 @@ class FoundTablesTest {
         .containsExactly("1:1 heading-unknown");
     TermbaseFile other = FoundTables.read(folder, "t.csv", "preferred,Owner\nfog bell,Ann\n");
     assertThat(notes(other)).containsExactly("1:11 column-unknown");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "term,status,preferred\\nfog bell,preferred,x\\n!1:13!terms in column 'preferred' beside column 'term'",
+        "Begriff,Sprache,英文\\nNebelglocke,de,fog bell\\n!1:17!terms in column '英文' beside column 'Begriff'",
+        "source term,Term,English\\nNebelglocke,x,fog bell\\n!1:13!terms in column 'Term' beside column 'source term'",
+      })
+  void columnsOfTermsThatAreNotReadAreNamed(String text, String place, String message)
+      throws Exception {
+    TermbaseFile file = FoundTables.read(folder, "t.csv", text);
+    assertThat(notes(file)).containsExactly(place + " column-unread");
+    assertThat(file.notes().get(0).message())
+        .isEqualTo(
+            message
+                + ", expected one of these columns; its cells are kept in the file but not read");
+    add(file.path(), file.termbase().concepts().get(0).id(), "haze bell");
+    assertThat(Files.readString(file.path())).contains(text.contains("fog bell,p") ? ",x," : "fog bell");
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.format.TermbaseReader;
+import org.isogloss.glossary.format.source.TermValues;
 import org.isogloss.glossary.format.table.TableOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,6 +183,56 @@ class UpkeepTest {
     assertThat(merged.concepts().get(0).languages())
         .extracting(LanguageSection::language)
         .containsExactly("zh", "en");
+  }
+
+  @Test
+  void termsThatEachSidePrefersAreAConflict() {
+    Termbase first = rated("lamp preferred", "beacon admitted");
+    Termbase second = rated("lantern preferred", "light preferred", "beacon deprecated");
+    TermbaseMerge.Result merged =
+        TermbaseMerge.of(of(), first, second, TermbaseMerge.Preference.NONE);
+    assertThat(merged.conflicts())
+        .containsExactly(
+            new TermbaseMerge.Conflict("a", "en “beacon”", "admitted", "deprecated"),
+            new TermbaseMerge.Conflict(
+                "a", "en preferred term", "“lamp”", "“lantern”, “light”"));
+    assertThat(TermbaseMerge.of(of(), first, second, TermbaseMerge.Preference.FIRST).termbase())
+        .isEqualTo(
+            rated("lamp preferred", "beacon admitted", "lantern admitted", "light admitted"));
+    assertThat(TermbaseMerge.of(of(), first, second, TermbaseMerge.Preference.SECOND).termbase())
+        .isEqualTo(
+            rated("lamp admitted", "beacon deprecated", "lantern preferred", "light preferred"));
+  }
+
+  @Test
+  void aSideThatPrefersAnotherTermWinsIfItSaysSo() {
+    Termbase base = rated("lamp preferred");
+    Termbase lantern = rated("lantern preferred", "lamp deprecated");
+    assertThat(TermbaseMerge.of(base, base, lantern, TermbaseMerge.Preference.NONE))
+        .isEqualTo(new TermbaseMerge.Result(lantern, List.of()));
+    Termbase light = rated("light preferred", "lamp deprecated");
+    assertThat(
+            TermbaseMerge.of(base, lantern, light, TermbaseMerge.Preference.NONE).conflicts())
+        .containsExactly(
+            new TermbaseMerge.Conflict("a", "en preferred term", "“lantern”", "“light”"));
+    // What stands in the way of the preferred term is a conflict already, and stays one.
+    assertThat(TermbaseMerge.of(of(), base, lantern, TermbaseMerge.Preference.FIRST).termbase())
+        .isEqualTo(rated("lamp preferred", "lantern admitted"));
+    Termbase both = rated("lamp preferred", "lantern preferred");
+    assertThat(TermbaseMerge.of(of(), both, base, TermbaseMerge.Preference.NONE).termbase())
+        .isEqualTo(both);
+  }
+
+  private static Termbase rated(String... terms) {
+    return of(
+        new Concept(
+            "a",
+            "",
+            "",
+            Arrays.stream(terms)
+                .map(term -> term.split(" ", -1))
+                .map(parts -> new Term(parts[0], TermValues.status(parts[1]).orElseThrow()))
+                .toList()));
   }
 
   @Test

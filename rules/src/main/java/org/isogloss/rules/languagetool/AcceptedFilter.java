@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 
 /**
- * Decides whether a word in its sentence is accepted. Each of the user's patterns is compiled on
+ * Decides whether a word in its sentence is accepted. Curly and straight apostrophes are equal, in
+ * the text and in what is accepted. Each of the user's patterns is compiled on
  * its own, never as part of a larger one in which an unclosed quotation or a comment would swallow
  * what follows.
  */
@@ -38,7 +39,8 @@ public final class AcceptedFilter {
    * @param accepted what is accepted
    */
   public AcceptedFilter(AcceptedWords accepted) {
-    for (String word : accepted.words()) {
+    for (String listed : accepted.words()) {
+      String word = Apostrophes.straight(listed);
       if (BLANK.matcher(word).find()) {
         listedPhrases.add(word);
       } else {
@@ -47,7 +49,7 @@ public final class AcceptedFilter {
     }
     for (String pattern : accepted.patterns()) {
       Collection<Pattern> kind = PATTERN_BLANK.matcher(pattern).find() ? phrases : wordPatterns;
-      kind.add(Pattern.compile(pattern));
+      kind.add(Pattern.compile(Apostrophes.straightPattern(pattern)));
     }
   }
 
@@ -59,7 +61,7 @@ public final class AcceptedFilter {
    * @param span the word's position in the text
    */
   public boolean accepts(String text, Span span) {
-    String word = span.in(text);
+    String word = Apostrophes.straight(span.in(text));
     return isListed(word)
         || isListed(nominative(word))
         || isListedInParts(word)
@@ -98,7 +100,7 @@ public final class AcceptedFilter {
   private static boolean covers(String phrase, String text, Span span) {
     int last = Math.min(span.start(), text.length() - phrase.length());
     for (int at = Math.max(0, span.end() - phrase.length()); at <= last; at++) {
-      if (text.startsWith(phrase, at)
+      if (Apostrophes.isAt(phrase, text, at)
           && isBorder(text, at)
           && isBorder(text, at + phrase.length())) {
         return true;

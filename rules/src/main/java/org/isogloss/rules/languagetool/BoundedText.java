@@ -3,8 +3,9 @@ package org.isogloss.rules.languagetool;
 import java.util.regex.Pattern;
 
 /**
- * A text that limits how often a user's pattern may read it: a pattern that backtracks without end
- * is stopped after a fixed number of steps and counts as not matching.
+ * A text as a user's pattern sees it: all apostrophes are straight, and it limits how often it may
+ * be read, so that a pattern that backtracks without end is stopped after a fixed number of steps
+ * and counts as not matching.
  */
 final class BoundedText {
 
@@ -56,7 +57,7 @@ final class BoundedText {
       if (++steps > MOST_STEPS) {
         throw new OutOfStepsException();
       }
-      return text.charAt(from + index);
+      return Apostrophes.straight(text.charAt(from + index));
     }
 
     @Override
@@ -71,7 +72,7 @@ final class BoundedText {
 
     @Override
     public String toString() {
-      return text.substring(from, to);
+      return Apostrophes.straight(text.substring(from, to));
     }
   }
 }

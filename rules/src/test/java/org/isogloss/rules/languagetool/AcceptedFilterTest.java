@@ -46,6 +46,31 @@ class AcceptedFilterTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '^',
+      value = {
+        "Tuo’er~To [Tuo'er].",
+        "Tuo'er~To [Tuo’er].",
+        "Tuoʼer~To [Tuo’er]’s bell.",
+        "Tuo’er bell~The Tuo'er [bell] rang.",
+        "Tuo'er bell~The [Tuo’er] bell rang.",
+      })
+  void apostrophesOfAllShapesAreEqual(String word, String marked) {
+    assertThat(accepts(new AcceptedWords(List.of(word), List.of()), marked)).isTrue();
+    assertThat(accepts(new AcceptedWords(List.of(), List.of("(?i)" + word)), marked)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Tuo\\u2019er", "Tuo\\x{2019}er", "Tuo['’]er", "Tuo[^b]er", "Tuo.er"})
+  void patternsMatchEitherApostrophe(String pattern) {
+    AcceptedWords words = new AcceptedWords(List.of(), List.of(pattern));
+    assertThat(accepts(words, "To [Tuo’er].")).isTrue();
+    assertThat(accepts(words, "To [Tuo'er].")).isTrue();
+    assertThat(accepts(words, "To [Tuober].")).isEqualTo(pattern.equals("Tuo.er"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "(a+)+b",

@@ -16,6 +16,8 @@ public record ReadNote(Kind kind, int line, int column, String message) {
   public enum Kind {
     /** A column that is not recognized and kept. */
     COLUMN_UNKNOWN(false),
+    /** A column of terms that has no place beside a column "term"; it is kept but not read. */
+    COLUMN_UNREAD(true),
     /** A table without a recognized heading. */
     HEADING_UNKNOWN(false),
     /** An unknown status; the term counts as admitted. */

@@ -84,8 +84,12 @@ public record SourceText(Path path, String text, Charset charset, boolean mark) 
    * The bytes of another text in the same encoding, with the same byte-order mark and line ends.
    */
   public byte[] encode(String other) throws CharacterCodingException {
-    String lines = other.replace("\r\n", "\n").replace("\n", lineEnd());
-    ByteBuffer out = charset.newEncoder().encode(CharBuffer.wrap(mark ? BOM + lines : lines));
+    return encodeExactly(other.replace("\r\n", "\n").replace("\n", lineEnd()));
+  }
+
+  /** The bytes of another text in the same encoding, with the same byte-order mark. */
+  public byte[] encodeExactly(String other) throws CharacterCodingException {
+    ByteBuffer out = charset.newEncoder().encode(CharBuffer.wrap(mark ? BOM + other : other));
     byte[] bytes = new byte[out.remaining()];
     out.get(bytes);
     return bytes;
@@ -97,7 +101,7 @@ public record SourceText(Path path, String text, Charset charset, boolean mark) 
   }
 
   /** The file's line end: that of its first line. */
-  String lineEnd() {
+  public String lineEnd() {
     int at = text.indexOf('\n');
     return at > 0 && text.charAt(at - 1) == '\r' ? "\r\n" : "\n";
   }

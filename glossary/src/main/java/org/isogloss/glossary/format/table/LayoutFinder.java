@@ -189,7 +189,7 @@ public final class LayoutFinder {
    * scripts, which may show that the first is English and the second is not.
    */
   private List<Column> withLanguages(List<Column> named, int firstRow) {
-    List<Column> columns = ColumnPairs.of(named);
+    List<Column> columns = readable(named, ColumnPairs.of(named));
     String byLetters = language(columns, Column.Kind.SOURCE_TERM, firstRow);
     String source = options.sourceLanguage().isEmpty() ? byLetters : options.sourceLanguage();
     String target = options.targetLanguage();
@@ -210,6 +210,41 @@ public final class LayoutFinder {
       found.add(with);
     }
     return found;
+  }
+
+  /** Ignores the columns of terms that have no place beside a column "term", and reports them. */
+  private List<Column> readable(List<Column> named, List<Column> paired) {
+    boolean termPerRow = paired.contains(Column.of(Column.Kind.TERM));
+    int term = named.indexOf(Column.of(Column.Kind.TERM));
+    List<Column> columns = new ArrayList<>(paired);
+    for (int i = 0; i < named.size(); i++) {
+      boolean read = termPerRow ? i == term : columns.get(i).kind() != Column.Kind.IGNORED;
+      if (named.get(i).kind().holdsTerms() && !read) {
+        int other = termPerRow ? term : kinds(paired).indexOf(Column.Kind.SOURCE_TERM);
+        noteUnread(i, named, heading(other, named));
+        columns.set(i, Column.of(Column.Kind.IGNORED));
+      }
+    }
+    return columns;
+  }
+
+  private static List<Column.Kind> kinds(List<Column> columns) {
+    return columns.stream().map(Column::kind).toList();
+  }
+
+  private void noteUnread(int place, List<Column> named, String other) {
+    String problem =
+        "terms in column '%s' beside column '%s'".formatted(heading(place, named), other);
+    notes.add(
+        ReadNote.Kind.COLUMN_UNREAD,
+        () -> table.error(0, place, problem, "one of these columns"),
+        "its cells are kept in the file but not read");
+  }
+
+  /** The name of a column: as in the heading, unless the user named the columns. */
+  private String heading(int place, List<Column> named) {
+    boolean headed = options.columns().isEmpty() && place < first.size();
+    return headed ? first.get(place).strip() : named.get(place).header();
   }
 
   private String language(List<Column> columns, Column.Kind kind, int firstRow) {

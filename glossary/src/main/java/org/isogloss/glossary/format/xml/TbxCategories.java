@@ -33,8 +33,9 @@ final class TbxCategories {
     return CATEGORIES.getOrDefault(name, new Category(element, "basic"));
   }
 
-  static String value(TermStatus status) {
-    return status.label() + "Term-admn-sts";
+  /** The value of a status in a data category; the older one has values without an ending. */
+  static String value(TermStatus status, String category) {
+    return status.label() + (category.equals(TbxWriter.STATUS) ? "Term-admn-sts" : "Term");
   }
 
   static String value(WordClass partOfSpeech) {

@@ -1,6 +1,7 @@
 package org.isogloss.glossary.format.xml;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +26,17 @@ import org.isogloss.glossary.format.source.TermValues;
 /** Reads TBX version 2 (MARTIF) and version 3 in both styles. */
 public final class TbxReader {
 
+  /** The data categories that give the status of a term, the first one first. */
+  private static final List<String> STATUSES =
+      List.of(TbxWriter.STATUS, "normativeAuthorization");
+
   private static final String LEFT_OUT = "skipped";
 
   private final SourceText source;
   private final ConceptIds ids = new ConceptIds();
+
+  /** The elements of the concepts by their ids, in the order of the file. */
+  private final Map<String, XmlElement> entries = new LinkedHashMap<>();
 
   private final Notes notes;
 
@@ -38,7 +46,11 @@ public final class TbxReader {
   }
 
   public Termbase parse() throws TermbaseException {
-    XmlElement root = new XmlReader(source).parse();
+    return parse(new XmlReader(source).parse());
+  }
+
+  /** Reads a file whose elements are known. */
+  Termbase parse(XmlElement root) throws TermbaseException {
     if (!root.name().equals("tbx") && !root.name().equals("martif")) {
       throw error(root, "unknown element " + root.name(), "a tbx or martif element");
     }
@@ -59,9 +71,19 @@ public final class TbxReader {
       }
     }
     for (XmlElement entry : body.children()) {
-      concept(entry).ifPresent(concepts::add);
+      concept(entry)
+          .ifPresent(
+              concept -> {
+                concepts.add(concept);
+                entries.put(concept.id(), entry);
+              });
     }
     return new Termbase(concepts, TbxHeader.properties(root, text));
+  }
+
+  /** The elements of the concepts that were read, by their ids. */
+  Map<String, XmlElement> entries() {
+    return Collections.unmodifiableMap(entries);
   }
 
   /** A data category without a name is ignored. */
@@ -75,7 +97,7 @@ public final class TbxReader {
     }
   }
 
-  private static boolean isLanguage(XmlElement element) {
+  static boolean isLanguage(XmlElement element) {
     return element.name().equals("langSec") || element.name().equals("langSet");
   }
 
@@ -140,8 +162,13 @@ public final class TbxReader {
     return first.isEmpty() ? second : more ? first + " / " + second : first;
   }
 
+  /** The tag of the language of an element, as far as it has one. */
+  static String tag(XmlElement element) {
+    return element.attribute("xml:lang").strip().replace('_', '-');
+  }
+
   private Optional<LanguageSection> section(XmlElement element) throws TermbaseException {
-    String tag = element.attribute("xml:lang").strip().replace('_', '-');
+    String tag = tag(element);
     if (!LanguageSection.isTag(tag)) {
       String problem = "unknown language '" + tag + "'";
       note(ReadNote.Kind.LANGUAGE_UNKNOWN, element, problem, "xml:lang such as en", LEFT_OUT);
@@ -169,6 +196,47 @@ public final class TbxReader {
             tag, fields.take("definition"), fields.take("note"), terms, fields.rest()));
   }
 
+  /** The elements of the terms of a language that can be read, in order. */
+  static List<XmlElement> termElements(XmlElement language) {
+    return language.children().stream()
+        .filter(
+            child ->
+                switch (child.name()) {
+                  case "termSec", "tig" -> hasTerm(child);
+                  case "ntig" -> child.child("termGrp").filter(TbxReader::hasTerm).isPresent();
+                  default -> false;
+                })
+        .toList();
+  }
+
+  /** The element with the term itself. */
+  static XmlElement word(XmlElement termElement) {
+    XmlElement group = termElement.child("termGrp").orElse(termElement);
+    return group.child("term").orElseThrow();
+  }
+
+  /** The element with the status of a term, if it has one. */
+  static Optional<XmlElement> statusElement(XmlElement termElement) {
+    for (String name : STATUSES) {
+      Optional<XmlElement> found = leaf(name, termElement);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<XmlElement> leaf(String name, XmlElement element) {
+    if (element.children().isEmpty() && property(element).name().equals(name)) {
+      return Optional.of(element);
+    }
+    return element.children().stream().flatMap(child -> leaf(name, child).stream()).findFirst();
+  }
+
+  private static boolean hasTerm(XmlElement group) {
+    return group.child("term").filter(word -> !word.text().isBlank()).isPresent();
+  }
+
   /**
    * @param section the termSec, tig or ntig
    * @param group the element that contains the term and its notes: the same, or the termGrp inside
@@ -191,13 +259,13 @@ public final class TbxReader {
     }
     List<Property> kept = new ArrayList<>();
     WordClass partOfSpeech = partOfSpeech(section, fields.take("partOfSpeech"), kept);
-    String value = fields.take("administrativeStatus");
+    String value = fields.take(STATUSES.get(0));
     if (value.isEmpty()) {
-      value = fields.take("normativeAuthorization");
+      value = fields.take(STATUSES.get(1));
     }
     TermStatus status = status(section, value);
     if (!value.isEmpty() && !TermValues.plain(value).equals(status.label())) {
-      kept.add(new Property("administrativeStatus", value));
+      kept.add(new Property(TbxWriter.STATUS, value));
     }
     String sourceText = fields.take("source");
     String comment = fields.take("note");

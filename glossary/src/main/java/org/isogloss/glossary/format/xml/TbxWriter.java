@@ -2,6 +2,7 @@ package org.isogloss.glossary.format.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isogloss.glossary.CaseRule;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Property;
@@ -10,11 +11,15 @@ import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.WordClass;
+import org.isogloss.glossary.format.source.TermValues;
 import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.format.source.Warnings;
 
 /** Writes TBX version 2 (MARTIF) and version 3 in both styles. */
 public final class TbxWriter {
+
+  /** The data category of the status of a term. */
+  static final String STATUS = "administrativeStatus";
 
   private final TermbaseFormat format;
   private final Warnings warnings;
@@ -25,12 +30,12 @@ public final class TbxWriter {
     this.format = format;
     this.warnings = warnings;
     this.martif = format == TermbaseFormat.TBX_V2;
-    this.xml = new XmlText(warnings, 0);
+    this.xml = new XmlText(warnings, XmlLayout.NEW);
   }
 
   /** The whole file. */
   public String render(Termbase termbase) {
-    xml = new XmlText(warnings, 0);
+    xml = new XmlText(warnings, XmlLayout.NEW);
     TbxEnvelope envelope = new TbxEnvelope(format, xml);
     List<Property> header = format == TermbaseFormat.TBX_CORE ? List.of() : termbase.properties();
     envelope.open(header, warnings);
@@ -39,10 +44,29 @@ public final class TbxWriter {
     return xml.toString();
   }
 
-  /** One entry, indented as in a whole file. */
-  String entry(Concept concept) {
-    xml = new XmlText(warnings, 3);
-    concept(concept);
+  /** One entry of a file. */
+  String entry(Concept concept, XmlLayout layout) {
+    return part(layout, () -> concept(concept));
+  }
+
+  /** One language of an entry. */
+  String section(LanguageSection section, XmlLayout layout) {
+    return part(layout, () -> section(section));
+  }
+
+  /** One term of a language. */
+  String term(Term term, XmlLayout layout) {
+    return part(layout, () -> term(term));
+  }
+
+  /** The status of a term. */
+  String status(TermStatus status, XmlLayout layout) {
+    return part(layout, () -> status(status));
+  }
+
+  private String part(XmlLayout layout, Runnable writing) {
+    xml = new XmlText(warnings, layout);
+    writing.run();
     return xml.toString();
   }
 
@@ -97,13 +121,16 @@ public final class TbxWriter {
     if (term.partOfSpeech() != WordClass.UNSPECIFIED) {
       field("partOfSpeech", TbxCategories.value(term.partOfSpeech()), List.of());
     }
-    boolean own = term.properties().stream().anyMatch(p -> p.name().equals("administrativeStatus"));
+    boolean own = term.properties().stream().anyMatch(property -> saysStatus(property, term));
     if (!own && term.status() != TermStatus.ADMITTED) {
-      field("administrativeStatus", TbxCategories.value(term.status()), List.of());
+      status(term.status());
     }
     // The notes on a term come before all its other information.
     List<Property> later = new ArrayList<>();
     for (Property property : term.properties()) {
+      if (property.name().equals(STATUS) && !saysStatus(property, term)) {
+        continue;
+      }
       String carrier = TbxCategories.of(property.name(), "termNote").element();
       if (carrier.equals("termNote") && !property.name().equals("note")) {
         field(property.name(), property.value(), property.details());
@@ -115,9 +142,38 @@ public final class TbxWriter {
     note(term.comment());
     properties(later, "termNote");
     xml.close(element);
+    warn(term);
+  }
+
+  private void status(TermStatus status) {
+    field(STATUS, TbxCategories.value(status, STATUS), List.of());
+  }
+
+  /** Whether a property is the status of a term in the words of its file. */
+  private static boolean saysStatus(Property property, Term term) {
+    return property.name().equals(STATUS)
+        && TermValues.status(property.value()).orElse(TermStatus.ADMITTED) == term.status();
+  }
+
+  /** Names what TBX cannot express about a term. */
+  void warn(Term term) {
     warnings.lost("case rule", term.caseSensitive() ? "sensitive" : "", format);
     warnings.lost("exact form", term.exactForm() ? "true" : "", format);
     warnings.lost("except", String.join("", term.except()), format);
+  }
+
+  /** A term with all that TBX can express about it. */
+  static Term storable(Term term) {
+    return new Term(
+        term.text(),
+        term.status(),
+        term.partOfSpeech(),
+        CaseRule.ANY,
+        false,
+        term.source(),
+        term.comment(),
+        List.of(),
+        term.properties());
   }
 
   private void definition(String definition, List<Property> properties) {

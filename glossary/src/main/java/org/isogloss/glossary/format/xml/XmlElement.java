@@ -10,20 +10,29 @@ import java.util.Optional;
 final class XmlElement {
 
   private final String name;
+  private final int number;
   private final int line;
   private final int column;
   private final Map<String, String> attributes = new LinkedHashMap<>();
   private final List<XmlElement> children = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
-  XmlElement(String name, int line, int column) {
+  /**
+   * @param number how many start tags precede its own in the file
+   */
+  XmlElement(String name, int number, int line, int column) {
     this.name = name;
+    this.number = number;
     this.line = line;
     this.column = column;
   }
 
   String name() {
     return name;
+  }
+
+  int number() {
+    return number;
   }
 
   int line() {

@@ -23,7 +23,7 @@ final class XmlReader {
   private static final int DEEPEST = 100;
 
   /** Markup inside a text, whose characters belong to the text around it. */
-  private static final Set<String> INLINE = Set.of("hi", "foreign", "sc", "ec", "ph");
+  static final Set<String> INLINE = Set.of("hi", "foreign", "sc", "ec", "ph");
 
   private final SourceText source;
   private final Set<String> inline;
@@ -82,6 +82,7 @@ final class XmlReader {
   private XmlElement read(XMLStreamReader reader) throws XMLStreamException, TermbaseException {
     Deque<XmlElement> open = new ArrayDeque<>();
     XmlElement root = null;
+    int number = 0;
     int line = 1;
     int column = 1;
     while (reader.hasNext()) {
@@ -90,7 +91,7 @@ final class XmlReader {
         if (open.size() >= DEEPEST) {
           throw source.error(line, column, "nested too deeply", "a termbase");
         }
-        XmlElement element = start(reader, line, column);
+        XmlElement element = start(reader, number++, line, column);
         if (open.isEmpty()) {
           root = element;
         } else if (!inline.contains(element.name())) {
@@ -120,8 +121,8 @@ final class XmlReader {
   }
 
   /** The parser reports where an event ends: a tag starts where the preceding event ended. */
-  private static XmlElement start(XMLStreamReader reader, int line, int column) {
-    XmlElement element = new XmlElement(reader.getLocalName(), line, column);
+  private static XmlElement start(XMLStreamReader reader, int number, int line, int column) {
+    XmlElement element = new XmlElement(reader.getLocalName(), number, line, column);
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       String prefix = reader.getAttributePrefix(i);
       String name = reader.getAttributeLocalName(i);

@@ -2,21 +2,22 @@ package org.isogloss.glossary.format.xml;
 
 import org.isogloss.glossary.format.source.Warnings;
 
-/** Writes indented XML, two spaces per level. */
+/** Writes XML, one element on a line unless its layout says otherwise. */
 final class XmlText {
 
   private final StringBuilder out = new StringBuilder();
   private final Warnings warnings;
+  private final XmlLayout layout;
   private int depth;
 
-  XmlText(Warnings warnings, int depth) {
+  XmlText(Warnings warnings, XmlLayout layout) {
     this.warnings = warnings;
-    this.depth = depth;
+    this.layout = layout;
   }
 
   /** Adds a raw line. */
   void line(String xml) {
-    out.append("  ".repeat(depth)).append(xml).append('\n');
+    out.append(layout.indent(depth)).append(xml).append(layout.lineEnd());
   }
 
   /**

@@ -35,7 +35,7 @@ public final class YamlRevision {
     old.forget();
     Optional<String> trouble = trouble(source.with(spliced), wanted, reader);
     if (trouble.isEmpty()) {
-      return new RevisedText(spliced, true);
+      return RevisedText.verified(spliced);
     }
     // The splice met an unknown layout, or the file would lose data.
     String anew = YamlEmitter.block(tree, 0);
