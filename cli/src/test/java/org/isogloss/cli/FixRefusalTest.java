@@ -196,6 +196,7 @@ class FixRefusalTest {
         "rst¦See `mist bell <https://x.org>`_ and `mist bell`_.¦2¦link",
         "rst¦.. glossary::\\n\\n   mist bell\\n      Old.\\n\\nSee :term:`mist bell`.¦2¦link",
         "md¦+-----------+\\n| mist bell |\\n+-----------+¦1¦drawn to its width",
+        "md¦----------------\\nSign      Use\\n--------- ------\\nhorn      a\\n\\nmist bell b\\n----------------\\n¦1¦drawn to its width",
         "rst¦.. _x:\\n\\nMist bell\\n=======================================\\n\\nSee `mist bell`_.¦2¦link",
         "adoc¦= A\\n\\n[[x]]\\n== The mist bell\\n\\nSee <<The mist bell>>.¦1¦a link finds this heading",
         "md¦## Mist bell\\n\\n## Mist bell\\n\\nSee [a](#mist-bell-1).¦2¦a link finds this heading",

@@ -120,6 +120,9 @@ public final class Fixer {
     if (SafeFix.isInsideWord(document, finding)) {
       return Optional.of("it is part of a larger word in the file");
     }
+    if (SafeFix.opensItem(document, finding, plan.wanted())) {
+      return Optional.of("the new text would begin a numbered item");
+    }
     return article.isUnsure(document, plan.edit())
         ? Optional.of("the article before it may have to change")
         : files.obstacle(document, plan.edit());

@@ -22,6 +22,9 @@ public final class SafeFix {
 
   private static final Pattern LINE_BREAK = Pattern.compile(" *(?:\\r\\n|\\r|\\n) *");
 
+  /** The number of an item in Markdown and its like. */
+  private static final Pattern ITEM = Pattern.compile("^\\d{1,9}[.)]\\s");
+
   private SafeFix() {}
 
   /** The fix; empty if there is none, or if it cannot be written. */
@@ -41,6 +44,7 @@ public final class SafeFix {
   public static Optional<Edit> in(Document document, Finding finding, ArticleAdjuster articles) {
     return of(finding)
         .filter(edit -> !isInsideWord(document, finding))
+        .filter(edit -> !opensItem(document, finding, edit.text()))
         .filter(edit -> !articles.isUnsure(document, edit) && !articles.isApart(document, edit))
         .map(edit -> articles.adjusted(document, edit));
   }
@@ -87,6 +91,19 @@ public final class SafeFix {
       return isInsideWord(document.prose(), prose.get());
     }
     return isInsideWord(document.source().text(), finding.location().span());
+  }
+
+  /** Whether a new text would be read as the number of an item at the start of its line. */
+  static boolean opensItem(Document document, Finding finding, String text) {
+    if (!ITEM.matcher(text).find() || document.source() instanceof PackageSource) {
+      return false;
+    }
+    String source = document.source().text();
+    int at = finding.location().startOffset();
+    while (at > 0 && " \t>".indexOf(source.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at == 0 || source.charAt(at - 1) == '\n' || source.charAt(at - 1) == '\r';
   }
 
   private static boolean isInsideWord(String source, Span span) {

@@ -24,6 +24,8 @@ final class CriticMarkup implements NoteSyntax {
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,;:'’“”–—-]+");
 
   /** What may precede the words of a continued line: quotation marks, indent. */
+  private static final Pattern IN_IMAGE = Pattern.compile("!\\[[^\\]]*$");
+
   private static final Pattern LINE_PREFIX = Pattern.compile("[ \\t>]*");
 
   /** What CriticMarkup does not allow inside of marks. */
@@ -47,7 +49,9 @@ final class CriticMarkup implements NoteSyntax {
       changed(note, comment).ifPresent(placements::add);
       highlighted(note, comment).ifPresent(placements::add);
     }
-    placements.add(Placement.commentAfter(note.end(), about));
+    if (!mdx || !isInImage(note.end())) {
+      placements.add(Placement.commentAfter(note.end(), about));
+    }
     int line = target.lineEnd(note.end());
     placements.add(Placement.commentAfter(stripped(note.end(), line), about));
     placements.add(target.paragraph(target.blankAfter(note.end()), about));
@@ -56,9 +60,15 @@ final class CriticMarkup implements NoteSyntax {
     return placements;
   }
 
+  /** Whether a place is in the description of an image, which has no comments in MDX. */
+  private boolean isInImage(int at) {
+    return IN_IMAGE.matcher(new Span(target.lineStart(at), at).in(target.text())).find();
+  }
+
   private String comment(String line) {
     if (mdx) {
-      return "{/* " + LABEL + line.replace("*/", "* /") + " */}";
+      // A bar would end the cell of a table.
+      return "{/* " + LABEL + line.replace("*/", "* /").replace("|", "\\|") + " */}";
     }
     return "{>>" + LABEL + SIGNS.matcher(line).replaceAll("\\\\$0") + "<<}";
   }

@@ -133,6 +133,16 @@ class NotesTest {
     assertThat(notes("term-deprecated", hit, bells).get(0).change()).isEmpty();
   }
 
+  @Test
+  void aChangeWouldNotBeginANumberedItem() {
+    Document club = read("b.md", "The club won.\n\n> Bell club won.\n");
+    Hit hit =
+        Hit.at(new Place(club.id(), new Span(17, 26)), "Use “1. FC Bell”.")
+            .suggesting(List.of("1. FC Bell"), Applicability.SAFE);
+
+    assertThat(notes("term-deprecated", hit, club).get(0).change()).isEmpty();
+  }
+
   private Hit variants() {
     List<Grounds.Occurrence<Place>> occurrences = new ArrayList<>();
     for (int at = 0; at < TEXT.length(); at++) {

@@ -22,6 +22,10 @@ final class BoundText {
   private static final Pattern DRAWN =
       Pattern.compile("(?m)^\\h*(?:\\+[-=+:]{3,}\\+|-{2,}(?:\\h+-{2,})+|={2,}(?:\\h+={2,})+)\\h*$");
 
+  private static final Pattern COLUMNS = Pattern.compile("(?m)^\\h*-{2,}(?:\\h+-{2,})+\\h*$");
+
+  private static final Pattern RULE = Pattern.compile("(?m)^\\h*-{3,}\\h*$");
+
   /** The argument of a command of TeX that stands in another markup. */
   private static final Pattern IN_COMMAND = Pattern.compile("\\\\[A-Za-z]+\\{[^{}\\n]{0,60}$");
 
@@ -159,6 +163,29 @@ final class BoundText {
     blank = BLANK_LINE.matcher(behind);
     int end = blank.find() ? blank.start() : behind.length();
     return DRAWN.matcher(before.substring(start)).find()
-        || DRAWN.matcher(behind.substring(0, end)).find();
+        || DRAWN.matcher(behind.substring(0, end)).find()
+        || isInMultilineTable(before, behind);
+  }
+
+  /**
+   * Whether it is in a table of Pandoc that has blank lines between its rows: after a line that
+   * draws its columns, and before one that closes it.
+   */
+  private static boolean isInMultilineTable(String before, String behind) {
+    int columns = last(COLUMNS.matcher(before));
+    Matcher rule = RULE.matcher(behind);
+    return columns >= 0
+        && columns > last(RULE.matcher(before))
+        && rule.find()
+        && !COLUMNS.matcher(behind.substring(0, rule.start())).find();
+  }
+
+  /** Where the last match starts; -1 if there is none. */
+  private static int last(Matcher matcher) {
+    int last = -1;
+    while (matcher.find()) {
+      last = matcher.start();
+    }
+    return last;
   }
 }

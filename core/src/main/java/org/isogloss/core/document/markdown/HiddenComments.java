@@ -109,13 +109,9 @@ final class HiddenComments {
         continue;
       }
       int from = at + marks.opening().length();
-      int close = last.getOrDefault(marks.closing(), -1);
-      if (close < from) {
-        close = source.indexOf(marks.closing(), from);
-        close = close < 0 ? Integer.MAX_VALUE : close;
-        last.put(marks.closing(), close);
-      }
-      if (close < (marks.whole() ? Integer.MAX_VALUE : lineEnd)) {
+      boolean alone = source.charAt(at) == '%' && isEdge(at - 1, -1) && isEdge(from, 1);
+      int close = alone ? lineWith(marks.closing(), from) : closing(marks, from);
+      if (close < (alone || marks.whole() ? Integer.MAX_VALUE : lineEnd)) {
         int to = close + marks.closing().length();
         comments.add(new Comment(new Span(at, to), source.substring(from, close)));
         hide(at, to);
@@ -123,6 +119,33 @@ final class HiddenComments {
       }
     }
     return -1;
+  }
+
+  private int closing(Marks marks, int from) {
+    int close = last.getOrDefault(marks.closing(), -1);
+    if (close < from) {
+      close = source.indexOf(marks.closing(), from);
+      close = close < 0 ? Integer.MAX_VALUE : close;
+      last.put(marks.closing(), close);
+    }
+    return close < Integer.MAX_VALUE && opensWord(close, marks) ? Integer.MAX_VALUE : close;
+  }
+
+  /** Whether percent signs belong to the word after them: {@code %%writefile}, {@code %%i}. */
+  private boolean opensWord(int close, Marks marks) {
+    int behind = close + marks.closing().length();
+    return source.charAt(close) == '%'
+        && behind < source.length()
+        && Character.isLetterOrDigit(source.charAt(behind));
+  }
+
+  /** The next line that consists of the closing marks, as in Obsidian; or the greatest number. */
+  private int lineWith(String closing, int from) {
+    int at = source.indexOf(closing, from);
+    while (at >= 0 && !(isEdge(at - 1, -1) && isEdge(at + closing.length(), 1))) {
+      at = source.indexOf(closing, at + closing.length());
+    }
+    return at < 0 ? Integer.MAX_VALUE : at;
   }
 
   /** Whether a percent sign follows a figure or a word and is literal. */
