@@ -126,6 +126,7 @@ class EditedFilesTest {
         "rows without a term!preferred,deprecated\\n;,\\nfog bell,mist bell\\n;,|\\n!mist bell!mist bell|haze bell",
         "rows of two concepts in turn!id,term,status\\n1,fog bell,ok\\n2,hut,\\n1,mist bell,avoid\\n2,shed,ok\\n!mist bell,avoid\\n!mist bell,avoid\\n1,haze bell,deprecated\\n",
         "rows between those of a concept!id,term,status\\n1,fog bell,ok\\n1,,avoid\\n2,,\\n!fog bell,ok\\n!fog bell,ok\\n1,haze bell,deprecated\\n",
+        "a term that is listed twice!id,term,status,comment\\n1,mist bell,avoid,a\\n\\n1,mist bell,avoid,b\\n1,fog bell,ok,\\n!fog bell,ok,\\n!fog bell,ok,\\n1,haze bell,deprecated,\\n",
         "no line end!preferred,deprecated\\n \"hut\", \\nfog bell,mist bell!mist bell!mist bell|haze bell",
       })
   void aTableChangesWhereItHasTo(String name, String old, String place, String changed)

@@ -41,7 +41,10 @@ public final class TableRevision {
   private final TableLayout layout;
   private final TableLayout wide;
   private final Termbase changed;
-  private final Map<String, TableRow> before = new HashMap<>();
+
+  /** The old rows by their keys; a term that is listed twice has several. */
+  private final Map<String, List<TableRow>> before = new HashMap<>();
+
   private final Map<String, Concept> concepts = new HashMap<>();
   private final Map<String, List<Integer>> places;
   private final List<Integer> skipped;
@@ -60,7 +63,8 @@ public final class TableRevision {
     TableReader reader = new TableReader(table, layout, new Notes());
     Termbase old = reader.parse();
     old.concepts().forEach(concept -> concepts.put(concept.id(), concept));
-    rows(old, layout).forEach(row -> before.putIfAbsent(key(row), row));
+    rows(old, layout)
+        .forEach(row -> before.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row));
     this.places = reader.places();
     this.skipped = reader.skipped();
     List<Concept> toShow =
@@ -125,6 +129,7 @@ public final class TableRevision {
   private List<Row> inOldOrder(List<TableRow> rows) {
     NavigableMap<Integer, List<Row>> ordered = new TreeMap<>();
     skipped.forEach(place -> ordered.put(place, List.of(new Row(place, oldCells(place)))));
+    Map<String, Integer> seen = new HashMap<>();
     int last = LAST;
     String concept = "";
     for (TableRow row : rows) {
@@ -132,7 +137,7 @@ public final class TableRevision {
         concept = row.concept().id();
         last = LAST;
       }
-      for (Row each : revised(row, true)) {
+      for (Row each : revised(row, true, seen)) {
         last = each.place() < 0 ? last : each.place();
         ordered.computeIfAbsent(last, place -> new ArrayList<>()).add(each);
       }
@@ -143,8 +148,9 @@ public final class TableRevision {
   }
 
   private List<Row> inNewOrder(List<TableRow> rows, boolean keep) {
+    Map<String, Integer> seen = new HashMap<>();
     List<Row> all = header();
-    rows.forEach(row -> all.addAll(revised(row, keep)));
+    rows.forEach(row -> all.addAll(revised(row, keep, seen)));
     skipped.forEach(place -> all.add(new Row(place, oldCells(place))));
     return all;
   }
@@ -162,17 +168,26 @@ public final class TableRevision {
     return rows;
   }
 
-  private List<Row> revised(TableRow row, boolean keep) {
+  /**
+   * @param seen how many rows with each key there were before
+   */
+  private List<Row> revised(TableRow row, boolean keep, Map<String, Integer> seen) {
+    String key = key(row);
     List<Row> all = new ArrayList<>();
     if (keep && isInSeveralRows(row.concept())) {
-      places.get(key(row)).forEach(place -> all.add(new Row(place, oldCells(place))));
+      places.get(key).forEach(place -> all.add(new Row(place, oldCells(place))));
       return all;
     }
+    int index = seen.merge(key, 1, Integer::sum) - 1;
+    List<TableRow> known = before.getOrDefault(key, List.of());
+    boolean isNew = index >= known.size();
+    int place = isNew ? -1 : places.get(key).get(index);
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < layout.columns().size(); i++) {
-      cells.add(cell(row, i, keep));
+      Column column = layout.columns().get(i);
+      cells.add(
+          isNew ? row.cell(column, wide) : cell(row, i, keep, known.get(index), place));
     }
-    int place = before.containsKey(key(row)) ? places.get(key(row)).get(0) : -1;
     all.add(new Row(place, finished(cells, row, place)));
     return all;
   }
@@ -217,15 +232,12 @@ public final class TableRevision {
     return wide.columns().subList(layout.columns().size(), wide.columns().size());
   }
 
-  private String cell(TableRow row, int place, boolean keep) {
-    Column column = layout.columns().get(place);
-    TableRow old = before.get(key(row));
-    if (old == null) {
-      return row.cell(column, wide);
-    }
+  /** A cell of a row that is in the old table, at a place there. */
+  private String cell(TableRow row, int index, boolean keep, TableRow old, int place) {
+    Column column = layout.columns().get(index);
     boolean same = keep && old.value(column, layout).equals(row.value(column, wide));
-    List<String> cells = table.rows().get(places.get(key(row)).get(0));
-    String known = place < cells.size() ? cells.get(place) : "";
+    List<String> cells = table.rows().get(place);
+    String known = index < cells.size() ? cells.get(index) : "";
     return same || column.kind() == Column.Kind.IGNORED ? known : row.cell(column, wide);
   }
 
