@@ -129,8 +129,8 @@ final class Formats {
       case YAML -> YamlWriter.revise(new YamlNodes(old), changed, warnings);
       case CSV, TSV -> {
         char delimiter = format == TermbaseFormat.CSV ? Csv.delimiter(old.text()) : '\t';
-        yield RevisedText.unread(
-            Csv.write(revisedRows(format, old, options, changed, warnings), delimiter, old.text()));
+        yield RevisedText.exact(
+            Csv.revise(old, revisedRows(format, old, options, changed, warnings), delimiter));
       }
       case MARKDOWN ->
           RevisedText.unread(
@@ -145,15 +145,19 @@ final class Formats {
         }
         warnings.add("comments", "cannot be kept if the columns are named");
         yield RevisedText.unread(
-            OmegatGlossary.write(revisedRows(format, old, options, changed, warnings)));
+            OmegatGlossary.write(cells(revisedRows(format, old, options, changed, warnings))));
       }
       case VALE_VOCABULARY -> RevisedText.unread(ValeVocabulary.revise(old, changed, warnings));
       case XLSX, MULTITERM -> throw new IllegalArgumentException(format + " is written elsewhere");
     };
   }
 
+  static List<List<String>> cells(List<TableRevision.Row> rows) {
+    return rows.stream().map(TableRevision.Row::cells).toList();
+  }
+
   /** The rows in the columns of the old table. */
-  private static List<List<String>> revisedRows(
+  private static List<TableRevision.Row> revisedRows(
       TermbaseFormat format,
       SourceText old,
       TableOptions options,
@@ -163,7 +167,7 @@ final class Formats {
     return revisedRows(format, table(format, old), options, changed, warnings);
   }
 
-  static List<List<String>> revisedRows(
+  static List<TableRevision.Row> revisedRows(
       TermbaseFormat format, Table table, TableOptions options, Termbase changed, Warnings warnings)
       throws TermbaseException {
     TableLayout layout = TableLayout.of(table, options, new Notes());

@@ -247,7 +247,8 @@ public final class TermbaseFile {
       warnings.add("cells beyond column " + LayoutFinder.WIDEST, "cannot be kept in xlsx");
     }
     return Xlsx.write(
-        sheets.get(0), Formats.revisedRows(format, table, options, changed, warnings));
+        sheets.get(0),
+        Formats.cells(Formats.revisedRows(format, table, options, changed, warnings)));
   }
 
   /** Creates a new file in a format, in UTF-8 with LF, without a name yet. */

@@ -219,7 +219,55 @@ class FoundTablesTest {
     add(file.path(), "hut", "hovel");
     assertThat(Files.readString(file.path()))
         .isEqualTo(
-            "preferred,note,,deprecated\nfog bell,loud,\" as a gong\",\nhut,,,hovel\nshed,,,\n");
+            "preferred,note,,deprecated\nfog bell,loud, as a gong,\nhut,,,hovel\nshed,,,\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "t.csv!term,status\\nfog bell,preferred\\n,\\n,preferred\\nhut,\\n!fog-bell: en fog bell preferred | hut: en hut preferred!4:1 term-empty",
+        "t.md!| term | status |\\n|---|---|\\n| fog bell | |\\n| | avoid |\\n!fog-bell: en fog bell preferred!4:3 term-empty",
+        "t.csv!id,term,status,definition\\n1,fog bell,preferred,\\n1,,deprecated,loud\\n2,,,\\n!1: en fog bell preferred!3:3 term-empty 4:3 term-empty",
+        "t.csv!preferred,forbidden\\nfog bell,mist bell\\n,port warden\\n;,x\\n!fog-bell: en fog bell preferred, en mist bell deprecated | port-warden: en port warden deprecated | x: en x deprecated!3:1 term-empty 4:1 term-empty",
+        "t.csv!zh,deprecated,status\\n雾钟,mist bell,\\n,;,x\\n!雾钟: zh 雾钟 preferred, en mist bell deprecated!3:1 term-empty",
+        "t.csv!preferred,deprecated\\nfog bell,mist bell||haze bell|\\nhut,|\\n!fog-bell: en fog bell preferred, en mist bell deprecated, en haze bell deprecated | hut: en hut preferred!2:10 term-empty 2:10 term-empty",
+      })
+  void aTermThatIsEmptyCostsItselfOnly(String name, String text, String expected, String found)
+      throws Exception {
+    TermbaseFile file = FoundTables.read(folder, name, text);
+    assertThat(shown(file.termbase())).isEqualTo(expected);
+    assertThat(notes(file)).containsExactlyInAnyOrder(found.split(" (?=\\d)", -1));
+    assertThat(file.termbase().concepts().get(0).definition())
+        .isEqualTo(text.contains("loud") ? "loud" : "");
+  }
+
+  @Test
+  void anEmptyTermIsSkippedInAWorkbook() throws Exception {
+    List<List<String>> rows =
+        List.of(
+            List.of("Term", "Status"), List.of("fog bell", "preferred"), List.of("", "preferred"));
+    Path path = Files.write(folder.resolve("t.xlsx"), Xlsx.write("S", rows));
+    TermbaseFile file = TermbaseFile.read(path, TableOptions.DEFAULT);
+    assertThat(shown(file.termbase())).isEqualTo("fog-bell: en fog bell preferred");
+    assertThat(notes(file)).containsExactly("3:1 term-empty");
+  }
+
+  @Test
+  void lineEndsInACellAreThoseOfTheProgram() throws Exception {
+    String text = "term,note\r\nfog bell,\"rung\r\nin fog\"\r\n";
+    TermbaseFile file = FoundTables.read(folder, "t.csv", text);
+    assertThat(file.termbase().concepts().get(0).note()).isEqualTo("rung\nin fog");
+    Concept old = file.termbase().concepts().get(0);
+    Concept windows =
+        new Concept(old.id(), "", "", "rung\r\nin\rfog", old.languages(), List.of());
+    Path copy = folder.resolve("t.md");
+    Files.write(
+        copy,
+        TermbaseFile.render(
+                new Termbase(List.of(windows)), TermbaseFormat.MARKDOWN, TableOptions.DEFAULT)
+            .bytes());
+    assertThat(TermbaseReader.read(copy).concepts().get(0).note()).isEqualTo("rung\nin\nfog");
   }
 
   @Test

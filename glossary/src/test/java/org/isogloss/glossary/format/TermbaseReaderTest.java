@@ -165,8 +165,8 @@ class TermbaseReaderTest {
   void namesThePlaceOfCsvErrors() throws Exception {
     fails(
         "t.csv",
-        "preferred,deprecated\na,b\nc,d||e\n",
-        ":3:3: empty deprecated term, expected a term on each side of '|'");
+        "preferred,case\na,\nc,odd\n",
+        ":3:3: unknown case 'odd', expected sensitive or any");
   }
 
   @Test

@@ -115,6 +115,57 @@ class EditedFilesTest {
             """);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      quoteCharacter = '`',
+      value = {
+        "quotation marks!id;preferred;deprecated;note\\n;hut;;\"no need\"\\n1;fog bell;\"mist bell\";\"a \"\"b\"\"\"\\n!\"mist bell\"!mist bell|haze bell",
+        "cells that seem formulas!preferred,deprecated,note\\nfog bell,mist bell,'=a\\nhut,,=b\\nshed,,-5\\n!mist bell!mist bell|haze bell",
+        "blank rows and cells!\\npreferred,deprecated,note,\\n\\nfog bell,mist bell,,,,\\n,,,\\nhut,\\n\\n\\n!mist bell!mist bell|haze bell",
+        "rows without a term!preferred,deprecated\\n;,\\nfog bell,mist bell\\n;,|\\n!mist bell!mist bell|haze bell",
+        "rows of two concepts in turn!id,term,status\\n1,fog bell,ok\\n2,hut,\\n1,mist bell,avoid\\n2,shed,ok\\n!mist bell,avoid\\n!mist bell,avoid\\n1,haze bell,deprecated\\n",
+        "rows between those of a concept!id,term,status\\n1,fog bell,ok\\n1,,avoid\\n2,,\\n!fog bell,ok\\n!fog bell,ok\\n1,haze bell,deprecated\\n",
+        "a term that is listed twice!id,term,status,comment\\n1,mist bell,avoid,a\\n\\n1,mist bell,avoid,b\\n1,fog bell,ok,\\n!fog bell,ok,\\n!fog bell,ok,\\n1,haze bell,deprecated,\\n",
+        "no line end!preferred,deprecated\\n \"hut\", \\nfog bell,mist bell!mist bell!mist bell|haze bell",
+      })
+  void aTableChangesWhereItHasTo(String name, String old, String place, String changed)
+      throws Exception {
+    for (String lineEnd : List.of("\n", "\r\n")) {
+      Path path = write("t.csv", old.replace("\\n", lineEnd));
+      String concept = old.contains("1,") || old.contains("1;") ? "1" : "fog-bell";
+      add(path, concept, "haze bell", TermStatus.DEPRECATED);
+      assertThat(Files.readString(path))
+          .as(name)
+          .isEqualTo(old.replace(place, changed).replace("\\n", lineEnd));
+    }
+  }
+
+  @Test
+  void aLineBreakInACellStaysAsItIs() throws Exception {
+    String old = "preferred,note\r\nfog bell,\"rung\nin fog\"\r\nhut,\"a\r\nb\"";
+    Path path = write("t.csv", old);
+    TermbaseStore.update(
+        path, TableOptions.DEFAULT, newConcept("shed", TermStatus.PREFERRED));
+    assertThat(Files.readString(path)).isEqualTo(old + "\r\nshed,\r\n");
+  }
+
+  @Test
+  void aMarkdownTableKeepsTheRowsThatStay() throws Exception {
+    String old =
+        """
+        | preferred | deprecated |
+        |-----------|:-----------|
+        | hut       |            |
+        | fog bell  | mist bell  |
+        """;
+    Path path = write("t.md", old);
+    add(path, "fog-bell", "haze bell", TermStatus.DEPRECATED);
+    assertThat(Files.readString(path))
+        .isEqualTo(
+            old.replace("| fog bell  | mist bell  |", "| fog bell | mist bell\\|haze bell |"));
+  }
+
   @Test
   void omegatKeepsItsLines() throws Exception {
     Path path = write("glossary.txt", "# head\\n钟\\tfog bell\\tloud\\n\\n# huts\\n屋\\thut\\n");

@@ -51,6 +51,10 @@ final class ConceptRows {
     return id;
   }
 
+  boolean hasTerms() {
+    return !sides.isEmpty();
+  }
+
   /** Takes the fields of the concept from a row; the values of two rows must agree. */
   void describe(int row, RowFields table) throws TermbaseException {
     for (Side side : sides.values()) {

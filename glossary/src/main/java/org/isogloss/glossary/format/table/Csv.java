@@ -28,14 +28,14 @@ public final class Csv {
   public static Table read(SourceText source, char otherwise) throws TermbaseException {
     String whole = source.text();
     String head = head(whole);
-    char delimiter = head.isEmpty() ? otherwise : head.charAt("sep=".length());
+    char delimiter = delimiter(head, otherwise);
     String text = whole.substring(head.length());
     List<List<String>> rows = new ArrayList<>();
     List<Long> starts = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(text, format(delimiter))) {
       try {
         for (CSVRecord row : parser) {
-          List<String> cells = row.stream().map(FormulaGuard::open).toList();
+          List<String> cells = row.stream().map(Csv::content).toList();
           if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
             rows.add(cells);
             starts.add(row.getCharacterPosition());
@@ -60,6 +60,11 @@ public final class Csv {
         (row, cell, problem, expected) ->
             source.error(
                 head.length() + offset(text, starts.get(row), cell, delimiter), problem, expected));
+  }
+
+  /** The content of a cell: without a guard, and with the line ends of this program. */
+  static String content(String cell) {
+    return FormulaGuard.open(cell).replace("\r\n", "\n");
   }
 
   /** The line that tells Excel the delimiter, with its line end; empty if there is none. */
@@ -95,6 +100,10 @@ public final class Csv {
     return at;
   }
 
+  private static char delimiter(String head, char otherwise) {
+    return head.isEmpty() ? otherwise : head.charAt("sep=".length());
+  }
+
   /** The delimiter of a file: the one that splits the most lines into two cells or more. */
   public static char delimiter(String text) {
     String head = head(text);
@@ -113,23 +122,64 @@ public final class Csv {
     return best;
   }
 
+  /**
+   * A new file. Cells that a spreadsheet would interpret as formulas are guarded.
+   */
   public static String write(List<List<String>> rows, char delimiter) {
-    return write(rows, delimiter, "");
+    StringBuilder out = new StringBuilder();
+    FormulaGuard guard = new FormulaGuard(Set.of());
+    rows.forEach(row -> out.append(printed(row, delimiter, guard)).append('\n'));
+    return out.toString();
   }
 
   /**
-   * Cells that a spreadsheet would interpret as formulas are guarded, except for those that the old
-   * file contains unguarded.
+   * Changed rows in place of the old ones: a cell that did not change is kept as it is written. New
+   * cells that a spreadsheet would interpret as formulas are guarded, unless the old file contains
+   * them unguarded.
    *
-   * @param old the text of the changed file; empty for a new file
+   * @param old the text of the changed file
    */
-  public static String write(List<List<String>> rows, char delimiter, String old) {
-    String head = head(old);
-    StringBuilder out = new StringBuilder(head);
-    FormulaGuard guard = new FormulaGuard(bareCells(old.substring(head.length()), delimiter));
+  public static String revise(SourceText old, List<TableRevision.Row> rows, char otherwise) {
+    String text = old.text();
+    String head = head(text);
+    char delimiter = delimiter(head, otherwise);
+    CsvRecords records = new CsvRecords(text, head.length(), delimiter);
+    FormulaGuard guard = new FormulaGuard(bareCells(text.substring(head.length()), delimiter));
+    StringBuilder out = new StringBuilder(text.substring(0, records.rows().get(0).start()));
+    boolean open = false;
+    for (TableRevision.Row row : rows) {
+      out.append(open ? old.lineEnd() : "");
+      boolean known = row.place() >= 0;
+      out.append(
+          known
+              ? revised(records.rows().get(row.place()), row.cells(), delimiter, guard)
+              : printed(row.cells(), delimiter, guard));
+      String tail = known ? records.tail(row.place()) : old.lineEnd();
+      out.append(tail);
+      open = tail.isEmpty();
+    }
+    return out.toString();
+  }
+
+  private static String revised(
+      CsvRecords.Written old, List<String> cells, char delimiter, FormulaGuard guard) {
+    List<String> before = old.read();
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < cells.size(); i++) {
+      boolean same = i < before.size() && before.get(i).equals(cells.get(i));
+      // After another cell, since the first one of a row is quoted more often than needed.
+      String printed = same ? "" : printed(List.of("x", cells.get(i)), delimiter, guard);
+      out.append(i > 0 ? String.valueOf(delimiter) : "");
+      out.append(same ? old.cells().get(i) : printed.substring(2));
+    }
+    return out.toString();
+  }
+
+  private static String printed(List<String> cells, char delimiter, FormulaGuard guard) {
+    StringBuilder out = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(out, format(delimiter))) {
-      for (List<String> row : rows) {
-        printer.printRecord(row.stream().map(guard::shut).toList());
+      for (String cell : cells) {
+        printer.print(guard.shut(cell));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);

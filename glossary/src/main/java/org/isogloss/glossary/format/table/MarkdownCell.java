@@ -67,10 +67,11 @@ final class MarkdownCell {
 
   /** Returns a cell that shows a text, with backslashes only where needed. */
   static String written(String text) {
-    String line = text.replace("\n", "<br>");
-    if (plain(line).equals(text)) {
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+    String line = lines.replace("\n", "<br>");
+    if (plain(line).equals(lines)) {
       return line;
     }
-    return SIGN.matcher(text).replaceAll("\\\\$1").replace("\n", "<br>");
+    return SIGN.matcher(lines).replaceAll("\\\\$1").replace("\n", "<br>");
   }
 }

@@ -126,61 +126,87 @@ public final class MarkdownTable {
   }
 
   public static String write(List<List<String>> rows) {
-    return write(rows, List.of(), Map.of());
+    StringBuilder out = new StringBuilder(line(rows.get(0), Map.of()));
+    out.append(ruleLine(rows.get(0).size(), List.of()));
+    rows.subList(1, rows.size()).forEach(row -> out.append(line(row, Map.of())));
+    return out.toString();
+  }
+
+  /**
+   * @param known cells of the old table by their text, which keep their markup
+   */
+  private static String line(List<String> row, Map<String, String> known) {
+    StringBuilder out = new StringBuilder("|");
+    for (String cell : row) {
+      String written = known.getOrDefault(cell, MarkdownCell.written(cell));
+      String escaped = written.replace("|", "\\|");
+      out.append(' ').append(escaped).append(escaped.isEmpty() ? "|" : " |");
+    }
+    return out.append('\n').toString();
   }
 
   /**
    * @param rules the dashes and colons under the first columns, which set their alignment
-   * @param known cells of the old table by their text, which keep their markup
    */
-  private static String write(
-      List<List<String>> rows, List<String> rules, Map<String, String> known) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < rows.size(); i++) {
-      out.append('|');
-      for (String cell : rows.get(i)) {
-        String written = known.getOrDefault(cell, MarkdownCell.written(cell));
-        String escaped = written.replace("|", "\\|");
-        out.append(' ').append(escaped).append(escaped.isEmpty() ? "|" : " |");
-      }
-      out.append('\n');
-      if (i == 0) {
-        out.append('|');
-        for (int column = 0; column < rows.get(0).size(); column++) {
-          String rule = column < rules.size() ? rules.get(column) : "---";
-          out.append(' ').append(rule).append(" |");
-        }
-        out.append('\n');
-      }
+  private static String ruleLine(int width, List<String> rules) {
+    StringBuilder out = new StringBuilder("|");
+    for (int column = 0; column < width; column++) {
+      out.append(' ').append(column < rules.size() ? rules.get(column) : "---").append(" |");
     }
-    return out.toString();
+    return out.append('\n').toString();
   }
 
-  /** Replaces the old rows with new ones; the text around them is kept. */
-  public static String revise(String old, List<List<String>> rows) {
+  /** Replaces the rows that changed; the others, and the text around them, are kept. */
+  public static String revise(String old, List<TableRevision.Row> rows) {
     List<String> lines = old.lines().toList();
     int rule = rule(lines);
     if (rule < 0) {
-      return revisePairs(lines, rows);
+      return revisePairs(lines, rows.stream().map(TableRevision.Row::cells).toList());
     }
     int end = rule + 1;
     while (end < lines.size() && lines.get(end).indexOf('|') >= 0) {
       end++;
     }
-    StringBuilder out = new StringBuilder();
-    lines.subList(0, rule - 1).forEach(line -> out.append(line).append('\n'));
     Map<String, String> known = new HashMap<>();
     for (String line : lines.subList(rule - 1, end)) {
       rawCells(line).forEach(cell -> known.putIfAbsent(MarkdownCell.plain(cell), cell));
     }
-    List<List<String>> all = new ArrayList<>(rows);
-    if (!isHeaded(lines, rule)) {
-      // The blank heading is no row, and without it the first row would become the heading.
-      all.add(0, rawCells(lines.get(rule - 1)));
-    }
-    out.append(write(all, rawCells(lines.get(rule)), known));
+    StringBuilder out = new StringBuilder();
+    lines.subList(0, rule - 1).forEach(line -> out.append(line).append('\n'));
+    boolean headed = isHeaded(lines, rule);
+    // A blank heading is no row, and without it the first row would become the heading.
+    List<String> places = rowLines(lines.subList(headed ? rule - 1 : rule, end), headed);
+    String heading = headed ? revised(rows.get(0), places, known) : lines.get(rule - 1) + "\n";
+    boolean wider = headed && rows.get(0).cells().size() > cells(lines.get(rule - 1)).size();
+    out.append(heading);
+    out.append(
+        wider
+            ? ruleLine(rows.get(0).cells().size(), rawCells(lines.get(rule)))
+            : lines.get(rule) + "\n");
+    rows.subList(headed ? 1 : 0, rows.size())
+        .forEach(row -> out.append(revised(row, places, known)));
     lines.subList(end, lines.size()).forEach(line -> out.append(line).append('\n'));
     return out.toString();
+  }
+
+  /** The lines of the rows of a table, without the one between heading and content. */
+  private static List<String> rowLines(List<String> lines, boolean headed) {
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      boolean blank = cells(lines.get(i)).stream().allMatch(String::isBlank);
+      if (i != (headed ? 1 : 0) && !blank) {
+        rows.add(lines.get(i));
+      }
+    }
+    return rows;
+  }
+
+  private static String revised(
+      TableRevision.Row row, List<String> places, Map<String, String> known) {
+    String line = row.place() < 0 ? "" : places.get(row.place());
+    return row.place() >= 0 && cells(line).equals(row.cells())
+        ? line + "\n"
+        : line(row.cells(), known);
   }
 
   /** Lines of two terms: removed ones are deleted, new ones come last, written like the first. */

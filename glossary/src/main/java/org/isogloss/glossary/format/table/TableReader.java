@@ -35,6 +35,9 @@ public final class TableReader {
   /** The rows by concept; in a table with one term per row, by their key. */
   private final Map<String, List<Integer>> places = new HashMap<>();
 
+  /** The rows that were left out because they have no term. */
+  private final List<Integer> skipped = new ArrayList<>();
+
   private final Notes notes;
   private final RowGroups groups;
   private final RowFields fields;
@@ -56,7 +59,8 @@ public final class TableReader {
       noteLength(row);
       read(row);
     }
-    return new Termbase(concepts.values().stream().map(ConceptRows::concept).toList());
+    return new Termbase(
+        concepts.values().stream().filter(ConceptRows::hasTerms).map(ConceptRows::concept).toList());
   }
 
   /** Reports a row that does not fit the heading; extra blank cells are not reported. */
@@ -81,34 +85,55 @@ public final class TableReader {
   }
 
   private void read(int row) throws TermbaseException {
+    int term = layout.of(Column.Kind.TERM);
+    if (term >= 0 ? fields.raw(row, term).isBlank() : filled(row).isEmpty()) {
+      skip(row, term);
+      return;
+    }
     ConceptRows concept = concept(row);
     concept.describe(row, fields);
-    if (layout.has(Column.Kind.TERM)) {
-      int place = layout.of(Column.Kind.TERM);
-      if (fields.raw(row, place).isBlank()) {
-        throw table.error(row, place, "empty term", "at least one character");
-      }
-      Term term = fields.term(row, fields.raw(row, place), fields.status(row));
-      concept.add(fields.language(row), term, row, fields);
-      place(key(concept.id(), fields.language(row), term.text()), row);
+    if (term >= 0) {
+      Term read = fields.term(row, fields.raw(row, term), fields.status(row));
+      concept.add(fields.language(row), read, row, fields);
+      place(key(concept.id(), fields.language(row), read.text()), row);
       return;
     }
     place(concept.id(), row);
-    boolean any = false;
+    int preferred = layout.of(Column.Kind.PREFERRED);
+    if (preferred >= 0 && !filled(row).contains(preferred) && !groups.shares(row)) {
+      noteEmpty(row, preferred, "empty preferred term", "the other terms of the row are read");
+    }
+    for (int i : filled(row)) {
+      readTerms(row, i, layout.columns().get(i), concept);
+    }
+  }
+
+  /** Leaves out a row without a term, except for what it says about a concept that it names. */
+  private void skip(int row, int term) throws TermbaseException {
+    noteEmpty(row, Math.max(0, term), term < 0 ? "a row without a term" : "empty term", "skipped");
+    skipped.add(row);
+    if (!fields.cell(row, Column.Kind.ID).isEmpty()) {
+      concept(row).describe(row, fields);
+    }
+  }
+
+  private void noteEmpty(int row, int cell, String problem, String outcome) {
+    notes.add(
+        ReadNote.Kind.TERM_EMPTY,
+        () -> table.error(row, cell, problem, "at least one character"),
+        outcome);
+  }
+
+  /** The columns with terms in a row, in a table with one concept per row. */
+  private List<Integer> filled(int row) {
+    List<Integer> filled = new ArrayList<>();
     for (int i = 0; i < layout.columns().size(); i++) {
       Column column = layout.columns().get(i);
-      boolean empty = isEmpty(fields.raw(row, i), column);
-      if (column.kind() == Column.Kind.PREFERRED && empty && !groups.shares(row)) {
-        throw table.error(row, i, "empty preferred term", "at least one character");
-      }
-      if (column.kind().holdsTerms() && !empty) {
-        readTerms(row, i, column, concept);
-        any = true;
+      if (column.kind().holdsTerms() && !isEmpty(fields.raw(row, i), column)) {
+        filled.add(i);
       }
     }
-    if (!any) {
-      throw table.error(row, 0, "a row without a term", "at least one term");
-    }
+    return filled;
   }
 
   /** The key that identifies a row with one term. */
@@ -125,6 +150,11 @@ public final class TableReader {
     return Collections.unmodifiableMap(places);
   }
 
+  /** The indexes of the rows without a term in the table. */
+  List<Integer> skipped() {
+    return Collections.unmodifiableList(skipped);
+  }
+
   private void readTerms(int row, int cell, Column column, ConceptRows concept)
       throws TermbaseException {
     TermStatus status = status(row, column);
@@ -132,8 +162,8 @@ public final class TableReader {
     String text = fields.raw(row, cell);
     for (String form : isSingle(column) ? List.of(text) : forms(text)) {
       if (form.isBlank()) {
-        String what = "empty " + status.label() + " term";
-        throw table.error(row, cell, what, "a term on each side of '|'");
+        noteEmpty(row, cell, "empty term beside '|'", "skipped");
+        continue;
       }
       String bare = text.equals(form) ? form : form.strip();
       boolean described = layout.describes(column);
@@ -150,9 +180,10 @@ public final class TableReader {
     return column.kind() == Column.Kind.SOURCE_TERM || column.kind() == Column.Kind.TARGET_TERM;
   }
 
-  /** Whether a cell holds no term: nothing, or semicolons with nothing between. */
+  /** Whether a cell holds no term: nothing, or separators with nothing between. */
   private static boolean isEmpty(String cell, Column column) {
-    return cell.isBlank() || (!isSingle(column) && forms(cell).isEmpty());
+    return cell.isBlank()
+        || (!isSingle(column) && forms(cell).stream().allMatch(String::isBlank));
   }
 
   /**
@@ -177,30 +208,33 @@ public final class TableReader {
     if (!id.isEmpty()) {
       return concepts.computeIfAbsent(id, key -> new ConceptRows(key, false));
     }
-    int first = groups.first(row);
-    if (first < row) {
-      return concepts.get(made.get(first));
+    String known = made.get(groups.first(row));
+    if (known != null) {
+      return concepts.get(known);
     }
-    String name =
-        layout.has(Column.Kind.PREFERRED)
-            ? fields.cell(row, Column.Kind.PREFERRED).split("\\|", 2)[0]
-            : naming(row);
+    int preferred = layout.of(Column.Kind.PREFERRED);
+    boolean named = filled(row).contains(preferred);
+    String name = named ? fields.raw(row, preferred).strip().split("\\|", 2)[0] : "";
     String next = ids.next(name.isBlank() ? naming(row) : name);
-    made.put(row, next);
+    made.put(groups.first(row), next);
     return concepts.computeIfAbsent(next, key -> new ConceptRows(key, groups.shares(row)));
   }
 
   /** The term that a concept without an id is named after: an English one if there is any. */
   private String naming(int row) {
     String found = "";
+    String other = "";
     for (int i = 0; i < layout.columns().size(); i++) {
       Column column = layout.columns().get(i);
-      if (column.kind().namesConcepts() && !fields.raw(row, i).isBlank()) {
+      boolean empty = isEmpty(fields.raw(row, i), column);
+      if (column.kind().namesConcepts() && !empty) {
         boolean english = column.language().isEmpty() || column.language().startsWith("en");
         found = found.isEmpty() || english ? fields.raw(row, i) : found;
+      } else if (column.kind().holdsTerms() && !empty && other.isEmpty()) {
+        other = forms(fields.raw(row, i)).stream().findFirst().orElse("");
       }
     }
-    return found;
+    return found.isEmpty() ? other : found;
   }
 
   /** The status of the terms in a column, given by the column or by the row. */
