@@ -145,8 +145,7 @@ class EditedFilesTest {
   void aLineBreakInACellStaysAsItIs() throws Exception {
     String old = "preferred,note\r\nfog bell,\"rung\nin fog\"\r\nhut,\"a\r\nb\"";
     Path path = write("t.csv", old);
-    TermbaseStore.update(
-        path, TableOptions.DEFAULT, newConcept("shed", TermStatus.PREFERRED));
+    TermbaseStore.update(path, TableOptions.DEFAULT, newConcept("shed", TermStatus.PREFERRED));
     assertThat(Files.readString(path)).isEqualTo(old + "\r\nshed,\r\n");
   }
 

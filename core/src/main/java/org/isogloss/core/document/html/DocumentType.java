@@ -104,7 +104,10 @@ record DocumentType(boolean isXml, Span subset, Map<String, String> entities) {
     return -1;
   }
 
-  /** The place after the declarations in brackets, whose entities it collects; -1 if they do not end. */
+  /**
+   * The place after the declarations in brackets, whose entities it collects; -1 if they do not
+   * end.
+   */
   private static int subsetEnd(String source, int open, Map<String, String> entities) {
     int at = open + 1;
     while (at >= 0 && at < source.length()) {

@@ -179,7 +179,8 @@ public final class HtmlBlocks implements NodeFilter {
       if (role.block != null) {
         flush();
         Before before = contexts.pop().before();
-        // One that ends without a tag may be cut by what begins there, such as the number of a page.
+        // One that ends without a tag may be cut by what begins there, such as the number of a
+        // page.
         afterEnd =
             before.blocks() == blocks.size()
                 ? before.ended()

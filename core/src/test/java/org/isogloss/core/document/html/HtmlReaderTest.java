@@ -132,8 +132,7 @@ class HtmlReaderTest {
       assertThat(foreign(document)).isEmpty();
     }
     Document named =
-        new HtmlReader()
-            .read(new DocumentId("a.xhtml"), text.getBytes(StandardCharsets.UTF_8));
+        new HtmlReader().read(new DocumentId("a.xhtml"), text.getBytes(StandardCharsets.UTF_8));
     assertThat(Reading.of(named)).isEqualTo("body: The bell.");
   }
 
@@ -192,7 +191,8 @@ class HtmlReaderTest {
 
   static List<Arguments> ends() {
     return List.of(
-        Arguments.of("<div><p>The fog</p>fog bells rang.</div>", "body: The fog|body: fog bells rang."),
+        Arguments.of(
+            "<div><p>The fog</p>fog bells rang.</div>", "body: The fog|body: fog bells rang."),
         Arguments.of("<p>The fog</p> <b>fog</b> bells.", "body: The fog|body: fog bells."),
         Arguments.of("<div>The<div>fog</div>bells.</div>", "body: The fog|body: bells."),
         // Cut by the end of a page

@@ -53,7 +53,8 @@ record ItemEnds(
       Pattern.compile("(\\S*?[^\\s.;,:!?])([.;,]?)([”\"’)]?)((?:\\h(?:and|or|and/or))?)$");
 
   /** Ends that belong to the word. */
-  private static final Pattern ABBREVIATION = Pattern.compile("(?i)(?:.*\\P{L})?(?:etc|inc|ltd|co|corp|al|\\p{L})");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?i)(?:.*\\P{L})?(?:etc|inc|ltd|co|corp|al|\\p{L})");
 
   /** How an item ends; empty if that is unclear, for example because more text follows. */
   static Optional<ItemEnds> of(StyleDocument document, ItemList.Item item) {

@@ -10,8 +10,8 @@ import org.isogloss.rules.terms.index.TermForm;
 
 /**
  * Tells a noun that is plural before another noun from the same in the singular: <i>bells
- * keeper</i>, <i>bell keeper</i>. English has the singular there but for a few nouns, so that a text
- * with both has a slip.
+ * keeper</i>, <i>bell keeper</i>. English has the singular there but for a few nouns, so that a
+ * text with both has a slip.
  */
 final class PluralModifiers {
 
@@ -32,7 +32,8 @@ final class PluralModifiers {
   static boolean differ(TermForm one, TermForm other) {
     return Stream.concat(one.mentions().stream(), other.mentions().stream())
             .anyMatch(Mention::isAfterOpening)
-        && wordings(one).anyMatch(words -> wordings(other).anyMatch(others -> differ(words, others)));
+        && wordings(one)
+            .anyMatch(words -> wordings(other).anyMatch(others -> differ(words, others)));
   }
 
   /** The words of the mentions that may be noun phrases. */
