@@ -14,6 +14,7 @@ import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.format.vale.ValeVocabulary;
 
 /** Reports where a termbase contradicts itself. */
 public final class TermbaseLint {
@@ -146,7 +147,8 @@ public final class TermbaseLint {
               .map(Term::text)
               .distinct()
               .toList();
-      if (preferred.size() > 1) {
+      List<String> expanded = ValeVocabulary.expanded(concept);
+      if (preferred.size() > 1 && !expanded.containsAll(preferred)) {
         add(
             FaultKind.PREFERRED_TWICE,
             concept,
@@ -179,6 +181,9 @@ public final class TermbaseLint {
     String text = second.term().text();
     boolean sameText = first.term().text().equals(text);
     boolean sameConcept = first.isOf(second.concept());
+    if (isOfOnePattern(first, second) || isSharedReplacement(first, second)) {
+      return;
+    }
     String other = sameConcept ? "" : " of concept '" + first.concept().id() + "'";
     if (sameText && first.isUsable() != second.isUsable()) {
       add(
@@ -205,6 +210,24 @@ public final class TermbaseLint {
           second.concept(),
           "“" + text + "” and “" + first.term().text() + "”" + other + " differ only in case");
     }
+  }
+
+  /** Whether both are readings of one pattern of Vale. */
+  private static boolean isOfOnePattern(Entry first, Entry second) {
+    return first.isOf(second.concept())
+        && first.term().status() == second.term().status()
+        && ValeVocabulary.expanded(first.concept())
+            .containsAll(List.of(first.term().text(), second.term().text()));
+  }
+
+  /** Whether a style of Vale has the same replacement for two patterns, which is no mistake. */
+  private static boolean isSharedReplacement(Entry first, Entry second) {
+    return !first.isOf(second.concept())
+        && first.isUsable()
+        && second.isUsable()
+        && first.term().text().equals(second.term().text())
+        && !ValeVocabulary.pattern(first.concept()).isEmpty()
+        && !ValeVocabulary.pattern(second.concept()).isEmpty();
   }
 
   private static String duplicateOf(String other) {
