@@ -1,5 +1,6 @@
 package org.isogloss.glossary.upkeep;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -144,7 +145,7 @@ public final class TermbaseLint {
       List<String> preferred =
           section.terms().stream()
               .filter(term -> term.status() == TermStatus.PREFERRED)
-              .map(Term::text)
+              .map(term -> composed(term.text()))
               .distinct()
               .toList();
       List<String> expanded = ValeVocabulary.expanded(concept);
@@ -179,7 +180,7 @@ public final class TermbaseLint {
 
   private void compare(Entry first, Entry second) {
     String text = second.term().text();
-    boolean sameText = first.term().text().equals(text);
+    boolean sameText = composed(first.term().text()).equals(composed(text));
     boolean sameConcept = first.isOf(second.concept());
     if (isOfOnePattern(first, second) || isSharedReplacement(first, second)) {
       return;
@@ -241,7 +242,7 @@ public final class TermbaseLint {
       if (entry.section().isEnglish() || !entry.isUsable()) {
         continue;
       }
-      String key = entry.section().language() + "\t" + entry.term().text();
+      String key = entry.section().language() + "\t" + composed(entry.term().text());
       Entry before = known.putIfAbsent(key, entry);
       Optional<Term> target = entry.concept().preferred();
       if (before != null
@@ -265,8 +266,16 @@ public final class TermbaseLint {
     }
   }
 
-  /** A text normalized so that twins are equal: in lower case, with single spaces. */
+  /**
+   * A text normalized so that twins are equal: in lower case, with single spaces and composed
+   * letters.
+   */
   public static String fold(String text) {
-    return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return composed(text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+  }
+
+  /** A text in which a letter and its accent are one character, as nobody sees whether they are. */
+  private static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 }
