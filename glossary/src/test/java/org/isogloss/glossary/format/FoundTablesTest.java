@@ -174,7 +174,8 @@ class FoundTablesTest {
             message
                 + ", expected one of these columns; its cells are kept in the file but not read");
     add(file.path(), file.termbase().concepts().get(0).id(), "haze bell");
-    assertThat(Files.readString(file.path())).contains(text.contains("fog bell,p") ? ",x," : "fog bell");
+    assertThat(Files.readString(file.path()))
+        .contains(text.contains("fog bell,p") ? ",x," : "fog bell");
   }
 
   @Test
@@ -218,8 +219,7 @@ class FoundTablesTest {
             "fog-bell: en fog bell preferred | hut: en hut preferred | shed: en shed preferred");
     add(file.path(), "hut", "hovel");
     assertThat(Files.readString(file.path()))
-        .isEqualTo(
-            "preferred,note,,deprecated\nfog bell,loud, as a gong,\nhut,,,hovel\nshed,,,\n");
+        .isEqualTo("preferred,note,,deprecated\nfog bell,loud, as a gong,\nhut,,,hovel\nshed,,,\n");
   }
 
   @ParameterizedTest
@@ -259,8 +259,7 @@ class FoundTablesTest {
     TermbaseFile file = FoundTables.read(folder, "t.csv", text);
     assertThat(file.termbase().concepts().get(0).note()).isEqualTo("rung\nin fog");
     Concept old = file.termbase().concepts().get(0);
-    Concept windows =
-        new Concept(old.id(), "", "", "rung\r\nin\rfog", old.languages(), List.of());
+    Concept windows = new Concept(old.id(), "", "", "rung\r\nin\rfog", old.languages(), List.of());
     Path copy = folder.resolve("t.md");
     Files.write(
         copy,

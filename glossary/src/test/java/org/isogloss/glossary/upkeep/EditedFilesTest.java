@@ -145,8 +145,7 @@ class EditedFilesTest {
   void aLineBreakInACellStaysAsItIs() throws Exception {
     String old = "preferred,note\r\nfog bell,\"rung\nin fog\"\r\nhut,\"a\r\nb\"";
     Path path = write("t.csv", old);
-    TermbaseStore.update(
-        path, TableOptions.DEFAULT, newConcept("shed", TermStatus.PREFERRED));
+    TermbaseStore.update(path, TableOptions.DEFAULT, newConcept("shed", TermStatus.PREFERRED));
     assertThat(Files.readString(path)).isEqualTo(old + "\r\nshed,\r\n");
   }
 
@@ -241,7 +240,8 @@ class EditedFilesTest {
         Workbook book = new Workbook(out, "Test", "1.0")) {
       Worksheet sheet = book.newWorksheet("Terms");
       List.of("Term", "Status", "Ring it")
-          .forEach(text -> sheet.value(0, List.of("Term", "Status", "Ring it").indexOf(text), text));
+          .forEach(
+              text -> sheet.value(0, List.of("Term", "Status", "Ring it").indexOf(text), text));
       sheet.value(1, 0, "fog bell");
       sheet.comment(1, 0, "of the lighthouse");
       sheet.range(1, 1, 9, 1).validateWithListByFormula("\"preferred,deprecated\"");

@@ -95,8 +95,7 @@ class EditedTbxTest {
   @Test
   void aTermIsAddedToMartif() throws Exception {
     assertThat(revised(MARTIF, adding("c1", "de", "Nebelhorn", TermStatus.ADMITTED)))
-        .isEqualTo(
-            MARTIF.replace("</ntig>", "</ntig><tig><term>Nebelhorn</term></tig>"));
+        .isEqualTo(MARTIF.replace("</ntig>", "</ntig><tig><term>Nebelhorn</term></tig>"));
     String tig = "   <tig><term>fog bell</term></tig>\n";
     assertThat(revised(MARTIF, adding("c1", "EN-gb", "fog signal", TermStatus.ADMITTED)))
         .isEqualTo(MARTIF.replace(tig, tig + tig.replace("bell", "signal")));
@@ -120,8 +119,7 @@ class EditedTbxTest {
             TermbaseEdit.addConcept(
                 old,
                 "",
-                List.of(
-                    new LanguageSection("en", List.of(new Term("quay", TermStatus.ADMITTED)))));
+                List.of(new LanguageSection("en", List.of(new Term("quay", TermStatus.ADMITTED)))));
     assertThat(revised(TBX, change))
         .isEqualTo(
             TBX.replace(

@@ -194,8 +194,7 @@ class UpkeepTest {
     assertThat(merged.conflicts())
         .containsExactly(
             new TermbaseMerge.Conflict("a", "en “beacon”", "admitted", "deprecated"),
-            new TermbaseMerge.Conflict(
-                "a", "en preferred term", "“lamp”", "“lantern”, “light”"));
+            new TermbaseMerge.Conflict("a", "en preferred term", "“lamp”", "“lantern”, “light”"));
     assertThat(TermbaseMerge.of(of(), first, second, TermbaseMerge.Preference.FIRST).termbase())
         .isEqualTo(
             rated("lamp preferred", "beacon admitted", "lantern admitted", "light admitted"));
@@ -211,8 +210,7 @@ class UpkeepTest {
     assertThat(TermbaseMerge.of(base, base, lantern, TermbaseMerge.Preference.NONE))
         .isEqualTo(new TermbaseMerge.Result(lantern, List.of()));
     Termbase light = rated("light preferred", "lamp deprecated");
-    assertThat(
-            TermbaseMerge.of(base, lantern, light, TermbaseMerge.Preference.NONE).conflicts())
+    assertThat(TermbaseMerge.of(base, lantern, light, TermbaseMerge.Preference.NONE).conflicts())
         .containsExactly(
             new TermbaseMerge.Conflict("a", "en preferred term", "“lantern”", "“light”"));
     // What stands in the way of the preferred term is a conflict already, and stays one.

@@ -10,9 +10,8 @@ import org.isogloss.core.document.Span;
 
 /**
  * Decides whether a word in its sentence is accepted. Curly and straight apostrophes are equal, in
- * the text and in what is accepted. Each of the user's patterns is compiled on
- * its own, never as part of a larger one in which an unclosed quotation or a comment would swallow
- * what follows.
+ * the text and in what is accepted. Each of the user's patterns is compiled on its own, never as
+ * part of a larger one in which an unclosed quotation or a comment would swallow what follows.
  */
 public final class AcceptedFilter {
 

@@ -122,9 +122,7 @@ public final class Csv {
     return best;
   }
 
-  /**
-   * A new file. Cells that a spreadsheet would interpret as formulas are guarded.
-   */
+  /** A new file. Cells that a spreadsheet would interpret as formulas are guarded. */
   public static String write(List<List<String>> rows, char delimiter) {
     StringBuilder out = new StringBuilder();
     FormulaGuard guard = new FormulaGuard(Set.of());

@@ -2,7 +2,6 @@ package org.isogloss.glossary.format.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isogloss.glossary.sheet.FormulaGuard;
 
 /** The rows of a CSV file as they are written, so that those that stay can be kept as they are. */
 final class CsvRecords {
@@ -98,7 +97,6 @@ final class CsvRecords {
 
   private static String read(String cell) {
     boolean quoted = !cell.isEmpty() && cell.charAt(0) == QUOTE;
-    return Csv.content(
-        quoted ? cell.substring(1, closing(cell, 0)).replace("\"\"", "\"") : cell);
+    return Csv.content(quoted ? cell.substring(1, closing(cell, 0)).replace("\"\"", "\"") : cell);
   }
 }

@@ -60,7 +60,10 @@ public final class TableReader {
       read(row);
     }
     return new Termbase(
-        concepts.values().stream().filter(ConceptRows::hasTerms).map(ConceptRows::concept).toList());
+        concepts.values().stream()
+            .filter(ConceptRows::hasTerms)
+            .map(ConceptRows::concept)
+            .toList());
   }
 
   /** Reports a row that does not fit the heading; extra blank cells are not reported. */
@@ -182,8 +185,7 @@ public final class TableReader {
 
   /** Whether a cell holds no term: nothing, or separators with nothing between. */
   private static boolean isEmpty(String cell, Column column) {
-    return cell.isBlank()
-        || (!isSingle(column) && forms(cell).stream().allMatch(String::isBlank));
+    return cell.isBlank() || (!isSingle(column) && forms(cell).stream().allMatch(String::isBlank));
   }
 
   /**

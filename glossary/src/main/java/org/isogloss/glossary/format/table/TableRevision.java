@@ -185,8 +185,7 @@ public final class TableRevision {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < layout.columns().size(); i++) {
       Column column = layout.columns().get(i);
-      cells.add(
-          isNew ? row.cell(column, wide) : cell(row, i, keep, known.get(index), place));
+      cells.add(isNew ? row.cell(column, wide) : cell(row, i, keep, known.get(index), place));
     }
     all.add(new Row(place, finished(cells, row, place)));
     return all;
@@ -221,7 +220,9 @@ public final class TableRevision {
   private List<String> finished(List<String> cells, TableRow row, int place) {
     added().forEach(column -> cells.add(row.cell(column, wide)));
     int least =
-        place >= 0 ? table.rows().get(place).size() : layout.header() ? table.rows().get(0).size() : 2;
+        place >= 0
+            ? table.rows().get(place).size()
+            : layout.header() ? table.rows().get(0).size() : 2;
     while (added().isEmpty() && cells.size() > least && cells.get(cells.size() - 1).isEmpty()) {
       cells.remove(cells.size() - 1);
     }
@@ -244,8 +245,7 @@ public final class TableRevision {
   private void warn(TableRow row, TermbaseFormat format, Warnings warnings) {
     if (wide.has(Column.Kind.TERM)) {
       for (Column.Kind field : Column.FIELDS) {
-        boolean usual =
-            field == Column.Kind.STATUS && row.term().status() == TermStatus.PREFERRED;
+        boolean usual = field == Column.Kind.STATUS && row.term().status() == TermStatus.PREFERRED;
         boolean told = field == Column.Kind.ID || field == Column.Kind.LANGUAGE || usual;
         if (!wide.has(field) && !told) {
           warnings.lost(field.words(), row.cell(Column.of(field), wide), format);

@@ -143,9 +143,7 @@ public final class ValeSubstitution {
       throw nodes.error(tuple.getKeyNode(), problem, "a pattern such as fog[ -]bell");
     }
     ValeVocabulary.noteUnlessSimple(
-        pattern,
-        notes,
-        (problem, wanted) -> nodes.error(tuple.getKeyNode(), problem, wanted));
+        pattern, notes, (problem, wanted) -> nodes.error(tuple.getKeyNode(), problem, wanted));
     String value = nodes.filled(tuple.getValueNode(), "replacement");
     boolean sensitive = !ignoreCase && !ValePatterns.ignoresCase(pattern);
     List<Term> terms = new ArrayList<>();

@@ -70,8 +70,7 @@ final class MarkupLosses {
     Matcher attribute = ATTRIBUTE.matcher(attributes);
     while (attribute.find()) {
       String key = attribute.group(1);
-      boolean isRead =
-          READ.contains(key) || (key.equals("xml:lang") && LANGUAGES.contains(name));
+      boolean isRead = READ.contains(key) || (key.equals("xml:lang") && LANGUAGES.contains(name));
       if (!isRead) {
         counts.merge("attribute " + key + " of " + name, 1, Integer::sum);
       }

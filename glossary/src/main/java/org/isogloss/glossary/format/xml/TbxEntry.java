@@ -28,8 +28,7 @@ final class TbxEntry {
   private final Warnings warnings;
   private final TextEdits edits;
 
-  TbxEntry(
-      String old, XmlPlaces places, TbxWriter writer, Warnings warnings, TextEdits edits) {
+  TbxEntry(String old, XmlPlaces places, TbxWriter writer, Warnings warnings, TextEdits edits) {
     this.old = old;
     this.places = places;
     this.writer = writer;

@@ -27,8 +27,7 @@ import org.isogloss.glossary.format.source.TermValues;
 public final class TbxReader {
 
   /** The data categories that give the status of a term, the first one first. */
-  private static final List<String> STATUSES =
-      List.of(TbxWriter.STATUS, "normativeAuthorization");
+  private static final List<String> STATUSES = List.of(TbxWriter.STATUS, "normativeAuthorization");
 
   private static final String LEFT_OUT = "skipped";
 

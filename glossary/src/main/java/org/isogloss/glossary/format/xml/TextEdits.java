@@ -36,7 +36,9 @@ final class TextEdits {
     StringBuilder out = new StringBuilder();
     int at = 0;
     List<Edit> ordered =
-        edits.stream().sorted(Comparator.comparingInt(Edit::start).thenComparing(Edit::end)).toList();
+        edits.stream()
+            .sorted(Comparator.comparingInt(Edit::start).thenComparing(Edit::end))
+            .toList();
     for (Edit edit : ordered) {
       out.append(old, at, edit.start()).append(edit.text());
       at = edit.end();
