@@ -200,7 +200,7 @@ class SettingsCheckTest {
                     .formatted(file));
     Path none = folder.resolve("none.yaml");
     assertThat(check(List.of("--config", "" + none), "a.md").err())
-        .contains("none.yaml:1:1: the file cannot be read");
+        .contains("none.yaml:1:1: the file does not exist");
     Path good = write("good.yaml", "rules: {term: off, languagetool: off}\n");
     assertThat(check(List.of("--config", "" + good), "a.md").code()).isZero();
   }

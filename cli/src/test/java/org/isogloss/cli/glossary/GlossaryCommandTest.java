@@ -62,6 +62,14 @@ class GlossaryCommandTest {
   }
 
   @Test
+  void aVocabularyOfWordsToRejectNeedsNoReplacements() throws Exception {
+    Path reject = Files.writeString(folder.resolve("reject.txt"), "mist bell\n(?i)haze bells?\n");
+    assertThat(run("lint", reject)).isZero();
+    Path table = Files.writeString(folder.resolve("t.csv"), "term,status\nmist bell,avoid\n");
+    assertThat(run("lint", table)).isEqualTo(1);
+  }
+
+  @Test
   void brokenInputIsReportedAndNothingIsWritten() throws Exception {
     Path broken = Files.writeString(folder.resolve("t.csv"), "term,status\nx,odd\n");
     Path target = folder.resolve("t.yaml");
@@ -235,7 +243,7 @@ class GlossaryCommandTest {
         "lnt t.yaml|lnt|Did you mean: glossary lint",
         "lint --colums x t.yaml|Unknown option|--columns",
         "lint|Missing required parameter|GLOSSARY",
-        "lint DIR/none.yaml|none.yaml:1:1: the file cannot be read|expected a readable file",
+        "lint DIR/none.yaml|none.yaml:1:1: the file does not exist|expected an existing file",
         "lint DIR/t.doc|t.doc:1:1: unknown glossary format|expected a file name ending in .yaml",
         "diff DIR/none.yaml DIR/t.yaml|none.yaml:1:1|expected",
         "merge --prefer c DIR/t.yaml DIR/t.yaml|--prefer: unknown side c|expected a or b",

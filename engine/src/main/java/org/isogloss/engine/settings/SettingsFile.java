@@ -1,6 +1,7 @@
 package org.isogloss.engine.settings;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -67,6 +68,8 @@ record SettingsFile(Path path, Values values) {
           "UTF-8 text");
     } catch (YamlException e) {
       source.wrong(source.origin(e.line(), e.column()), e.getMessage(), "well-formed YAML");
+    } catch (NoSuchFileException e) {
+      source.wrong(source.origin(1, 1), "the file does not exist", "an existing file");
     } catch (IOException e) {
       source.wrong(source.origin(1, 1), "the file cannot be read", "a readable file");
     }

@@ -67,8 +67,8 @@ final class Formats {
       }
       case TBX, TBX_DCT, TBX_CORE, TBX_V2 -> new TbxReader(source, notes).parse();
       case MULTITERM -> new MultiTermReader(source, notes).parse();
-      case VALE_VOCABULARY -> ValeVocabulary.parse(source);
-      case VALE_SUBSTITUTION -> new ValeSubstitution(source).parse();
+      case VALE_VOCABULARY -> ValeVocabulary.parse(source, notes);
+      case VALE_SUBSTITUTION -> new ValeSubstitution(source, notes).parse();
       case XLSX -> throw new IllegalArgumentException("XLSX is not a text format");
     };
   }

@@ -23,6 +23,7 @@ import org.isogloss.glossary.format.table.Xlsx;
 import org.isogloss.glossary.format.yaml.YamlNodes;
 import org.isogloss.glossary.format.yaml.YamlReader;
 import org.isogloss.glossary.format.yaml.YamlWriter;
+import org.isogloss.glossary.sheet.WorkbookExtras;
 
 /**
  * A termbase file as read: its contents, and what is needed to write it back in the same layout.
@@ -241,6 +242,7 @@ public final class TermbaseFile {
           "one sheet, since others would be lost");
     }
     warnings.add("formats and formulas of cells", "cannot be kept in xlsx");
+    WorkbookExtras.of(bytes).forEach(extra -> warnings.add(extra, "cannot be kept in xlsx"));
     Notes notes = new Notes();
     Table table = Xlsx.read(path, bytes, notes);
     if (!notes.list().isEmpty()) {

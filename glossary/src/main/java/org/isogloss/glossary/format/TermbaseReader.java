@@ -3,6 +3,7 @@ package org.isogloss.glossary.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
@@ -30,7 +31,9 @@ public final class TermbaseReader {
       bytes = in.readNBytes(SourceText.MAX_BYTES + 1);
     } catch (IOException e) {
       TermbaseException failure =
-          new TermbaseException(path, 1, 1, "the file cannot be read", "a readable file");
+          e instanceof NoSuchFileException
+              ? new TermbaseException(path, 1, 1, "the file does not exist", "an existing file")
+              : new TermbaseException(path, 1, 1, "the file cannot be read", "a readable file");
       failure.initCause(e);
       throw failure;
     }

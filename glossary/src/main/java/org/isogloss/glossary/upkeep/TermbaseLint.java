@@ -1,5 +1,6 @@
 package org.isogloss.glossary.upkeep;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.format.vale.ValeVocabulary;
 
 /** Reports where a termbase contradicts itself. */
 public final class TermbaseLint {
@@ -143,10 +145,11 @@ public final class TermbaseLint {
       List<String> preferred =
           section.terms().stream()
               .filter(term -> term.status() == TermStatus.PREFERRED)
-              .map(Term::text)
+              .map(term -> composed(term.text()))
               .distinct()
               .toList();
-      if (preferred.size() > 1) {
+      List<String> expanded = ValeVocabulary.expanded(concept);
+      if (preferred.size() > 1 && !expanded.containsAll(preferred)) {
         add(
             FaultKind.PREFERRED_TWICE,
             concept,
@@ -177,8 +180,11 @@ public final class TermbaseLint {
 
   private void compare(Entry first, Entry second) {
     String text = second.term().text();
-    boolean sameText = first.term().text().equals(text);
+    boolean sameText = composed(first.term().text()).equals(composed(text));
     boolean sameConcept = first.isOf(second.concept());
+    if (isOfOnePattern(first, second) || isSharedReplacement(first, second)) {
+      return;
+    }
     String other = sameConcept ? "" : " of concept '" + first.concept().id() + "'";
     if (sameText && first.isUsable() != second.isUsable()) {
       add(
@@ -207,6 +213,24 @@ public final class TermbaseLint {
     }
   }
 
+  /** Whether both are readings of one pattern of Vale. */
+  private static boolean isOfOnePattern(Entry first, Entry second) {
+    return first.isOf(second.concept())
+        && first.term().status() == second.term().status()
+        && ValeVocabulary.expanded(first.concept())
+            .containsAll(List.of(first.term().text(), second.term().text()));
+  }
+
+  /** Whether a style of Vale has the same replacement for two patterns, which is no mistake. */
+  private static boolean isSharedReplacement(Entry first, Entry second) {
+    return !first.isOf(second.concept())
+        && first.isUsable()
+        && second.isUsable()
+        && first.term().text().equals(second.term().text())
+        && !ValeVocabulary.pattern(first.concept()).isEmpty()
+        && !ValeVocabulary.pattern(second.concept()).isEmpty();
+  }
+
   private static String duplicateOf(String other) {
     return other.isEmpty() ? "listed twice, expected once" : "a duplicate of the term" + other;
   }
@@ -218,7 +242,7 @@ public final class TermbaseLint {
       if (entry.section().isEnglish() || !entry.isUsable()) {
         continue;
       }
-      String key = entry.section().language() + "\t" + entry.term().text();
+      String key = entry.section().language() + "\t" + composed(entry.term().text());
       Entry before = known.putIfAbsent(key, entry);
       Optional<Term> target = entry.concept().preferred();
       if (before != null
@@ -242,8 +266,16 @@ public final class TermbaseLint {
     }
   }
 
-  /** A text normalized so that twins are equal: in lower case, with single spaces. */
+  /**
+   * A text normalized so that twins are equal: in lower case, with single spaces and composed
+   * letters.
+   */
   public static String fold(String text) {
-    return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return composed(text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+  }
+
+  /** A text in which a letter and its accent are one character, as nobody sees whether they are. */
+  private static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 }

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.isogloss.glossary.format.FoundTables.shown;
 
 import java.nio.file.Path;
+import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.source.TermbaseFormat;
+import org.isogloss.glossary.upkeep.TermbaseEdit;
+import org.isogloss.glossary.upkeep.TermbaseLint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +92,104 @@ class ValeFilesTest {
     TermbaseFile file = FoundTables.read(folder, "s.yml", text);
 
     assertThat(new String(file.revise(file.termbase()).bytes(), UTF_8)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "\\bmist (bell|horn)\\b!mist bell,mist horn",
+        "(?i)\\b(?:mist|haze) bells?\\b!mist bells,mist bell,haze bells,haze bell",
+        "\\bmist bell\\b|haze bell!mist bell,haze bell",
+        "(?:\\bmist\\b )bell!mist bell",
+        "\\bmist( bell)?\\b!mist bell,mist",
+        "(mist|mi\\bst) bell!mist bell",
+        "mist\\s+bell!mist bell",
+        "mist\\s*bell!mist bell,mistbell",
+        "mist[\\s-]bell!mist bell,mist-bell",
+        "mist +bell!mist bell",
+      })
+  void aPatternOfAFewTermsIsExpanded(String pattern, String texts) throws Exception {
+    TermbaseFile file =
+        FoundTables.read(
+            folder, "s.yml", "extends: substitution\nswap:\n  '" + pattern + "': fog bell\n");
+    assertThat(file.notes()).isEmpty();
+    assertThat(file.termbase().concepts().get(0).terms())
+        .extracting(Term::text)
+        .containsExactly(("fog bell," + texts).split(",", -1));
+    assertThat(new String(file.revise(file.termbase()).bytes(), UTF_8)).contains(pattern);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(?<!the )port wardens?",
+        "haze\\w+",
+        "mist bell(?! inn)",
+        "\\b\\.bell\\b",
+        "mi\\bst",
+        "[\\d]bell",
+        "\\Bbell",
+        "\\b"
+      })
+  void aPatternThatIsNotCheckedIsNamed(String pattern) throws Exception {
+    TermbaseFile file =
+        FoundTables.read(
+            folder, "s.yml", "extends: substitution\nswap:\n  '" + pattern + "': fog bell\n");
+    assertThat(file.notes())
+        .extracting(note -> note.text())
+        .containsExactly(
+            "3:3: pattern '"
+                + pattern
+                + "' does not stand for a few terms, expected one such as fog[ -]bell;"
+                + " it is kept but not checked");
+    assertThat(file.notes()).noneMatch(note -> note.kind().isFault());
+    for (String name : new String[] {"accept.txt", "reject.txt"}) {
+      assertThat(FoundTables.notes(FoundTables.read(folder, name, "hut\n " + pattern)))
+          .containsExactly("2:2 pattern-complex");
+    }
+  }
+
+  @Test
+  void anOrdinaryStyleHasNoContradictions() throws Exception {
+    String style =
+        """
+        extends: substitution
+        ignorecase: true
+        swap:
+          mist bell: fog bell
+          '[Hh]aze bells?': fog bell
+          port warden: harbourmaster|fog bell
+        """;
+    assertThat(TermbaseLint.of(FoundTables.read(folder, "s.yml", style).termbase())).isEmpty();
+    String vocabulary = "fog bell\n(?i)mist[ -]?bells?\n[Pp]ort warden\nC\\+\\+\n";
+    assertThat(TermbaseLint.of(FoundTables.read(folder, "accept.txt", vocabulary).termbase()))
+        .isEmpty();
+  }
+
+  @Test
+  void contradictionsOfSeveralPatternsAreReported() throws Exception {
+    String style =
+        """
+        extends: substitution
+        swap:
+          mist bell: fog bell
+          '[Mm]ist bell': fog signal
+          fog bell: gong
+        """;
+    assertThat(TermbaseLint.of(FoundTables.read(folder, "s.yml", style).termbase()))
+        .extracting(fault -> fault.kind().code())
+        .containsExactlyInAnyOrder("term-duplicate", "status-contradicted");
+    Termbase two =
+        TermbaseEdit.addTerm(
+            FoundTables.read(folder, "accept.txt", "[Pp]ort warden\n").termbase(),
+            "port-warden",
+            "en",
+            new Term("harbourmaster", TermStatus.PREFERRED));
+    assertThat(TermbaseLint.of(two))
+        .extracting(fault -> fault.kind().code())
+        .containsExactly("preferred-twice");
   }
 
   @ParameterizedTest

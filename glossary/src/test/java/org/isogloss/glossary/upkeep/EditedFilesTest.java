@@ -234,6 +234,30 @@ class EditedFilesTest {
   }
 
   @Test
+  void whatAWorkbookLosesIsNamed() throws Exception {
+    Path path = folder.resolve("t.xlsx");
+    try (OutputStream out = Files.newOutputStream(path);
+        Workbook book = new Workbook(out, "Test", "1.0")) {
+      Worksheet sheet = book.newWorksheet("Terms");
+      List.of("Term", "Status", "Ring it")
+          .forEach(
+              text -> sheet.value(0, List.of("Term", "Status", "Ring it").indexOf(text), text));
+      sheet.value(1, 0, "fog bell");
+      sheet.comment(1, 0, "of the lighthouse");
+      sheet.range(1, 1, 9, 1).validateWithListByFormula("\"preferred,deprecated\"");
+      sheet.setAutoFilter(0, 0, 2);
+      sheet.range(3, 0, 3, 1).merge();
+    }
+    assertThat(add(path, "fog-bell", "haze bell", TermStatus.DEPRECATED))
+        .containsExactly(
+            "formats and formulas of cells cannot be kept in xlsx",
+            "cell comments cannot be kept in xlsx",
+            "drop-down lists cannot be kept in xlsx",
+            "filters cannot be kept in xlsx",
+            "merged cells cannot be kept in xlsx");
+  }
+
+  @Test
   void aWorkbookOfSeveralSheetsIsNotEdited() throws Exception {
     Path path = workbook("Terms", "Prices");
     byte[] old = Files.readAllBytes(path);

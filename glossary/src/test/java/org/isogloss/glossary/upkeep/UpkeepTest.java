@@ -293,6 +293,20 @@ class UpkeepTest {
     assertThat(TermbaseLint.of(of(chinese("nine", "钟", "clock")))).isEmpty();
   }
 
+  @Test
+  void aLetterAndItsAccentAreOneCharacterForLint() {
+    Term composed = new Term("na\u00EFve horn", TermStatus.PREFERRED);
+    Term apart = new Term("nai\u0308ve horn", TermStatus.PREFERRED);
+    assertThat(
+            TermbaseLint.of(
+                of(new Concept("a", "", "", List.of(composed, apart.as(TermStatus.DEPRECATED))))))
+        .extracting(fault -> fault.kind().code())
+        .containsExactly("status-contradicted");
+    assertThat(TermbaseLint.of(of(new Concept("a", "", "", List.of(composed, apart)))))
+        .extracting(fault -> fault.kind().code())
+        .containsExactly("term-duplicate");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

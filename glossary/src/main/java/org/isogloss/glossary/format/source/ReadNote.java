@@ -28,6 +28,8 @@ public record ReadNote(Kind kind, int line, int column, String message) {
     LANGUAGE_UNKNOWN(true),
     /** A term, a language or an entry without text; it is skipped. */
     TERM_EMPTY(true),
+    /** A pattern of Vale that matches too many texts to be checked; it is kept. */
+    PATTERN_COMPLEX(false),
     /** A row with more or fewer cells than the heading. */
     ROW_LENGTH(true);
 

@@ -8,7 +8,8 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * The texts that a simple regular expression matches: alternatives, groups, classes of listed
- * letters, {@code ?} and escapes. One that matches more than 64 texts is not simple.
+ * letters, {@code ?}, escapes, white space and borders of words. One that matches more than 64
+ * texts is not simple.
  */
 final class ValePatterns {
 
@@ -18,6 +19,11 @@ final class ValePatterns {
   private static final int DEEPEST = 100;
 
   private static final String IGNORE_CASE = "(?i)";
+
+  private static final String SPACE = " ";
+
+  /** Stands for {@code \b} in a text; no text contains this character. */
+  private static final char BORDER = '\uFDD0';
 
   private final String pattern;
   private int at;
@@ -71,10 +77,52 @@ final class ValePatterns {
     ValePatterns parser =
         new ValePatterns(ignoresCase(pattern) ? pattern.substring(IGNORE_CASE.length()) : pattern);
     List<String> texts = parser.alternatives();
-    boolean simple = texts != null && parser.at == parser.pattern.length();
-    return simple && !texts.isEmpty() && texts.stream().noneMatch(String::isBlank)
-        ? Optional.of(texts.stream().distinct().toList())
-        : Optional.empty();
+    if (texts == null || parser.at < parser.pattern.length() || hasOpenBorder(texts)) {
+      return Optional.empty();
+    }
+    List<String> bare =
+        texts.stream()
+            .filter(ValePatterns::hasRightBorders)
+            .map(text -> text.replace(String.valueOf(BORDER), ""))
+            .distinct()
+            .toList();
+    return bare.isEmpty() || bare.stream().anyMatch(String::isBlank)
+        ? Optional.empty()
+        : Optional.of(bare);
+  }
+
+  /** Whether a border at an end is not one of the text itself, like that before {@code .NET}. */
+  private static boolean hasOpenBorder(List<String> texts) {
+    return texts.stream()
+        .filter(text -> text.indexOf(BORDER) >= 0)
+        .anyMatch(
+            text -> {
+              String bare = text.replace(String.valueOf(BORDER), "");
+              return bare.isEmpty()
+                  || (text.charAt(0) == BORDER && !isInWord(bare, 0))
+                  || (text.charAt(text.length() - 1) == BORDER
+                      && !isInWord(bare, bare.length() - 1));
+            });
+  }
+
+  /** Whether a word begins or ends at each border inside a text; if not, nothing matches it. */
+  private static boolean hasRightBorders(String text) {
+    StringBuilder bare = new StringBuilder();
+    List<Integer> borders = new ArrayList<>();
+    for (char c : text.toCharArray()) {
+      if (c == BORDER) {
+        borders.add(bare.length());
+      } else {
+        bare.append(c);
+      }
+    }
+    return borders.stream().allMatch(at -> isInWord(bare, at - 1) != isInWord(bare, at));
+  }
+
+  private static boolean isInWord(CharSequence text, int at) {
+    return at >= 0
+        && at < text.length()
+        && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_');
   }
 
   /** Returns a pattern that matches exactly this text. */
@@ -101,9 +149,13 @@ final class ValePatterns {
       if (atom == null) {
         return null;
       }
-      if (accept('?')) {
+      boolean space = atom.equals(List.of(SPACE));
+      if (accept('?') || (space && accept('*'))) {
         atom = new ArrayList<>(atom);
         atom.add("");
+      } else if (space) {
+        // The words of a term may be apart by any number of blanks.
+        accept('+');
       }
       if ((at < pattern.length() && "*+{".indexOf(pattern.charAt(at)) >= 0)
           || all.size() * atom.size() > MOST) {
@@ -151,11 +203,25 @@ final class ValePatterns {
     if (inside.isEmpty() || inside.startsWith("^") || inside.matches(".+-.+")) {
       return null;
     }
-    return inside.replace("\\", "").codePoints().mapToObj(Character::toString).toList();
+    if (inside.replace("\\s", "").matches("(?s).*\\\\[\\p{L}\\p{N}].*")) {
+      return null;
+    }
+    return inside
+        .replace("\\s", SPACE)
+        .replace("\\", "")
+        .codePoints()
+        .mapToObj(Character::toString)
+        .toList();
   }
 
   /** A class such as {@code \d} matches too much; an escaped character is literal. */
   private List<String> escape() {
+    if (accept('s')) {
+      return List.of(SPACE);
+    }
+    if (accept('b')) {
+      return List.of(String.valueOf(BORDER));
+    }
     if (at == pattern.length() || Character.isLetterOrDigit(pattern.charAt(at))) {
       return null;
     }

@@ -17,6 +17,7 @@ import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.Notes;
 import org.isogloss.glossary.format.source.RevisedText;
 import org.isogloss.glossary.format.source.SourceText;
 import org.isogloss.glossary.format.source.TermbaseFormat;
@@ -43,13 +44,15 @@ public final class ValeSubstitution {
   }
 
   private final YamlNodes nodes;
+  private final Notes notes;
 
-  public ValeSubstitution(SourceText source) {
-    this(new YamlNodes(source));
+  public ValeSubstitution(SourceText source, Notes notes) {
+    this(new YamlNodes(source), notes);
   }
 
-  private ValeSubstitution(YamlNodes nodes) {
+  private ValeSubstitution(YamlNodes nodes, Notes notes) {
     this.nodes = nodes;
+    this.notes = notes;
   }
 
   public Termbase parse() throws TermbaseException {
@@ -139,6 +142,8 @@ public final class ValeSubstitution {
       String problem = "not a regular expression: " + fault.get().problem();
       throw nodes.error(tuple.getKeyNode(), problem, "a pattern such as fog[ -]bell");
     }
+    ValeVocabulary.noteUnlessSimple(
+        pattern, notes, (problem, wanted) -> nodes.error(tuple.getKeyNode(), problem, wanted));
     String value = nodes.filled(tuple.getValueNode(), "replacement");
     boolean sensitive = !ignoreCase && !ValePatterns.ignoresCase(pattern);
     List<Term> terms = new ArrayList<>();
@@ -172,7 +177,7 @@ public final class ValeSubstitution {
         new YamlNodes(old),
         tree(termbase, false, warnings),
         termbase,
-        nodes -> new ValeSubstitution(nodes).parse(),
+        nodes -> new ValeSubstitution(nodes, new Notes()).parse(),
         warnings);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.ConceptIds;
 import org.isogloss.glossary.LanguageSection;
@@ -14,6 +15,8 @@ import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.source.EntryLines;
+import org.isogloss.glossary.format.source.Notes;
+import org.isogloss.glossary.format.source.ReadNote;
 import org.isogloss.glossary.format.source.SourceText;
 import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.format.source.Warnings;
@@ -32,7 +35,7 @@ public final class ValeVocabulary {
     return name.contains("reject") ? TermStatus.DEPRECATED : TermStatus.PREFERRED;
   }
 
-  public static Termbase parse(SourceText source) throws TermbaseException {
+  public static Termbase parse(SourceText source, Notes notes) throws TermbaseException {
     TermStatus status = statusOf(source.path());
     List<Concept> concepts = new ArrayList<>();
     ConceptIds ids = new ConceptIds();
@@ -40,14 +43,18 @@ public final class ValeVocabulary {
     for (int i = 0; i < lines.size(); i++) {
       if (isEntry(lines.get(i))) {
         String pattern = lines.get(i).strip();
+        int line = i + 1;
+        int column = lines.get(i).indexOf(pattern) + 1;
         Optional<ValePatterns.Fault> fault = ValePatterns.fault(pattern);
         if (fault.isPresent()) {
           throw source.error(
-              i + 1,
-              lines.get(i).indexOf(pattern) + fault.get().at() + 1,
+              line,
+              column + fault.get().at(),
               "not a regular expression: " + fault.get().problem(),
               "a pattern such as [Oo]bservability");
         }
+        noteUnlessSimple(
+            pattern, notes, (problem, wanted) -> source.error(line, column, problem, wanted));
         concepts.add(concept(pattern, status, ids));
       }
     }
@@ -55,6 +62,25 @@ public final class ValeVocabulary {
       throw source.error(1, 1, "the file is empty", "one term per line");
     }
     return new Termbase(concepts);
+  }
+
+  /** Reports a pattern that is none of a few texts. */
+  static void noteUnlessSimple(
+      String pattern, Notes notes, BiFunction<String, String, TermbaseException> error) {
+    if (ValePatterns.texts(pattern).isEmpty()) {
+      notes.add(
+          ReadNote.Kind.PATTERN_COMPLEX,
+          () ->
+              error.apply(
+                  "pattern '" + pattern + "' does not stand for a few terms",
+                  "one such as fog[ -]bell"),
+          "it is kept but not checked");
+    }
+  }
+
+  /** The texts that the pattern of a concept stands for; empty if it was not read from one. */
+  public static List<String> expanded(Concept concept) {
+    return ValePatterns.texts(pattern(concept)).orElse(List.of());
   }
 
   private static boolean isEntry(String line) {
@@ -97,7 +123,7 @@ public final class ValeVocabulary {
     return EntryLines.revise(
         old.text(),
         ValeVocabulary::isEntry,
-        parse(old),
+        parse(old, new Notes()),
         changed,
         concept -> lines(concept, status, warnings));
   }
@@ -131,7 +157,8 @@ public final class ValeVocabulary {
     return terms.stream().map(Term::text).toList();
   }
 
-  static String pattern(Concept concept) {
+  /** The pattern that a concept was read from; empty if there is none. */
+  public static String pattern(Concept concept) {
     return concept.properties().stream()
         .filter(property -> property.name().equals(PATTERN))
         .map(Property::value)
