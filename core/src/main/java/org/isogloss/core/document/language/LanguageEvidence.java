@@ -6,20 +6,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.LanguageTag;
 
 /** What the letters and the common words of texts say about their language. */
 public final class LanguageEvidence {
 
+  private static final String OF_ENGLISH = "english";
+
+  /** By language, or by several that share a list, with hyphens between their codes. */
   private static final Map<String, Set<String>> WORDS =
       DataFile.groups(LanguageEvidence.class, "common-words.txt").entrySet().stream()
           .collect(Collectors.toMap(Map.Entry::getKey, group -> words(group.getValue())));
 
-  private static final Set<String> ENGLISH = WORDS.get("english");
-  private static final Set<String> OTHER = WORDS.get("other");
+  private static final Set<String> ENGLISH = WORDS.get(OF_ENGLISH);
+  private static final Set<String> OTHER = of(name -> !name.equals(OF_ENGLISH));
 
   /** A run of letters and their marks. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
@@ -60,6 +65,22 @@ public final class LanguageEvidence {
     return lines.stream()
         .flatMap(line -> Arrays.stream(line.split(" ", -1)))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> of(Predicate<String> languages) {
+    return WORDS.entrySet().stream()
+        .filter(group -> languages.test(group.getKey()))
+        .flatMap(group -> group.getValue().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Common words of a language in Latin letters other than English, or of that and related ones, in
+   * lower case; those that are English words as well are left out. Empty for a language that has no
+   * list.
+   */
+  public static Set<String> commonWords(LanguageTag language) {
+    return of(name -> Arrays.asList(name.split("-", -1)).contains(language.primary()));
   }
 
   /** Adds a text. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.document.LanguageTag;
 
 /** What marks of punctuation do, in all scripts. */
 final class Marks {
@@ -77,7 +78,21 @@ final class Marks {
 
   private static final String CLOSING = String.join("", DATA.get("closing")).replace(" ", "");
 
+  /** What else closes in some languages, by their codes. */
+  private static final Map<String, String> CLOSING_BY_LANGUAGE = closingByLanguage();
+
   private Marks() {}
+
+  private static Map<String, String> closingByLanguage() {
+    Map<String, String> marks = new HashMap<>();
+    for (String line : DATA.get("closing-by-language")) {
+      String[] sides = line.split("=", 2);
+      String closing = sides[1].replace(" ", "");
+      Stream.of(sides[0].strip().split(" "))
+          .forEach(language -> marks.merge(language, closing, String::concat));
+    }
+    return marks;
+  }
 
   private static Map<Character, End> ends() {
     Map<Character, End> ends = new HashMap<>();
@@ -105,10 +120,11 @@ final class Marks {
         .flatMap(line -> Stream.of(line.split(" ")));
   }
 
-  /** What the end of a text says, behind which quotation marks and brackets may close. */
-  static End end(String words) {
+  /** What the end of a text in a language says, behind which quotation marks and brackets may close. */
+  static End end(String words, LanguageTag language) {
+    String closing = CLOSING + CLOSING_BY_LANGUAGE.getOrDefault(language.primary(), "");
     int at = words.length() - 1;
-    while (at >= 0 && isPassedOver(words.charAt(at))) {
+    while (at >= 0 && isPassedOver(words.charAt(at), closing)) {
       at--;
     }
     if (at < 0 || words.charAt(at) == Document.HIDDEN) {
@@ -119,10 +135,10 @@ final class Marks {
     return dots ? End.ELLIPSIS : end;
   }
 
-  private static boolean isPassedOver(char character) {
+  private static boolean isPassedOver(char character, String closing) {
     return Character.isWhitespace(character)
         || Character.isSpaceChar(character)
-        || CLOSING.indexOf(character) >= 0;
+        || closing.indexOf(character) >= 0;
   }
 
   /** How the pairs of one kind are used in a text. */

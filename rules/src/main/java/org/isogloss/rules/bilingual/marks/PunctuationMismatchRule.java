@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
@@ -44,8 +45,8 @@ public final class PunctuationMismatchRule extends SegmentRule {
   private record Ends(BilingualSegment segment, Marks.End source, Marks.End target) {
 
     static Ends of(BilingualSegment segment) {
-      Marks.End english = Marks.end(segment.englishWords());
-      Marks.End other = Marks.end(segment.otherWords());
+      Marks.End english = Marks.end(segment.englishWords(), LanguageTag.ENGLISH);
+      Marks.End other = Marks.end(segment.otherWords(), segment.language());
       if (other == Marks.End.SEMICOLON && segment.language().primary().equals(GREEK)) {
         other = Marks.End.QUESTION;
       }

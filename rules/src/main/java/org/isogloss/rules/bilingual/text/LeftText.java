@@ -15,7 +15,6 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.text.FunctionWords;
-import org.isogloss.core.text.LanguageWords;
 import org.isogloss.rules.bilingual.BilingualSegment;
 
 /** What both texts of a segment have in common, although it is made of words. */
@@ -60,19 +59,19 @@ final class LeftText {
 
   private LeftText() {}
 
-  /** Whether the two texts are the same and neither a name nor a label that both languages use. */
-  static boolean isWhole(BilingualSegment segment) {
-    String english = segment.englishWords().strip();
-    if (!folded(english).equals(folded(segment.otherWords()))) {
-      return false;
-    }
-    if (isForeign(english)) {
-      return true;
-    }
-    // Where the source of an English text has no other letters, it is English itself.
-    if (segment.isIntoEnglish() && !LanguageWords.isLatin(segment.language())) {
-      return false;
-    }
+  /** Whether the two texts are the same. */
+  static boolean isCopy(BilingualSegment segment) {
+    return folded(segment.englishWords()).equals(folded(segment.otherWords()));
+  }
+
+  /** Whether an English text is not in Latin letters alone. */
+  static boolean isForeign(BilingualSegment segment) {
+    return isForeign(segment.englishWords());
+  }
+
+  /** Whether an English text is made of words, and neither a name nor a label nor a command. */
+  static boolean isProse(BilingualSegment segment) {
+    String english = segment.englishWords();
     // A program is called in the same way in all languages.
     List<String> words = words(USAGE.matcher(english).replaceAll(" "));
     boolean sentence =
@@ -126,7 +125,7 @@ final class LeftText {
   }
 
   /** Whether the document itself marks words as those of another language. */
-  private static boolean isMarked(BilingualSegment segment, Span part) {
+  static boolean isMarked(BilingualSegment segment, Span part) {
     Span span = part.shifted(segment.span().start());
     return segment.document().document().inlines(segment.span()).stream()
         .filter(inline -> inline.kind() == Inline.Kind.FOREIGN_LANGUAGE)
@@ -134,7 +133,7 @@ final class LeftText {
   }
 
   /** Whether it is in brackets or quotation marks, as a word that is spoken about. */
-  private static boolean isEnclosed(String text, Span span) {
+  static boolean isEnclosed(String text, Span span) {
     return ENCLOSED
         .matcher(text)
         .results()

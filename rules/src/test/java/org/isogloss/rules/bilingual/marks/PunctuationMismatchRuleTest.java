@@ -7,6 +7,8 @@ import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.testkit.RuleRun;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** End marks in a file that has a habit of its own. */
 class PunctuationMismatchRuleTest {
@@ -35,6 +37,28 @@ class PunctuationMismatchRuleTest {
         findings(HEADING + agreeing(96) + "| 请打开水泵。 | Switch on the pump |\n".repeat(5));
 
     assertThat(findings).extracting(Finding::confidence).containsOnly(Confidence.MEDIUM);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | Er fragte: „Wer bist du?“",
+        "de | Er fragte: »Wer bist du?«",
+        "de | Er fragte: ‚Wer bist du?‘",
+        "cs | Zeptal se: „Kdo jsi?“",
+        "da | Han spurgte: »Hvem er du?«",
+        "pl | Zapytał: „Kim jesteś?”",
+        "fr | Il demanda : « Qui êtes-vous ? »",
+      })
+  void aQuotationClosesAsItsLanguageClosesIt(String language, String source) {
+    String table = "| %s | en |\n|---|---|\n| %s | %s |\n";
+
+    assertThat(findings(table.formatted(language, source, "He asked, “Who are you?”"))).isEmpty();
+    assertThat(findings(table.formatted(language, source, "He asked, “Who are you.”")))
+        .extracting(Finding::message)
+        .containsExactly(
+            "The source ends with a question mark, and the translation with a full stop.");
   }
 
   private static String agreeing(int count) {
