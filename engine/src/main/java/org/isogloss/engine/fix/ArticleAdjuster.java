@@ -106,7 +106,7 @@ public final class ArticleAdjuster {
     Span block = document.blockAt(start.getAsInt()).span();
     String text = block.in(document.prose());
     Matcher before = BEFORE.matcher(text.substring(0, start.getAsInt() - block.start()));
-    if (!before.find() || before.group(1).equals("AN") && SMALL_LETTER.matcher(old).find()) {
+    if (!before.find() || (before.group(1).equals("AN") && SMALL_LETTER.matcher(old).find())) {
       return Optional.empty();
     }
     String article = before.group(1);
