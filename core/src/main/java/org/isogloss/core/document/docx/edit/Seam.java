@@ -44,9 +44,13 @@ enum Seam {
    *
    * @param elements all elements of their part, in order
    * @param first the position of one of them
-   * @param last the position of the other, after the first
+   * @param last the position of the other
    */
   static Seam between(List<XmlElement> elements, int first, int last) {
+    if (first > last) {
+      // The text of a box is read after the paragraph that it is in.
+      return OBJECT;
+    }
     Seam seam = NONE;
     int end = elements.get(last).start;
     for (XmlElement at = elements.get(first).parent; at != null && at.end <= end; at = at.parent) {
