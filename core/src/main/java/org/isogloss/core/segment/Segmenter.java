@@ -51,7 +51,9 @@ public final class Segmenter {
     return edges;
   }
 
-  /** The tokens, none of which crosses the edge of a citation: a raised number is no part of a word. */
+  /**
+   * The tokens, none of which crosses the edge of a citation: a raised number is no part of a word.
+   */
   private static List<Span> cut(List<Span> tokens, NavigableSet<Integer> edges) {
     if (edges.isEmpty()) {
       return tokens;

@@ -20,8 +20,7 @@ final class ComparedWords {
 
   ComparedWords(Document document, Span within) {
     this.words = new WordScanner(document.prose(), within.start(), within.end());
-    this.skipped =
-        document.inlines(within).stream().filter(ManuscriptTokens::isSkipped).toList();
+    this.skipped = document.inlines(within).stream().filter(ManuscriptTokens::isSkipped).toList();
   }
 
   /** Goes to the next word; false if there is none. */

@@ -67,7 +67,9 @@ record BlockWords(
         if (isIdentifier(text, word.start(), word.end())) {
           addParts(word.in(text), technical);
         } else {
-          words.add(new Span(span.start(), span.start() + AcceptedFilter.nominative(word.in(text)).length()));
+          words.add(
+              new Span(
+                  span.start(), span.start() + AcceptedFilter.nominative(word.in(text)).length()));
         }
       }
     }

@@ -94,8 +94,7 @@ class TermRulesTest {
     builder.mark(Inline.Kind.CITATION, new Span(11, 12));
     builder.endBlock(Zone.BODY, 0);
     Document document = builder.build();
-    AnalyzedDocument analyzed =
-        new AnalyzedDocument(document, new Segmenter().segment(document));
+    AnalyzedDocument analyzed = new AnalyzedDocument(document, new Segmenter().segment(document));
 
     assertThat(deprecated(analyzed))
         .extracting(hit -> analyzed.text(hit.place().span()))

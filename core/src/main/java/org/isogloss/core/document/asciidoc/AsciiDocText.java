@@ -126,7 +126,10 @@ final class AsciiDocText {
     return at;
   }
 
-  /** Whether a word or a macro begins at a letter; macros, unlike addresses, may follow a word directly. */
+  /**
+   * Whether a word or a macro begins at a letter; macros, unlike addresses, may follow a word
+   * directly.
+   */
   private boolean mayBeginMacro(int at) {
     return at == 0
         || !Character.isLetterOrDigit(text.charAt(at - 1))

@@ -32,7 +32,8 @@ public final class Superscript {
   private static final Pattern LINK =
       list(NUMBERS + "|" + MARK + "|\\p{L}|[ivxl]{1,7}|(?:note|nb|fn|n)[.\\s]{0,2}\\d{1,3}");
 
-  private static final Pattern NUMBERS_IN_SQUARE_BRACKETS = Pattern.compile("\\[[^\\p{L}]*\\d.*\\]");
+  private static final Pattern NUMBERS_IN_SQUARE_BRACKETS =
+      Pattern.compile("\\[[^\\p{L}]*\\d.*\\]");
 
   /** A word of three letters, since shorter ones are units and variables; a mark; a reference. */
   private static final Pattern BEFORE =
@@ -56,7 +57,8 @@ public final class Superscript {
 
   /** A formula that only raises something: {@code ^1}, {@code ^{2,3}}. */
   private static final Pattern RAISING =
-      Pattern.compile("\\s*(?:\\{\\}\\s*)?\\^\\s*(?:\\{([^{}]{1,100})\\}|([^{}\\s])|(\\\\[a-zA-Z]+))\\s*");
+      Pattern.compile(
+          "\\s*(?:\\{\\}\\s*)?\\^\\s*(?:\\{([^{}]{1,100})\\}|([^{}\\s])|(\\\\[a-zA-Z]+))\\s*");
 
   private static final Pattern COMMAND = Pattern.compile("(\\\\(?:[a-zA-Z]+|#))\\s*");
 
@@ -122,7 +124,10 @@ public final class Superscript {
     for (int group = 1; group <= matcher.groupCount(); group++) {
       raised = matcher.group(group) == null ? raised : matcher.group(group);
     }
-    return COMMAND.matcher(raised).replaceAll(found -> MARKS.getOrDefault(found.group(1), "?")).strip();
+    return COMMAND
+        .matcher(raised)
+        .replaceAll(found -> MARKS.getOrDefault(found.group(1), "?"))
+        .strip();
   }
 
   private static boolean endsInWord(CharSequence text) {

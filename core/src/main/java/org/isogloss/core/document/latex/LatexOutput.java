@@ -179,7 +179,8 @@ class LatexOutput {
   }
 
   /**
-   * Adds the number or mark of a note, for which a formula is often used; returns whether it is one.
+   * Adds the number or mark of a note, for which a formula is often used; returns whether it is
+   * one.
    *
    * @param raised what the formula shows if it is only raised, or nothing
    */

@@ -391,7 +391,10 @@ final class MarkdownBlocks {
     }
   }
 
-  /** Whether raised text, which ends at a tag, is in a link to a place in the document, or ends with one. */
+  /**
+   * Whether raised text, which ends at a tag, is in a link to a place in the document, or ends with
+   * one.
+   */
   private static boolean isLinked(HtmlInline end) {
     Node before = end.getPrevious();
     if (before instanceof HtmlInline close && close.getLiteral().equals("</a>")) {

@@ -43,9 +43,24 @@ class SuperscriptTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "10 | 6", "5 km | 2", "R | 2", "x | *", "(a + b) | 2", "[n-1] | 2", "(10) | 3",
-        "sin | 2", "Chi | 2", "mol | -1", "1 | st", "the bell | th", "the bell | a",
-        "the bell | citation needed", "the bell | 1921", "with a | 14", "the bell- | 2", "¾ | 2"
+        "10 | 6",
+        "5 km | 2",
+        "R | 2",
+        "x | *",
+        "(a + b) | 2",
+        "[n-1] | 2",
+        "(10) | 3",
+        "sin | 2",
+        "Chi | 2",
+        "mol | -1",
+        "1 | st",
+        "the bell | th",
+        "the bell | a",
+        "the bell | citation needed",
+        "the bell | 1921",
+        "with a | 14",
+        "the bell- | 2",
+        "¾ | 2"
       })
   void powersAndEndingsBelongToTheWord(String before, String raised) {
     assertThat(Superscript.isReference(before, raised)).isFalse();
@@ -62,7 +77,14 @@ class SuperscriptTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"1 | bell¹", "a | bell", "iv | bell", "[note 2] | bell", "[b] | bell", "th | bellth"})
+      value = {
+        "1 | bell¹",
+        "a | bell",
+        "iv | bell",
+        "[note 2] | bell",
+        "[b] | bell",
+        "th | bellth"
+      })
   void aLinkInTheDocumentMayHaveAnotherName(String raised, String expected) {
     assertThat(read("bell", raised, true)).isEqualTo(expected);
   }

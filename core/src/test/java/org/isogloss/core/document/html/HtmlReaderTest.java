@@ -42,6 +42,10 @@ class HtmlReaderTest {
         Arguments.of(
             "<section role='doc-endnotes'><ol><li>a<a role=doc-backlink>b</a></ol></section>",
             "footnote: a"),
+        Arguments.of(
+            "<p>The bell<a epub:type='noteref' href='#n'>1</a> rang<span epub:type='pagebreak'>12</span>."
+                + "<aside epub:type='footnote'>It is old.</aside>",
+            "body: The bell rang.|footnote: It is old."),
         Arguments.of("<p>a <math><mi>x</mi></math> <!-- b --> c", "body: a x c"),
         Arguments.of(
             "<p hidden>a</p><p style='color:red; Display : NONE !important'>b</p>C"
@@ -132,8 +136,7 @@ class HtmlReaderTest {
       assertThat(foreign(document)).isEmpty();
     }
     Document named =
-        new HtmlReader()
-            .read(new DocumentId("a.xhtml"), text.getBytes(StandardCharsets.UTF_8));
+        new HtmlReader().read(new DocumentId("a.xhtml"), text.getBytes(StandardCharsets.UTF_8));
     assertThat(Reading.of(named)).isEqualTo("body: The bell.");
   }
 
@@ -147,6 +150,8 @@ class HtmlReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<!DOCTYPE html >\n",
+        "<!DOCTYPE html [<!ENTITY nbsp \"&#160;\">]>\n",
         "<!DOCTYPE html [ <!ENTITY nbsp \"&#160;\"> ]>",
         "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.1//EN\" \"x].dtd\" [\n"
             + "<!-- It's a > or ]> --><?x ]?><!ENTITY a \"]>b'\">\n<!ELEMENT p (a|b)*> %c; ] >"
@@ -192,7 +197,8 @@ class HtmlReaderTest {
 
   static List<Arguments> ends() {
     return List.of(
-        Arguments.of("<div><p>The fog</p>fog bells rang.</div>", "body: The fog|body: fog bells rang."),
+        Arguments.of(
+            "<div><p>The fog</p>fog bells rang.</div>", "body: The fog|body: fog bells rang."),
         Arguments.of("<p>The fog</p> <b>fog</b> bells.", "body: The fog|body: fog bells."),
         Arguments.of("<div>The<div>fog</div>bells.</div>", "body: The fog|body: bells."),
         // Cut by the end of a page

@@ -161,7 +161,10 @@ final class MaskedText {
         : replace(from, to, reading);
   }
 
-  /** Reads a formula as what it raises if that is a reference after a word; returns {@code from} if not. */
+  /**
+   * Reads a formula as what it raises if that is a reference after a word; returns {@code from} if
+   * not.
+   */
   int raise(int from, String raised, int to) {
     String before = wordBefore(from);
     return Superscript.isReference(before, raised)
