@@ -11,11 +11,11 @@ import org.jsoup.parser.Parser;
  * What precedes the root element of a page says about it. No other file is read.
  *
  * @param isXml whether the page is XML, in which an element may be empty by a slash in its tag
- * @param subset the declarations inside the document type, with their brackets; empty if it has
- *     none
+ * @param rest what follows the names in the document type, up to its end: spaces, declarations in
+ *     brackets, an angle bracket; empty if it does not end
  * @param entities the texts that these declare, by name, as far as they are plain text
  */
-record DocumentType(boolean isXml, Span subset, Map<String, String> entities) {
+record DocumentType(boolean isXml, Span rest, Map<String, String> entities) {
 
   /** What a fragment of a page says: nothing. */
   static final DocumentType NONE = new DocumentType(false, new Span(0, 0), Map.of());
@@ -47,16 +47,24 @@ record DocumentType(boolean isXml, Span subset, Map<String, String> entities) {
     int at = afterProlog(source, start);
     boolean declared = source.startsWith("<?xml", afterBlanks(source, start));
     if (!source.regionMatches(true, at, DECLARATION, 0, DECLARATION.length())) {
-      return new DocumentType(declared || isAt(NAMESPACE, source, at), NONE.subset, Map.of());
+      return new DocumentType(declared || isAt(NAMESPACE, source, at), NONE.rest, Map.of());
     }
     Map<String, String> entities = new HashMap<>();
     int open = endOfMarkup(source, at + DECLARATION.length(), "[>");
     int close = open < 0 || source.charAt(open) == '>' ? -1 : subsetEnd(source, open, entities);
-    Span subset = close < 0 ? NONE.subset : new Span(open, close);
     int end = endOfMarkup(source, close < 0 ? at : close, ">");
     int root = end < 0 ? at : afterProlog(source, end + 1);
     boolean xml = declared || isAt(XHTML, source, at) || isAt(NAMESPACE, source, root);
-    return new DocumentType(xml, subset, entities);
+    Span rest = end < 0 ? NONE.rest : new Span(afterNames(source, close < 0 ? end : open), end + 1);
+    return new DocumentType(xml, rest, entities);
+  }
+
+  private static int afterNames(String source, int next) {
+    int at = next;
+    while (Character.isWhitespace(source.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   private static boolean isAt(Pattern pattern, String source, int at) {

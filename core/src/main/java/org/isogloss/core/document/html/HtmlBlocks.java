@@ -119,14 +119,14 @@ public final class HtmlBlocks implements NodeFilter {
    * @param xml whether elements may be empty by a slash in their tag; in HTML, few may
    */
   static Content read(String source, int start, DocumentType type, boolean xml) {
-    StringBuilder page = new StringBuilder(source).delete(0, start);
-    // The parser ends a document type at the first ">".
-    for (int at = type.subset().start(); at < type.subset().end(); at++) {
-      page.setCharAt(at - start, ' ');
+    StringBuilder readable = new StringBuilder(source);
+    // The parser takes declarations in a document type, and what follows spaces there, for text.
+    for (int at = type.rest().start(); at < type.rest().end(); at++) {
+      readable.setCharAt(at, at == type.rest().start() ? '>' : ' ');
     }
     TagSet tags = new TagSet(TagSet.Html()).onNewTag(tag -> tag.set(Tag.SelfClose));
-    HtmlBlocks reader = new HtmlBlocks(source, start, type);
-    return reader.read(page.toString(), xml ? parser().tagSet(tags) : parser());
+    HtmlBlocks reader = new HtmlBlocks(readable.toString(), start, type);
+    return reader.read(readable.substring(start), xml ? parser().tagSet(tags) : parser());
   }
 
   private static Parser parser() {

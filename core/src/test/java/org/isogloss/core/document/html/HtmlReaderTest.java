@@ -42,6 +42,10 @@ class HtmlReaderTest {
         Arguments.of(
             "<section role='doc-endnotes'><ol><li>a<a role=doc-backlink>b</a></ol></section>",
             "footnote: a"),
+        Arguments.of(
+            "<p>The bell<a epub:type='noteref' href='#n'>1</a> rang<span epub:type='pagebreak'>12</span>."
+                + "<aside epub:type='footnote'>It is old.</aside>",
+            "body: The bell rang.|footnote: It is old."),
         Arguments.of("<p>a <math><mi>x</mi></math> <!-- b --> c", "body: a x c"),
         Arguments.of(
             "<p hidden>a</p><p style='color:red; Display : NONE !important'>b</p>C"
@@ -146,6 +150,8 @@ class HtmlReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<!DOCTYPE html >\n",
+        "<!DOCTYPE html [<!ENTITY nbsp \"&#160;\">]>\n",
         "<!DOCTYPE html [ <!ENTITY nbsp \"&#160;\"> ]>",
         "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.1//EN\" \"x].dtd\" [\n"
             + "<!-- It's a > or ]> --><?x ]?><!ENTITY a \"]>b'\">\n<!ELEMENT p (a|b)*> %c; ] >"
