@@ -109,7 +109,8 @@ final class ValePatterns {
   private static boolean hasRightBorders(String text) {
     StringBuilder bare = new StringBuilder();
     List<Integer> borders = new ArrayList<>();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == BORDER) {
         borders.add(bare.length());
       } else {
