@@ -23,8 +23,7 @@ public final class TmxReader implements DocumentReader {
     Bitext.Side english =
         languages.english().orElseThrow(() -> new ReadException(memory.refusal()));
     Document document =
-        UnitsDocument.of(
-            id, file, english, languages, memory.units(languages), memory.comments());
+        UnitsDocument.of(id, file, english, languages, memory.units(languages), memory.comments());
     Bitext sides = document.bitext().orElseThrow();
     return document.with(sides.leaving(memory.unread(languages)));
   }

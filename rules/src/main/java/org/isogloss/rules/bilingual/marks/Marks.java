@@ -120,7 +120,9 @@ final class Marks {
         .flatMap(line -> Stream.of(line.split(" ")));
   }
 
-  /** What the end of a text in a language says, behind which quotation marks and brackets may close. */
+  /**
+   * What the end of a text in a language says, behind which quotation marks and brackets may close.
+   */
   static End end(String words, LanguageTag language) {
     String closing = CLOSING + CLOSING_BY_LANGUAGE.getOrDefault(language.primary(), "");
     int at = words.length() - 1;

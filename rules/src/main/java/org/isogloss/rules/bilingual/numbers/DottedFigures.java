@@ -102,8 +102,7 @@ final class DottedFigures {
           new Found(
               span(date),
               List.of(
-                  whole(date, values, Quantity.Form.FIGURES),
-                  number(date, "month", text, false))));
+                  whole(date, values, Quantity.Form.FIGURES), number(date, "month", text, false))));
     }
   }
 

@@ -114,7 +114,10 @@ final class HanNumerals {
     if (Math.abs(second - first) <= FARTHEST) {
       for (int digit = Math.min(first, second); digit <= Math.max(first, second); digit++) {
         values.addAll(
-            Sum.of(written.substring(0, at) + ONE_TO_NINE.charAt(digit - 1) + written.substring(at + 2)));
+            Sum.of(
+                written.substring(0, at)
+                    + ONE_TO_NINE.charAt(digit - 1)
+                    + written.substring(at + 2)));
       }
     }
     return values;

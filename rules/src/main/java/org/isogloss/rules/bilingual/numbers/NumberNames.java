@@ -12,8 +12,8 @@ import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.text.LanguageNumbers;
 
 /**
- * The words of a language that may be numbers: numbers spelled out and months, as ICU has them, words
- * such as {@code half} and {@code twice}, and compounds such as {@code zwanzigjährig}.
+ * The words of a language that may be numbers: numbers spelled out and months, as ICU has them,
+ * words such as {@code half} and {@code twice}, and compounds such as {@code zwanzigjährig}.
  */
 final class NumberNames {
 

@@ -126,11 +126,8 @@ final class LeftWords {
       return Optional.empty();
     }
     boolean isSure =
-        left.size() >= SEVERAL
-            && longest.get(0).isSmall()
-            && !LeftText.isEnclosed(english, span);
-    return Optional.of(
-        new LeftText.Part(span, isSure ? Confidence.MEDIUM : Confidence.LOW));
+        left.size() >= SEVERAL && longest.get(0).isSmall() && !LeftText.isEnclosed(english, span);
+    return Optional.of(new LeftText.Part(span, isSure ? Confidence.MEDIUM : Confidence.LOW));
   }
 
   /** The words from one on, up to the last one that is left, that the source has in a row. */
@@ -173,8 +170,7 @@ final class LeftWords {
       String lower = written.toLowerCase(Locale.ROOT);
       boolean isLeft = written.length() > 1 && ofSource.contains(lower) && !isEnglish(written);
       words.add(
-          new Word(
-              new Span(matcher.start(), matcher.end()), lower, written.equals(lower), isLeft));
+          new Word(new Span(matcher.start(), matcher.end()), lower, written.equals(lower), isLeft));
     }
     return words;
   }

@@ -78,8 +78,7 @@ public final class UntranslatedRule extends SegmentRule {
   }
 
   private static Optional<Hit> inOther(BilingualSegment segment) {
-    if (LeftText.isCopy(segment)
-        && (LeftText.isForeign(segment) || LeftText.isProse(segment))) {
+    if (LeftText.isCopy(segment) && (LeftText.isForeign(segment) || LeftText.isProse(segment))) {
       return Optional.of(copy(segment, Confidence.HIGH));
     }
     return LeftText.english(segment)

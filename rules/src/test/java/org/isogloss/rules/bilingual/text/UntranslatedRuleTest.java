@@ -78,8 +78,7 @@ class UntranslatedRuleTest {
         .containsExactly("LOW und schwer");
     assertThat(findings("de", source, "The tower is old (sehr teuer und schwer) to heat."))
         .containsExactly("LOW sehr teuer und schwer");
-    assertThat(findings("de", source, "The tower is old, very costly and hard to heat."))
-        .isEmpty();
+    assertThat(findings("de", source, "The tower is old, very costly and hard to heat.")).isEmpty();
   }
 
   @Test

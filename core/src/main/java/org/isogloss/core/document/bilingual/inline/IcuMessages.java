@@ -133,8 +133,7 @@ final class IcuMessages {
 
   private void add(Message message, boolean isAll, int depth) {
     Span argument = message.argument();
-    String name =
-        "{" + argument.in(text).substring(1).strip().replaceAll("\\s*,\\s*", ", ") + "}";
+    String name = "{" + argument.in(text).substring(1).strip().replaceAll("\\s*,\\s*", ", ") + "}";
     found.add(new Found(Action.TAG, argument, name));
     List<Text> read = isAll ? message.texts() : List.of(message.other());
     int at = argument.end();
