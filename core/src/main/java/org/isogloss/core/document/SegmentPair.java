@@ -3,6 +3,7 @@ package org.isogloss.core.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An English text and the same text in another language: a segment of a bilingual file, or
@@ -69,16 +70,25 @@ public record SegmentPair(
    * An inline tag: a placeholder for a value, or for formatting.
    *
    * @param name its name in the file, such as {@code g} or {@code ph}; of HTML that of the element,
-   *     after a slash if it ends it; the whole of a placeholder in the text, such as {@code %s}
+   *     after a slash if it ends it; the whole of a placeholder in the text, such as {@code %s}; of
+   *     a message that chooses one of several texts <code>{count, plural}</code>
    * @param id its id in the file; empty if it has none
    * @param place its span in the source
    */
   public record Tag(String name, String id, Span place) {
 
+    private static final Pattern CHOICE =
+        Pattern.compile("\\{[^{},]+, (?:plural|select|selectordinal)\\}");
+
     public Tag {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(id, "id");
       Objects.requireNonNull(place, "place");
+    }
+
+    /** Whether it is a message that chooses one of several texts, as each language needs them. */
+    public boolean isChoice() {
+      return CHOICE.matcher(name).matches();
     }
   }
 

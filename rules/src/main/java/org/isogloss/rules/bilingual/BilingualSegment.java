@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isogloss.core.document.Bitext;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
@@ -126,11 +127,15 @@ public record BilingualSegment(AnalyzedDocument document, Bitext sides, SegmentP
   }
 
   /**
-   * Whether its texts may be several forms for different numbers of things, of which each language
-   * has its own: "one file|many files".
+   * Whether its texts may be several forms for different numbers of things or for other values, of
+   * which each language has its own: "one file|many files".
    */
   public boolean hasForms() {
-    return document.document().sourceText(span()).indexOf('|') >= 0;
+    return document.document().sourceText(span()).indexOf('|') >= 0
+        || Stream.concat(
+                pair.english().orElseThrow().tags().stream(),
+                pair.other().orElseThrow().tags().stream())
+            .anyMatch(SegmentPair.Tag::isChoice);
   }
 
   /** Whether both are in one file, where a person or a program put them side by side. */

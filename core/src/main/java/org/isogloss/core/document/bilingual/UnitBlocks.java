@@ -8,6 +8,7 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
+import org.isogloss.core.document.bilingual.inline.UnitPatterns;
 
 /**
  * The blocks of the English text of a unit: usually one, more if a blank line separates paragraphs.
@@ -116,13 +117,15 @@ final class UnitBlocks {
     boolean code =
         actions[at] == UnitPatterns.Action.CODE
             || actions[at] == UnitPatterns.Action.VALUE
-            || words.charAt(at) == Document.HIDDEN;
+            || (actions[at] == UnitPatterns.Action.WORDS && words.charAt(at) == Document.HIDDEN);
     if (code) {
       int from = block.size();
       add(at, end, ' ');
       block.mark(Inline.Kind.CODE, from);
     } else if (actions[at] == UnitPatterns.Action.BREAK) {
       block.blank();
+    } else if (actions[at] == UnitPatterns.Action.PARAGRAPH) {
+      paragraph(untranslated.get(at));
     } else if (actions[at] == UnitPatterns.Action.WORDS) {
       if (Character.isWhitespace(words.charAt(at))) {
         whitespace(at, end);
@@ -161,11 +164,8 @@ final class UnitBlocks {
   /** A blank line begins a block; other line breaks are spaces, and spaces stay what they are. */
   private void whitespace(int from, int to) {
     long breaks = words.substring(from, to).chars().filter(c -> c == '\n').count();
-    if (breaks > 1 && block.size() > 0) {
-      boolean marked = untranslated.get(from);
-      foreign(false);
-      open();
-      foreign(marked);
+    if (breaks > 1) {
+      paragraph(untranslated.get(from));
     } else if (block.size() > 0 && !block.endsInBlank()) {
       boolean spaces = words.substring(from, to).chars().allMatch(c -> c == ' ');
       if (spaces) {
@@ -173,6 +173,14 @@ final class UnitBlocks {
       } else {
         block.blank();
       }
+    }
+  }
+
+  private void paragraph(boolean isForeign) {
+    if (block.size() > 0) {
+      foreign(false);
+      open();
+      foreign(isForeign);
     }
   }
 

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.SegmentPair;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.bilingual.inline.UnitPatterns;
 
 /**
  * One side of a translation unit: its text without tags and escapes, the place of each of its
@@ -35,9 +33,6 @@ final class UnitText {
   record PlacedTag(int at, SegmentPair.Tag tag) {}
 
   private static final int FEW = 32;
-
-  /** An element of HTML; comments have no name. */
-  private static final Pattern ELEMENT = Pattern.compile("<(/?[A-Za-z][A-Za-z0-9]*)");
 
   private final StringBuilder text = new StringBuilder();
   private int[] starts = new int[FEW];
@@ -156,26 +151,12 @@ final class UnitText {
     for (UnitPatterns.Found found : UnitPatterns.find(words)) {
       int first = span.start() + found.span().start();
       int last = span.start() + found.span().end() - 1;
-      String name = name(found, words);
-      if (!name.isEmpty()) {
-        inside.add(new SegmentPair.Tag(name, "", new Span(starts[first], ends[last])));
+      if (!found.name().isEmpty()) {
+        inside.add(new SegmentPair.Tag(found.name(), "", new Span(starts[first], ends[last])));
       }
     }
     inside.sort(Comparator.comparing(tag -> tag.place().start()));
     return inside;
-  }
-
-  /** The name of a tag among the words; empty for what is none. */
-  private static String name(UnitPatterns.Found found, String words) {
-    String written = found.span().in(words);
-    return switch (found.action()) {
-      case VALUE -> written;
-      case TAG, BREAK -> {
-        Matcher element = ELEMENT.matcher(written);
-        yield element.lookingAt() ? element.group(1).toLowerCase(Locale.ROOT) : "";
-      }
-      case WORDS, DROP, CODE -> "";
-    };
   }
 
   private List<SegmentPair.Tag> ofFile(Span span) {

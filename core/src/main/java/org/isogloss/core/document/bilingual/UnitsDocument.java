@@ -19,6 +19,7 @@ import org.isogloss.core.document.SegmentPair;
 import org.isogloss.core.document.Source;
 import org.isogloss.core.document.assembly.DocumentAssembler;
 import org.isogloss.core.document.assembly.RawBlock;
+import org.isogloss.core.document.bilingual.inline.UnitPatterns;
 import org.isogloss.core.document.language.LanguagePair;
 
 /** Builds the document of a bilingual file, unit by unit. */

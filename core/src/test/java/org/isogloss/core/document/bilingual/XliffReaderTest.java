@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.isogloss.core.document.Bitext;
 import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.Document;
@@ -305,6 +306,66 @@ class XliffReaderTest {
     assertThat(document.inlines(new Span(0, 60)))
         .map(inline -> inline.kind() + " " + inline.span().in(document.prose()))
         .containsExactly("CODE %1$s", "CODE {{ folder }}", "CODE %(place)s");
+  }
+
+  @Test
+  void eachTextOfAMessageIsAParagraph() throws ReadException {
+    Document document =
+        toEnglish(
+            """
+            <trans-unit id="a"><source>{count, plural, other {# 个钟}}</source><target>{count, plural, offset:1 =0 {No bell} one {1 bell of 3} other {# bells of {name}}}</target></trans-unit>
+            <trans-unit id="b"><source>好</source><target>{who, select, keeper {He rang {n, plural, one {# bell} other {# bells}} now.} other {{n, plural, one {It rang.} other {They rang.}}}}</target></trans-unit>
+            """);
+
+    assertThat(Sides.blocks(document))
+        .containsExactly(
+            "table: No bell",
+            "table: 1 bell of 3",
+            "table: # bells of {name}",
+            "body: He rang # bells now.",
+            "body: It rang.",
+            "body: They rang.");
+    assertThat(document.inlines())
+        .filteredOn(inline -> inline.kind() == Inline.Kind.CODE)
+        .map(inline -> inline.span().in(document.prose()))
+        .containsExactly("1", "#", "{name}", "#");
+    assertThat(tagNames(document, 0)).containsExactly("{count, plural}", "{name}");
+    assertThat(tagNames(document, 1))
+        .containsExactly("{who, select}", "{n, plural}", "{n, plural}");
+    assertThat(document.bitext().orElseThrow().segments().get(0).other().orElseThrow().tags())
+        .map(SegmentPair.Tag::name)
+        .containsExactly("{count, plural}");
+  }
+
+  @Test
+  void ofAMessageAmongWordsTheTextForAnyOtherValueIsRead() throws ReadException {
+    Document document =
+        toEnglish(
+            """
+            <trans-unit id="a"><source>好</source><target>Ring {count,plural,one{<x id="1"/> bell} few{it''s '{'few'}'} other{<x id="1"/> bells}} at {when, date, short}?</target></trans-unit>
+            <trans-unit id="b"><source>好</source><target>The set {a, select, b} and {c, plural, one {d} stay.</target></trans-unit>
+            """);
+
+    assertThat(Sides.blocks(document))
+        .containsExactly(
+            "body: Ring \uFFFC bells at {when, date, short}?",
+            "body: The set {a, select, b} and {c, plural, one {d} stay.");
+    assertThat(tagNames(document, 0))
+        .containsExactly("{count, plural}", "x", "x", "{when, date, short}");
+  }
+
+  private static List<String> tagNames(Document document, int segment) {
+    return document
+        .bitext()
+        .orElseThrow()
+        .segments()
+        .get(segment)
+        .english()
+        .orElseThrow()
+        .tags()
+        .stream()
+        .map(SegmentPair.Tag::name)
+        .toList();
   }
 
   @Test

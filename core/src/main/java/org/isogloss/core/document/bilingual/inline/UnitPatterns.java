@@ -1,20 +1,25 @@
-package org.isogloss.core.document.bilingual;
+package org.isogloss.core.document.bilingual.inline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.GuardedPattern;
 
 /** What the text of a translation unit contains besides words. */
-final class UnitPatterns {
+public final class UnitPatterns {
 
   /** How a stretch of the text is read. */
-  enum Action {
+  public enum Action {
     WORDS,
     TAG,
     BREAK,
+    /** Between two paragraphs. */
+    PARAGRAPH,
     DROP,
     CODE,
     /** Code for which a program puts a value. */
@@ -24,10 +29,13 @@ final class UnitPatterns {
   private static final List<GuardedPattern<Action>> PATTERNS =
       GuardedPattern.read(UnitPatterns.class, "unit-patterns.txt", Action.class);
 
+  /** An element of HTML; comments have no name. */
+  private static final Pattern ELEMENT = Pattern.compile("<(/?[A-Za-z][A-Za-z0-9]*)");
+
   private UnitPatterns() {}
 
   /** How each code unit of a text is read. */
-  static Action[] actions(String text) {
+  public static Action[] actions(String text) {
     Action[] actions = new Action[text.length()];
     Arrays.fill(actions, Action.WORDS);
     find(text, actions);
@@ -39,30 +47,44 @@ final class UnitPatterns {
    *
    * @param action how it is read
    * @param span its span in the text
+   * @param name the name of the tag or the placeholder that it is; empty for what is none
    */
-  record Found(Action action, Span span) {}
+  public record Found(Action action, Span span, String name) {}
 
   /** The stretches of a text that are not words, pattern by pattern. */
-  static List<Found> find(String text) {
+  public static List<Found> find(String text) {
     Action[] actions = new Action[text.length()];
     Arrays.fill(actions, Action.WORDS);
     return find(text, actions);
   }
 
   private static List<Found> find(String text, Action[] actions) {
-    List<Found> found = new ArrayList<>();
+    List<Found> found = new ArrayList<>(IcuMessages.in(text));
+    found.forEach(one -> mark(actions, one.span().start(), one.span().end(), one.action()));
     for (GuardedPattern<Action> pattern : PATTERNS) {
       for (Span match : pattern.matches(text)) {
         if (mark(actions, match.start(), match.end(), pattern.kind())) {
-          found.add(new Found(pattern.kind(), match));
+          found.add(new Found(pattern.kind(), match, name(pattern.kind(), match.in(text))));
         }
       }
     }
     return found;
   }
 
+  /** The name of a tag or of a placeholder; empty for what is none. */
+  private static String name(Action action, String written) {
+    return switch (action) {
+      case VALUE -> written;
+      case TAG, BREAK -> {
+        Matcher element = ELEMENT.matcher(written);
+        yield element.lookingAt() ? element.group(1).toLowerCase(Locale.ROOT) : "";
+      }
+      case WORDS, PARAGRAPH, DROP, CODE -> "";
+    };
+  }
+
   /** The spans of a text that are not words, in order. */
-  static List<Span> notWords(String text) {
+  public static List<Span> notWords(String text) {
     Action[] actions = actions(text);
     List<Span> spans = new ArrayList<>();
     int at = 0;
@@ -83,7 +105,7 @@ final class UnitPatterns {
     return character == Document.HIDDEN
         || switch (action) {
           case WORDS, DROP -> false;
-          case TAG, BREAK, CODE, VALUE -> true;
+          case TAG, BREAK, PARAGRAPH, CODE, VALUE -> true;
         };
   }
 
