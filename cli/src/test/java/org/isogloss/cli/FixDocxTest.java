@@ -189,7 +189,7 @@ class FixDocxTest {
             We came to plan an
             observation post.
             """);
-    assertThat(fix(file).err()).contains("0 places fixed in 0 files, 3 not fixed");
+    assertThat(fix(file).err()).contains("0 places fixed in 0 files, 4 not fixed");
   }
 
   @Test
