@@ -3,7 +3,6 @@ package org.isogloss.core.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /**
@@ -239,44 +238,13 @@ public final class Document {
 
   /** The zone of the block around a source offset; body if there is none. */
   public Zone zoneAt(int offset) {
-    return sourceBlocks().at(offset).map(Block::zone).orElse(Zone.BODY);
-  }
-
-  private SourceBlocks sourceBlocks() {
     SourceBlocks known = sourceBlocks;
     if (known == null) {
       // Two threads that get here at the same time create equal ones.
       known = new SourceBlocks(blocks, offsets);
       sourceBlocks = known;
     }
-    return known;
-  }
-
-  /**
-   * The prose offset of the character whose source starts at an offset; empty if that is not the
-   * start of a character of the prose.
-   */
-  public OptionalInt toProse(int offset) {
-    return sourceBlocks()
-        .around(offset)
-        .map(block -> toProse(offset, blocks.get(block).span()))
-        .filter(prose -> prose >= 0)
-        .min();
-  }
-
-  /** Searches a block, whose prose is in the order of the source; -1 if it is not there. */
-  private int toProse(int offset, Span block) {
-    int low = block.start();
-    int high = block.end();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (toSource(new Span(middle, middle + 1)).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < block.end() && toSource(new Span(low, low + 1)).start() == offset ? low : -1;
+    return known.at(offset).map(Block::zone).orElse(Zone.BODY);
   }
 
   /** The source span of a prose span. */

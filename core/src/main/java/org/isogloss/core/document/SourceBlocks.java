@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The blocks of a document by their start in the source, where notes may be in other places than in
@@ -37,15 +36,13 @@ final class SourceBlocks {
 
   /** The block around a source offset; the first in the prose if there are several. */
   Optional<Block> at(int offset) {
-    return around(offset).min().stream().mapToObj(blocks::get).findFirst();
-  }
-
-  /** The positions of the blocks around a source offset, in no order: a note is inside another. */
-  IntStream around(int offset) {
-    int last = countUpTo(offset) - 1;
-    return IntStream.iterate(last, i -> i >= 0 && furthest[i] > offset, i -> i - 1)
-        .map(i -> order[i])
-        .filter(block -> spans[block].contains(offset));
+    int best = Integer.MAX_VALUE;
+    for (int i = countUpTo(offset) - 1; i >= 0 && furthest[i] > offset; i--) {
+      if (spans[order[i]].contains(offset)) {
+        best = Math.min(best, order[i]);
+      }
+    }
+    return best == Integer.MAX_VALUE ? Optional.empty() : Optional.of(blocks.get(best));
   }
 
   private int countUpTo(int offset) {

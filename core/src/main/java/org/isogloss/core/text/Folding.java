@@ -9,7 +9,7 @@ public final class Folding {
 
   private static final Pattern MARK = Pattern.compile("\\p{M}");
 
-  private static final Pattern APOSTROPHE = Pattern.compile("[’‘ʼ]");
+  private static final char STRAIGHT = '\'';
 
   private Folding() {}
 
@@ -50,7 +50,12 @@ public final class Folding {
 
   /** A text with straight apostrophes. */
   public static String straight(String text) {
-    return APOSTROPHE.matcher(text).replaceAll("'");
+    return text.replace('’', STRAIGHT).replace('‘', STRAIGHT).replace('ʼ', STRAIGHT);
+  }
+
+  /** A character, straight if it is an apostrophe. */
+  public static char straight(char c) {
+    return c == '’' || c == '‘' || c == 'ʼ' ? STRAIGHT : c;
   }
 
   /** The text with its first letter as a capital. */

@@ -2,12 +2,12 @@ package org.isogloss.engine.fix;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.lint.Finding;
 import org.isogloss.rules.languagetool.IndefiniteArticle;
 
 /**
@@ -34,6 +34,9 @@ public final class ArticleAdjuster {
 
   private static final Pattern SMALL_LETTER = Pattern.compile("\\p{Ll}");
 
+  /** How far before a phrase its article and the start of its sentence are searched for. */
+  private static final int REACH = 60;
+
   private final Function<String, Optional<String>> articles;
 
   /**
@@ -59,23 +62,28 @@ public final class ArticleAdjuster {
     };
   }
 
-  /** The edit, extended to the preceding article if that must change, with what is between them. */
-  Edit adjusted(Document document, Edit edit) {
-    return changing(document, edit)
+  /**
+   * An edit at the place of a finding, extended to the preceding article if that must change, with
+   * what is between them.
+   */
+  Edit adjusted(Document document, Finding finding, Edit edit) {
+    return changing(document, finding, edit.text())
         .filter(article -> article.wanted().isPresent())
         .map(article -> article.with(document, edit))
         .orElse(edit);
   }
 
-  /** Whether the preceding article may have to change, and nothing tells whether it must. */
-  boolean isUnsure(Document document, Edit edit) {
-    return changing(document, edit).filter(article -> article.wanted().isEmpty()).isPresent();
+  /** Whether the article before a finding may have to change, and nothing tells whether it must. */
+  boolean isUnsure(Document document, Finding finding, String wanted) {
+    return changing(document, finding, wanted)
+        .filter(article -> article.wanted().isEmpty())
+        .isPresent();
   }
 
-  /** Whether the preceding article must change, and markup is between it and the phrase. */
-  boolean isApart(Document document, Edit edit) {
-    return changing(document, edit)
-        .map(article -> new Span(article.source().end(), edit.place().startOffset()))
+  /** Whether the article before a finding must change, and markup is between the two. */
+  boolean isApart(Document document, Finding finding, String wanted) {
+    return changing(document, finding, wanted)
+        .map(article -> new Span(article.source().end(), finding.location().startOffset()))
         .filter(between -> !SPACE.matcher(between.in(document.source().text())).matches())
         .isPresent();
   }
@@ -96,38 +104,46 @@ public final class ArticleAdjuster {
     }
   }
 
-  private Optional<Article> changing(Document document, Edit edit) {
-    Span place = edit.place().span();
-    String old = place.in(document.source().text());
-    OptionalInt start = document.toProse(place.start());
-    if (firstWord(edit.text()).equalsIgnoreCase(firstWord(old)) || start.isEmpty()) {
-      return Optional.empty();
-    }
-    Span block = document.blockAt(start.getAsInt()).span();
-    String text = block.in(document.prose());
-    Matcher before = BEFORE.matcher(text.substring(0, start.getAsInt() - block.start()));
+  /** The article before a finding that its new text may change; empty for what is no prose. */
+  private Optional<Article> changing(Document document, Finding finding, String wanted) {
+    boolean sameWord = firstWord(wanted).equalsIgnoreCase(firstWord(finding.text()));
+    return finding
+        .place()
+        .prose()
+        .filter(place -> !sameWord)
+        .flatMap(place -> changing(document, place, finding.text(), wanted));
+  }
+
+  private Optional<Article> changing(Document document, Span place, String old, String wanted) {
+    Span block = document.blockAt(place.start()).span();
+    int from = Math.max(block.start(), place.start() - REACH);
+    Matcher before = BEFORE.matcher(new Span(from, place.start()).in(document.prose()));
     if (!before.find() || (before.group(1).equals("AN") && SMALL_LETTER.matcher(old).find())) {
       return Optional.empty();
     }
     String article = before.group(1);
-    boolean capitals = article.equals("AN") || !SMALL_LETTER.matcher(text).find();
-    Optional<String> wanted =
-        articleOf(capitals ? edit.text().toLowerCase(Locale.ROOT) : edit.text());
-    if (wanted.isPresent() && wanted.get().equalsIgnoreCase(article)) {
+    boolean capitals = article.equals("AN") || isInCapitals(document, block);
+    Optional<String> form = articleOf(capitals ? wanted.toLowerCase(Locale.ROOT) : wanted);
+    if (form.isPresent() && form.get().equalsIgnoreCase(article)) {
       return Optional.empty();
     }
+    Span articlePlace = new Span(before.start(1), before.end(1)).shifted(from);
     boolean certain =
-        !article.equals("A") || SENTENCE_START.matcher(text.substring(0, before.start())).find();
+        !article.equals("A")
+            || SENTENCE_START.matcher(new Span(from, articlePlace.start()).in(document.prose()))
+                .find();
     if (!certain && Character.isLowerCase(old.codePointAt(0))) {
       return Optional.empty();
     }
     return Optional.of(
         new Article(
-            document.toSource(
-                new Span(block.start() + before.start(1), block.start() + before.end(1))),
-            wanted
-                .filter(form -> certain)
-                .map(form -> capitals ? form.toUpperCase(Locale.ROOT) : like(article, form))));
+            document.toSource(articlePlace),
+            form.filter(known -> certain)
+                .map(known -> capitals ? known.toUpperCase(Locale.ROOT) : like(article, known))));
+  }
+
+  private static boolean isInCapitals(Document document, Span block) {
+    return !SMALL_LETTER.matcher(document.prose()).region(block.start(), block.end()).find();
   }
 
   /** With a capital if the article before had one. */

@@ -107,7 +107,7 @@ public final class Fixer {
   private PlannedEdit plan(Finding finding, String wanted, Document document) {
     Edit edit =
         SafeFix.of(finding)
-            .map(one -> article.adjusted(document, one))
+            .map(one -> article.adjusted(document, finding, one))
             .orElse(new Edit(finding.location(), wanted));
     return new PlannedEdit(finding.text(), wanted, edit);
   }
@@ -123,7 +123,7 @@ public final class Fixer {
     if (SafeFix.opensItem(document, finding, plan.wanted())) {
       return Optional.of("the new text would begin a numbered item");
     }
-    return article.isUnsure(document, plan.edit())
+    return article.isUnsure(document, finding, plan.wanted())
         ? Optional.of("the article before it may have to change")
         : files.obstacle(document, plan.edit());
   }

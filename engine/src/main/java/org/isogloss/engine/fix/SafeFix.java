@@ -45,8 +45,9 @@ public final class SafeFix {
     return of(finding)
         .filter(edit -> !isInsideWord(document, finding))
         .filter(edit -> !opensItem(document, finding, edit.text()))
-        .filter(edit -> !articles.isUnsure(document, edit) && !articles.isApart(document, edit))
-        .map(edit -> articles.adjusted(document, edit));
+        .filter(edit -> !articles.isUnsure(document, finding, edit.text()))
+        .filter(edit -> !articles.isApart(document, finding, edit.text()))
+        .map(edit -> articles.adjusted(document, finding, edit));
   }
 
   /**

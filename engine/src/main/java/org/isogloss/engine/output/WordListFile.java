@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.assembly.SourceDecoder;
+import org.isogloss.core.document.assembly.SourceLines;
 import org.isogloss.core.file.AtomicFile;
 import org.isogloss.core.file.FileConflictException;
 import org.isogloss.core.text.Folding;
@@ -48,7 +49,7 @@ public final class WordListFile {
         }
       }
       if (!added.isEmpty()) {
-        String lineEnd = lineEnd(text);
+        String lineEnd = SourceLines.lineEnd(text);
         String end = text.isEmpty() || text.endsWith("\n") ? "" : lineEnd;
         String all = text + end + String.join(lineEnd, added) + lineEnd;
         if (!source.canEncode(all)) {
@@ -69,12 +70,6 @@ public final class WordListFile {
     } catch (IOException e) {
       throw WholeFile.refused(file, e);
     }
-  }
-
-  /** The line end of a text: that of its first line. */
-  private static String lineEnd(String text) {
-    int at = text.indexOf('\n');
-    return at > 0 && text.charAt(at - 1) == '\r' ? "\r\n" : "\n";
   }
 
   private static Optional<byte[]> content(Path file) throws IOException {

@@ -122,12 +122,17 @@ public final class WorkbookGuard {
     }
   }
 
-  private void checkColumns(InputStream in) throws IOException, TermbaseException {
+  /** A reader of a sheet that reads nothing else. */
+  static XMLStreamReader reader(InputStream sheet) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory.createXMLStreamReader(sheet);
+  }
+
+  private void checkColumns(InputStream in) throws IOException, TermbaseException {
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(in);
+      XMLStreamReader reader = reader(in);
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT
             && reader.getLocalName().equals("c")) {

@@ -108,13 +108,7 @@ class NotesTest {
   @Test
   void aSafeFixIsAChangeThatIncludesTheArticle() {
     Document bells = read("b.md", "It was a bell post here.\n");
-    Hit hit =
-        Hit.at(
-                new Place(bells.id(), new Span(9, 18)),
-                "“bell post” is deprecated in the glossary; use “observation post”.")
-            .suggesting(List.of("observation post"), Applicability.SAFE);
-
-    Note note = notes("term-deprecated", hit, bells).get(0);
+    Note note = notes("term-deprecated", observationPost(bells, 9), bells).get(0);
 
     assertThat(note.change().orElseThrow().text()).isEqualTo("an observation post");
     assertThat(note.change().orElseThrow().place().span()).isEqualTo(new Span(7, 18));
@@ -124,23 +118,35 @@ class NotesTest {
   @Test
   void anArticleOutsideTheMarkupOfTheTermIsNoPartOfAChange() {
     Document bells = read("b.html", "<p>It was a <b>bell post</b> here.</p>\n");
-    Hit hit =
-        Hit.at(
-                new Place(bells.id(), new Span(15, 24)),
-                "“bell post” is deprecated in the glossary; use “observation post”.")
-            .suggesting(List.of("observation post"), Applicability.SAFE);
 
-    assertThat(notes("term-deprecated", hit, bells).get(0).change()).isEmpty();
+    Note note = notes("term-deprecated", observationPost(bells, 9), bells).get(0);
+
+    assertThat(note.place().text()).isEqualTo("bell post");
+    assertThat(note.change()).isEmpty();
   }
 
   @Test
   void aChangeWouldNotBeginANumberedItem() {
-    Document club = read("b.md", "The club won.\n\n> Bell club won.\n");
-    Hit hit =
-        Hit.at(new Place(club.id(), new Span(17, 26)), "Use “1. FC Bell”.")
-            .suggesting(List.of("1. FC Bell"), Applicability.SAFE);
+    for (String opening : List.of("", "The ")) {
+      Document club = read("b.md", "It rained.\n\n> " + opening + "Bell club won.\n");
+      int at = club.prose().indexOf("Bell club");
+      Hit hit =
+          Hit.at(new Place(club.id(), new Span(at, at + 9)), "Use “1. FC Bell”.")
+              .suggesting(List.of("1. FC Bell"), Applicability.SAFE);
 
-    assertThat(notes("term-deprecated", hit, club).get(0).change()).isEmpty();
+      Note note = notes("term-deprecated", hit, club).get(0);
+
+      assertThat(note.place().text()).isEqualTo("Bell club");
+      assertThat(note.change().isEmpty()).isEqualTo(opening.isEmpty());
+    }
+  }
+
+  /** A fix for “bell post” at an offset of the prose. */
+  private static Hit observationPost(Document document, int at) {
+    return Hit.at(
+            new Place(document.id(), new Span(at, at + "bell post".length())),
+            "“bell post” is deprecated in the glossary; use “observation post”.")
+        .suggesting(List.of("observation post"), Applicability.SAFE);
   }
 
   private Hit variants() {

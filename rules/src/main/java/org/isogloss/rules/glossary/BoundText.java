@@ -22,9 +22,12 @@ final class BoundText {
   private static final Pattern DRAWN =
       Pattern.compile("(?m)^\\h*(?:\\+[-=+:]{3,}\\+|-{2,}(?:\\h+-{2,})+|={2,}(?:\\h+={2,})+)\\h*$");
 
-  private static final Pattern COLUMNS = Pattern.compile("(?m)^\\h*-{2,}(?:\\h+-{2,})+\\h*$");
-
   private static final Pattern RULE = Pattern.compile("(?m)^\\h*-{3,}\\h*$");
+
+  /** The heading of a table of Pandoc whose rows may have blank lines between them. */
+  private static final Pattern MULTILINE_HEADING =
+      Pattern.compile(
+          "(?m)^\\h*-{3,}\\h*\\R(?:\\h*+\\S.*\\R){1,6}?\\h*-{2,}(?:\\h+-{2,})+\\h*$");
 
   /** The argument of a command of TeX that stands in another markup. */
   private static final Pattern IN_COMMAND = Pattern.compile("\\\\[A-Za-z]+\\{[^{}\\n]{0,60}$");
@@ -167,25 +170,15 @@ final class BoundText {
         || isInMultilineTable(before, behind);
   }
 
-  /**
-   * Whether it is in a table of Pandoc that has blank lines between its rows: after a line that
-   * draws its columns, and before one that closes it.
-   */
+  /** Whether the last heading of such a table has no closing line before the place. */
   private static boolean isInMultilineTable(String before, String behind) {
-    int columns = last(COLUMNS.matcher(before));
-    Matcher rule = RULE.matcher(behind);
-    return columns >= 0
-        && columns > last(RULE.matcher(before))
-        && rule.find()
-        && !COLUMNS.matcher(behind.substring(0, rule.start())).find();
-  }
-
-  /** Where the last match starts; -1 if there is none. */
-  private static int last(Matcher matcher) {
-    int last = -1;
-    while (matcher.find()) {
-      last = matcher.start();
+    Matcher heading = MULTILINE_HEADING.matcher(before);
+    int rows = -1;
+    while (heading.find()) {
+      rows = heading.end();
     }
-    return last;
+    return rows >= 0
+        && !RULE.matcher(before.substring(rows)).find()
+        && RULE.matcher(behind).find();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.text.Folding;
 
 /**
  * Decides whether a word in its sentence is accepted. Curly and straight apostrophes are equal, in
@@ -39,7 +40,7 @@ public final class AcceptedFilter {
    */
   public AcceptedFilter(AcceptedWords accepted) {
     for (String listed : accepted.words()) {
-      String word = Apostrophes.straight(listed);
+      String word = Folding.straight(listed);
       if (BLANK.matcher(word).find()) {
         listedPhrases.add(word);
       } else {
@@ -60,7 +61,7 @@ public final class AcceptedFilter {
    * @param span the word's position in the text
    */
   public boolean accepts(String text, Span span) {
-    String word = Apostrophes.straight(span.in(text));
+    String word = Folding.straight(span.in(text));
     return isListed(word)
         || isListed(nominative(word))
         || isListedInParts(word)

@@ -1,25 +1,16 @@
 package org.isogloss.rules.languagetool;
 
 import java.util.regex.Pattern;
+import org.isogloss.core.text.Folding;
 
-/** Apostrophes of all shapes as the straight one, without a copy of a long text. */
+/** Regular expressions and phrases whose apostrophes stand for those of any shape. */
 final class Apostrophes {
-
-  private static final char STRAIGHT = '\'';
 
   /** The other shapes in a regular expression: as they are, or as escapes. */
   private static final Pattern IN_PATTERN =
       Pattern.compile("[’‘ʼ]|(?<!\\\\)\\\\(?:u|x\\{0*)(?i:2019|2018|02BC)\\}?");
 
   private Apostrophes() {}
-
-  static char straight(char c) {
-    return c == '’' || c == '‘' || c == 'ʼ' ? STRAIGHT : c;
-  }
-
-  static String straight(String text) {
-    return text.replace('’', STRAIGHT).replace('‘', STRAIGHT).replace('ʼ', STRAIGHT);
-  }
 
   /** Returns a regular expression for texts with straight apostrophes. */
   static String straightPattern(String pattern) {
@@ -32,7 +23,7 @@ final class Apostrophes {
       return false;
     }
     for (int i = 0; i < phrase.length(); i++) {
-      if (phrase.charAt(i) != straight(text.charAt(at + i))) {
+      if (phrase.charAt(i) != Folding.straight(text.charAt(at + i))) {
         return false;
       }
     }

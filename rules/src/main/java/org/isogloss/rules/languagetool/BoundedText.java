@@ -1,6 +1,7 @@
 package org.isogloss.rules.languagetool;
 
 import java.util.regex.Pattern;
+import org.isogloss.core.text.Folding;
 
 /**
  * A text as a user's pattern sees it: all apostrophes are straight, and it limits how often it may
@@ -57,7 +58,7 @@ final class BoundedText {
       if (++steps > MOST_STEPS) {
         throw new OutOfStepsException();
       }
-      return Apostrophes.straight(text.charAt(from + index));
+      return Folding.straight(text.charAt(from + index));
     }
 
     @Override
@@ -72,7 +73,7 @@ final class BoundedText {
 
     @Override
     public String toString() {
-      return Apostrophes.straight(text.substring(from, to));
+      return Folding.straight(text.substring(from, to));
     }
   }
 }

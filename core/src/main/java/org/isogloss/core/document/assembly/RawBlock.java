@@ -272,8 +272,17 @@ public final class RawBlock {
     if (!reading.isEmpty()) {
       append(new Piece(source, reading, true));
     }
-    marks.replaceAll(m -> new Mark(m.kind(), Math.min(m.from(), from), Math.min(m.to(), size())));
-    marks.removeIf(mark -> mark.from() >= mark.to());
+    // Marks end in the order in which they were made.
+    for (int i = marks.size() - 1; i >= 0 && marks.get(i).to() > from; i--) {
+      Mark mark = marks.get(i);
+      Mark cut =
+          new Mark(mark.kind(), Math.min(mark.from(), from), Math.min(mark.to(), size()));
+      if (cut.from() < cut.to()) {
+        marks.set(i, cut);
+      } else {
+        marks.remove(i);
+      }
+    }
   }
 
   /** Records that it cannot continue the block before it. */

@@ -27,6 +27,12 @@ public final class SourceLines {
     return lines;
   }
 
+  /** The line end that new lines of a text have: CR LF or LF, as after its first line. */
+  public static String lineEnd(String text) {
+    int at = text.indexOf('\n');
+    return at > 0 && text.charAt(at - 1) == '\r' ? "\r\n" : "\n";
+  }
+
   /**
    * The indent of a line in columns; a tab leads to the next multiple of four. Other spaces, such
    * as a no-break space or an ideographic one, are text.

@@ -46,6 +46,9 @@ final class TmxUnits extends UnitsHandler {
   /** The language that units without one of their own are translated from; empty if it varies. */
   private Optional<LanguageTag> source = Optional.empty();
 
+  /** The languages of all units; null before the file was read. */
+  private TmxLanguages all;
+
   private Memory memory;
   private Optional<LanguageTag> language = Optional.empty();
 
@@ -102,7 +105,10 @@ final class TmxUnits extends UnitsHandler {
   }
 
   private TmxLanguages all() {
-    return new TmxLanguages(memories.stream().map(each -> each.texts().keySet()).toList());
+    if (all == null) {
+      all = new TmxLanguages(memories.stream().map(each -> each.texts().keySet()).toList());
+    }
+    return all;
   }
 
   /** Why the file cannot be read if no unit is English. */

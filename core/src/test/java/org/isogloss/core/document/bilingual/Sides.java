@@ -40,16 +40,13 @@ final class Sides {
 
   /** The names of the tags of the English text of a segment. */
   static String tags(Document document, int segment) {
-    return document
-        .bitext()
-        .orElseThrow()
-        .segments()
-        .get(segment)
-        .english()
-        .orElseThrow()
-        .tags()
-        .stream()
+    return tagsOf(document, segment).stream()
         .map(tag -> tag.name() + tag.id() + tag.place().in(document.source().text()).charAt(0))
         .collect(Collectors.joining(" "));
+  }
+
+  /** The tags of the English text of a segment. */
+  static List<SegmentPair.Tag> tagsOf(Document document, int segment) {
+    return document.bitext().orElseThrow().segments().get(segment).english().orElseThrow().tags();
   }
 }

@@ -355,17 +355,7 @@ class XliffReaderTest {
   }
 
   private static List<String> tagNames(Document document, int segment) {
-    return document
-        .bitext()
-        .orElseThrow()
-        .segments()
-        .get(segment)
-        .english()
-        .orElseThrow()
-        .tags()
-        .stream()
-        .map(SegmentPair.Tag::name)
-        .toList();
+    return Sides.tagsOf(document, segment).stream().map(SegmentPair.Tag::name).toList();
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.core.document.assembly.SourceLines;
 import org.isogloss.glossary.TermbaseException;
 
 /**
@@ -102,8 +103,7 @@ public record SourceText(Path path, String text, Charset charset, boolean mark) 
 
   /** The file's line end: that of its first line. */
   public String lineEnd() {
-    int at = text.indexOf('\n');
-    return at > 0 && text.charAt(at - 1) == '\r' ? "\r\n" : "\n";
+    return SourceLines.lineEnd(text);
   }
 
   /** An error at an offset of the text. */

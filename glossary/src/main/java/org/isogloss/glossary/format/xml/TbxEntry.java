@@ -13,6 +13,7 @@ import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.format.source.TextEdits;
 import org.isogloss.glossary.format.source.Warnings;
 import org.isogloss.glossary.format.xml.XmlPlaces.Place;
 
@@ -64,7 +65,7 @@ final class TbxEntry {
       List<XmlElement> own = of(section, languages);
       Optional<LanguageSection> now = is.language(section.language());
       if (now.isEmpty()) {
-        own.forEach(element -> edits.delete(places.of(element)));
+        own.forEach(element -> XmlLayout.delete(places.of(element), old, edits));
       } else {
         reviseTerms(own, section.terms(), now.get().terms());
       }
@@ -108,7 +109,7 @@ final class TbxEntry {
     Place last = places.of(elements.get(elements.size() - 1));
     XmlLayout layout = XmlLayout.of(old, last);
     added.forEach(term -> edits.insert(last.end(), layout.after(writer.term(term, layout))));
-    left.forEach(index -> edits.delete(places.of(elements.get(index))));
+    left.forEach(index -> XmlLayout.delete(places.of(elements.get(index)), old, edits));
   }
 
   private void reviseTerm(XmlElement element, Term was, Term is) {

@@ -12,6 +12,7 @@ import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.source.Notes;
 import org.isogloss.glossary.format.source.SourceText;
 import org.isogloss.glossary.format.source.TermbaseFormat;
+import org.isogloss.glossary.format.source.TextEdits;
 import org.isogloss.glossary.format.source.Warnings;
 import org.isogloss.glossary.format.xml.XmlPlaces.Place;
 
@@ -91,6 +92,6 @@ public final class TbxFrame {
         new TbxEntry(old, places, writer, warnings, edits).revise(entry, was, concept);
       }
     }
-    left.keySet().forEach(id -> edits.delete(places.of(entries.get(id))));
+    left.keySet().forEach(id -> XmlLayout.delete(places.of(entries.get(id)), old, edits));
   }
 }

@@ -1,6 +1,8 @@
 package org.isogloss.glossary.format.xml;
 
 import java.util.Optional;
+import org.isogloss.core.document.assembly.SourceLines;
+import org.isogloss.glossary.format.source.TextEdits;
 import org.isogloss.glossary.format.xml.XmlPlaces.Place;
 
 /**
@@ -18,7 +20,7 @@ record XmlLayout(String lead, String start, String unit, String lineEnd) {
 
   /** The layout of an element, which another one beside it should have as well. */
   static XmlLayout of(String text, Place place) {
-    String lineEnd = lineEnd(text);
+    String lineEnd = SourceLines.lineEnd(text);
     String gap = gap(text, place.start());
     int line = gap.lastIndexOf('\n');
     String indent = gap.substring(line + 1);
@@ -42,21 +44,22 @@ record XmlLayout(String lead, String start, String unit, String lineEnd) {
     String gap = other.map(place -> gap(text, place.start())).orElse("");
     int line = gap.lastIndexOf('\n');
     String indent = line < 0 ? usual : gap.substring(line + 1);
-    String lineEnd = lineEnd(text);
+    String lineEnd = SourceLines.lineEnd(text);
     return new XmlLayout(lineEnd + indent, indent, "  ", lineEnd);
   }
 
-  private static String lineEnd(String text) {
-    return text.contains("\r\n") ? "\r\n" : "\n";
-  }
-
   /** The blanks before an offset. */
-  static String gap(String text, int end) {
+  private static String gap(String text, int end) {
     int start = end;
     while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
       start--;
     }
     return text.substring(start, end);
+  }
+
+  /** Deletes an element with the blanks before it. */
+  static void delete(Place place, String text, TextEdits edits) {
+    edits.delete(place.start() - gap(text, place.start()).length(), place.end());
   }
 
   private static String leadingBlanks(String text) {

@@ -1,13 +1,12 @@
 package org.isogloss.glossary.format.yaml;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.isogloss.glossary.format.source.TextEdits;
 import org.isogloss.glossary.format.source.TermValues;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -25,11 +24,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 final class YamlSplicer {
 
-  private record Edit(int start, int end, String text) {}
-
   private final String text;
   private final int[] offsets;
-  private final List<Edit> edits = new ArrayList<>();
+  private TextEdits edits;
 
   YamlSplicer(String text) {
     this.text = text;
@@ -42,20 +39,9 @@ final class YamlSplicer {
 
   /** The text with the value of the root node changed to {@code wanted}. */
   String splice(Node root, Object wanted) {
-    edits.clear();
+    edits = new TextEdits(text);
     visit(root, wanted);
-    // Two edits at one place keep their order.
-    edits.sort(Comparator.comparingInt(Edit::start));
-    StringBuilder out = new StringBuilder(text.length());
-    int done = 0;
-    for (Edit edit : edits) {
-      if (edit.start() > done) {
-        out.append(text, done, edit.start());
-      }
-      out.append(edit.text());
-      done = Math.max(done, edit.end());
-    }
-    return out.append(text, done, text.length()).toString();
+    return edits.apply();
   }
 
   private void visit(Node node, Object wanted) {
@@ -66,8 +52,8 @@ final class YamlSplicer {
         && sequence.getValue().isEmpty()
         && wanted instanceof List<?> list) {
       int indent = indent(start(node)) + 2;
-      edits.add(
-          new Edit(start(node), end(node), "\n" + YamlEmitter.block(list, indent).stripTrailing()));
+      edits.replace(
+          start(node), end(node), "\n" + YamlEmitter.block(list, indent).stripTrailing());
       return;
     }
     boolean flow = node instanceof CollectionNode<?> c && c.getFlowStyle() == FlowStyle.FLOW;
@@ -77,7 +63,7 @@ final class YamlSplicer {
       visitSequence(sequence, list);
     } else {
       boolean line = node instanceof ScalarNode && text.startsWith("\n", end(node) - 1);
-      edits.add(new Edit(start(node), end(node), YamlEmitter.flow(wanted) + (line ? "\n" : "")));
+      edits.replace(start(node), end(node), YamlEmitter.flow(wanted) + (line ? "\n" : ""));
     }
   }
 
@@ -98,8 +84,7 @@ final class YamlSplicer {
       }
     }
     for (NodeTuple gone : known.values()) {
-      edits.add(
-          new Edit(lineStart(start(gone.getKeyNode())), lineEnd(end(gone.getValueNode())), ""));
+      edits.delete(lineStart(start(gone.getKeyNode())), lineEnd(end(gone.getValueNode())));
     }
   }
 
@@ -132,11 +117,11 @@ final class YamlSplicer {
 
   private void insert(int at, String lines) {
     boolean open = at > 0 && text.charAt(at - 1) != '\n';
-    edits.add(new Edit(at, at, open ? "\n" + lines : lines));
+    edits.insert(at, open ? "\n" + lines : lines);
   }
 
   private void remove(Node item) {
-    edits.add(new Edit(lineStart(dash(item)), lineEnd(end(item)), ""));
+    edits.delete(lineStart(dash(item)), lineEnd(end(item)));
   }
 
   private static boolean sameValue(Node node, Object wanted) {

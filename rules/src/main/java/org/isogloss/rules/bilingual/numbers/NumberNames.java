@@ -105,7 +105,7 @@ final class NumberNames {
   /** What a word may mean, in plain decimal notation; empty for most words. */
   Set<String> values(String folded) {
     Set<String> known = values.get(folded);
-    return known == null && !continuations.isEmpty() ? ofCompound(folded) : orNone(known);
+    return known == null ? ofCompound(folded) : known;
   }
 
   private Set<String> ofCompound(String folded) {
@@ -117,10 +117,6 @@ final class NumberNames {
       }
     }
     return Set.of();
-  }
-
-  private static Set<String> orNone(Set<String> known) {
-    return known == null ? Set.of() : known;
   }
 
   /** The number up to a hundred that a word spells out; -1 for another word. */

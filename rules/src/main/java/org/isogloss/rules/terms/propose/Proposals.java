@@ -48,6 +48,9 @@ final class Proposals {
       if (OPERATOR.matcher(one.key()).find() || OPERATOR.matcher(other.key()).find()) {
         return true;
       }
+      if (!isIdentifier(one.key()) || !isIdentifier(other.key())) {
+        return false;
+      }
       Difference difference = difference();
       PairKind kind = kind(this);
       return (kind == PairKind.SYNONYM || kind == PairKind.ORDER)
@@ -55,8 +58,8 @@ final class Proposals {
           && difference.other().stream().anyMatch(Row::isIdentifier);
     }
 
-    private static boolean isIdentifier(String word) {
-      return IDENTIFIER.matcher(word).find();
+    private static boolean isIdentifier(String words) {
+      return IDENTIFIER.matcher(words).find();
     }
 
     private static boolean isGerund(String verb, String form) {
