@@ -130,7 +130,8 @@ public final class ArticleAdjuster {
     Span articlePlace = new Span(before.start(1), before.end(1)).shifted(from);
     boolean certain =
         !article.equals("A")
-            || SENTENCE_START.matcher(new Span(from, articlePlace.start()).in(document.prose()))
+            || SENTENCE_START
+                .matcher(new Span(from, articlePlace.start()).in(document.prose()))
                 .find();
     if (!certain && Character.isLowerCase(old.codePointAt(0))) {
       return Optional.empty();

@@ -26,8 +26,7 @@ final class BoundText {
 
   /** The heading of a table of Pandoc whose rows may have blank lines between them. */
   private static final Pattern MULTILINE_HEADING =
-      Pattern.compile(
-          "(?m)^\\h*-{3,}\\h*\\R(?:\\h*+\\S.*\\R){1,6}?\\h*-{2,}(?:\\h+-{2,})+\\h*$");
+      Pattern.compile("(?m)^\\h*-{3,}\\h*\\R(?:\\h*+\\S.*\\R){1,6}?\\h*-{2,}(?:\\h+-{2,})+\\h*$");
 
   /** The argument of a command of TeX that stands in another markup. */
   private static final Pattern IN_COMMAND = Pattern.compile("\\\\[A-Za-z]+\\{[^{}\\n]{0,60}$");
@@ -177,8 +176,6 @@ final class BoundText {
     while (heading.find()) {
       rows = heading.end();
     }
-    return rows >= 0
-        && !RULE.matcher(before.substring(rows)).find()
-        && RULE.matcher(behind).find();
+    return rows >= 0 && !RULE.matcher(before.substring(rows)).find() && RULE.matcher(behind).find();
   }
 }

@@ -275,8 +275,7 @@ public final class RawBlock {
     // Marks end in the order in which they were made.
     for (int i = marks.size() - 1; i >= 0 && marks.get(i).to() > from; i--) {
       Mark mark = marks.get(i);
-      Mark cut =
-          new Mark(mark.kind(), Math.min(mark.from(), from), Math.min(mark.to(), size()));
+      Mark cut = new Mark(mark.kind(), Math.min(mark.from(), from), Math.min(mark.to(), size()));
       if (cut.from() < cut.to()) {
         marks.set(i, cut);
       } else {

@@ -171,7 +171,9 @@ public final class Superscript {
     }
   }
 
-  /** What a reference is read as; one in square brackets is no part of the word before it anyway. */
+  /**
+   * What a reference is read as; one in square brackets is no part of the word before it anyway.
+   */
   private static String reference(CharSequence before, String reference) {
     if (NUMBERS_IN_SQUARE_BRACKETS.matcher(reference).matches()) {
       return reference;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.isogloss.glossary.format.source.TextEdits;
 import org.isogloss.glossary.format.source.TermValues;
+import org.isogloss.glossary.format.source.TextEdits;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
@@ -52,8 +52,7 @@ final class YamlSplicer {
         && sequence.getValue().isEmpty()
         && wanted instanceof List<?> list) {
       int indent = indent(start(node)) + 2;
-      edits.replace(
-          start(node), end(node), "\n" + YamlEmitter.block(list, indent).stripTrailing());
+      edits.replace(start(node), end(node), "\n" + YamlEmitter.block(list, indent).stripTrailing());
       return;
     }
     boolean flow = node instanceof CollectionNode<?> c && c.getFlowStyle() == FlowStyle.FLOW;
