@@ -55,6 +55,8 @@ public final class Spellings {
 
   private static final Set<String> TWO_WORDS = Set.copyOf(DATA.get("two-words"));
 
+  private static final Set<String> VERB_AND_NOUN = Set.copyOf(DATA.get("verb-and-noun"));
+
   private static final Set<String> OTHER_WORDS = Set.copyOf(DATA.get("other-words"));
 
   /** American words that are not in every sense the same as their partners on the list. */
@@ -121,6 +123,24 @@ public final class Spellings {
   public static boolean areTwoWords(String one, String other) {
     String american = american(one);
     return !one.equals(other) && american.equals(american(other)) && TWO_WORDS.contains(american);
+  }
+
+  /**
+   * Whether British English spells one word as a verb with an s, and as a noun with a c: practise
+   * and practice.
+   *
+   * @param verb in lower case, perhaps with an ending -s
+   * @param noun in lower case, perhaps with an ending -s
+   */
+  public static boolean areVerbAndNoun(String verb, String noun) {
+    String base = withoutEnding(verb);
+    return VERB_AND_NOUN.contains(american(base))
+        && base.endsWith("se")
+        && withoutEnding(noun).equals(base.substring(0, base.length() - 2) + "ce");
+  }
+
+  private static String withoutEnding(String word) {
+    return word.endsWith("es") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** Whether an American word and its partner on the list are one word in every sense. */

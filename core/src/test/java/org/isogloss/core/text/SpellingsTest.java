@@ -50,6 +50,21 @@ class SpellingsTest {
     assertThat(Spellings.areTwoWords(one, other)).isEqualTo(two);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "practise, practice, true",
+    "license, licence, true",
+    "licenses, licence, true",
+    "practise, practices, true",
+    "practice, practise, false",
+    "licence, license, false",
+    "practise, practise, false",
+    "expense, expence, false",
+  })
+  void someSpellingsAreAVerbAndItsNoun(String verb, String noun, boolean both) {
+    assertThat(Spellings.areVerbAndNoun(verb, noun)).isEqualTo(both);
+  }
+
   @Test
   void aWordMayBeForeignToAVariety() {
     assertThat(Spellings.isForeignTo("colour", "en-US")).isTrue();

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.Spellings;
+import org.isogloss.rules.terms.index.Mention;
 import org.isogloss.rules.terms.index.TermForm;
 
 /**
@@ -61,6 +62,8 @@ final class SameLetters {
     if (!singular(a.key()).equals(singular(b.key()))
         && !isVerbOf(a, b)
         && !isVerbOf(b, a)
+        && !isSpelledAsVerb(a, b)
+        && !isSpelledAsVerb(b, a)
         && !ExplainedSpelling.explains(a, b)
         && !Spellings.areTwoWords(
             a.key().toLowerCase(Locale.ROOT), b.key().toLowerCase(Locale.ROOT))) {
@@ -98,6 +101,18 @@ final class SameLetters {
         && !PARTICLES.contains(lastWord(noun))
         && verb.mentions().stream()
             .noneMatch(m -> m.isDetermined() || (m.attributive() && noun.key().contains("-")));
+  }
+
+  /**
+   * Whether a form is spelled as British English spells the verb, and used so, and the other one is
+   * spelled and used as the noun: they practise, the practice.
+   */
+  private static boolean isSpelledAsVerb(TermForm verb, TermForm noun) {
+    return Spellings.areVerbAndNoun(
+            verb.key().toLowerCase(Locale.ROOT), noun.key().toLowerCase(Locale.ROOT))
+        && !verb.isNominal()
+        && verb.mentions().stream().noneMatch(Mention::isDetermined)
+        && noun.isNominal();
   }
 
   private static String lastWord(TermForm form) {

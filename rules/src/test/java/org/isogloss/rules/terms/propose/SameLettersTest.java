@@ -150,6 +150,23 @@ class SameLettersTest {
         .anyMatch(pair -> pair.kind() == PairKind.SPELLING);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They practise at night. Keepers practise here. The practice of the keeper is old. A practice takes time. | false
+          The harbor can license a boat. They license boats. The licence is red. Every licence has a number. | false
+          The practise of the keeper is old. The practice of the boy is young. A practice takes time. | true
+          The licence of the boat is red. The license of the ship is blue. They license boats. | true
+          """)
+  void aVerbAndItsNounAreNoSpellings(String text, boolean paired) {
+    assertThat(
+            TermText.of(text).proposals().stream()
+                .anyMatch(pair -> pair.kind() == PairKind.SPELLING))
+        .isEqualTo(paired);
+  }
+
   @Test
   void aWordInBoldIsNoLabelByItself() {
     String text = "They sold the fog bell. A fog bell rings. We like the **Fog Bell** here.";
