@@ -295,13 +295,19 @@ enum Veto {
   /** A parameter with its type, or with several that are possible. */
   private static final String PARAMETER = "\\w+: ?" + TYPE + "(?: ?\\| ?" + TYPE + ")*";
 
+  /** A parameter after a type that most languages have: {@code string name}. */
+  private static final String TYPED =
+      "(?:bool(?:ean)?|bytes?|char|double|float|int(?:eger)?|long|object|string)(?:\\[\\])? \\w+";
+
   private static final Pattern SIGNATURE_START =
       Pattern.compile(
           "^(?:(?:func|function|fn|def|sub|void|public|private|protected|static|int) |[\\w.]+\\((?:"
               + PARAMETER
               + "(?:, ?"
               + PARAMETER
-              + ")*\\)|[^()]*\\)\\s*(?:->|→))|\\p{Ll}[\\w.]*\\(\\w+(?:, ?\\w+)+\\)$)");
+              + ")*\\)|[^()]*\\)\\s*(?:->|→))|[\\w.]+\\("
+              + TYPED
+              + "(?:, ?[^(),]+)*\\)$|\\p{Ll}[\\w.]*\\(\\w+(?:, ?\\w+)+\\)$)");
 
   /** How much of a block is read for a signature, in code units. */
   private static final int LONGEST_SIGNATURE = 300;

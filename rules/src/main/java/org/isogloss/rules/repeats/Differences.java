@@ -15,6 +15,9 @@ final class Differences {
 
   private static final int LONGEST_TERM = 3;
 
+  /** How many content words one side has more than the other if they are a clause of their own. */
+  private static final int OWN_CLAUSE = 3;
+
   private final WordClasses words = new WordClasses();
 
   /** Returns the differences in the order of the first passage; none if the two are the same. */
@@ -101,7 +104,7 @@ final class Differences {
       return points ? TypedDifference.Kind.CITATION : TypedDifference.Kind.NUMBER;
     }
     boolean negated = differ(before, after, WordClasses::isNegation) || negated(before, after);
-    if (negated && !words.negateAlike(before, after)) {
+    if (negated && !words.negateAlike(before, after) && !isClauseOfItsOwn(before, after)) {
       return TypedDifference.Kind.NEGATION;
     }
     if (stretch.kind() == Kind.REPLACED
@@ -112,6 +115,17 @@ final class Differences {
     return isTerm(before) && isTerm(after) && !stemsOf(before).equals(stemsOf(after))
         ? TypedDifference.Kind.TERM
         : TypedDifference.Kind.WORDING;
+  }
+
+  /**
+   * Whether one side has so many words of its own that what it negates is said nowhere on the other
+   * one: <i>If there are not enough boats</i> contradicts no <i>If</i>.
+   */
+  private static boolean isClauseOfItsOwn(List<String> before, List<String> after) {
+    long added =
+        after.stream().filter(WordClasses::isContent).count()
+            - before.stream().filter(WordClasses::isContent).count();
+    return Math.abs(added) >= OWN_CLAUSE;
   }
 
   /**

@@ -36,6 +36,8 @@ class RepeatDifferencesTest {
     "120, 210, number, ERROR",
     "a single hour, two hours, wording, WARNING",
     "can, cannot, negation, ERROR",
+    "cold water, cold water that never leaves the lower pool, wording, WARNING",
+    "cold water, no cold water, negation, ERROR",
     "metres, miles, unit, WARNING",
     "table 3, table 4, citation, WARNING",
     "keeper, warden, term, WARNING",

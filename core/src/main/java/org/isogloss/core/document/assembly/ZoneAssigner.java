@@ -100,7 +100,7 @@ final class ZoneAssigner {
   private Zone next(RawBlock block, boolean afterTitle) {
     String text = block.text().strip();
     return switch (block.kind()) {
-      case TITLE, HEADING -> isGenerated(text) ? Zone.BOILERPLATE : heading(text, block.level());
+      case TITLE, HEADING -> heading(text, block.level());
       case BYLINE -> Zone.BYLINE;
       case ABSTRACT -> Zone.ABSTRACT;
       case KEYWORDS -> Zone.KEYWORDS;
@@ -128,6 +128,12 @@ final class ZoneAssigner {
   }
 
   private Zone heading(String text, int level) {
+    if (isGenerated(text)) {
+      return Zone.BOILERPLATE;
+    }
+    if (PATTERNS.begins("caption-heading", text)) {
+      return Zone.CAPTION;
+    }
     front = false;
     // A subsection of the reference list contains references, too.
     boolean inside = section == Zone.REFERENCE_ENTRY && sectionLevel > 0 && level > sectionLevel;

@@ -52,6 +52,7 @@ final class MarkdownBlocks {
   private final Regions regions;
   private final List<RawBlock> blocks;
   private final MarkdownText texts;
+  private final PlaceholderTags placeholders;
 
   /** Where the marks that end with the surrounding nodes begin, as pieces of the block. */
   private final Deque<Integer> marks = new ArrayDeque<>();
@@ -88,6 +89,7 @@ final class MarkdownBlocks {
     this.regions = regions;
     this.blocks = blocks;
     this.texts = new MarkdownText(source, prepared, languages);
+    this.placeholders = new PlaceholderTags(source);
   }
 
   /** The comments found so far. */
@@ -367,6 +369,9 @@ final class MarkdownBlocks {
       texts.hidden();
     } else if (tag.regionMatches(true, 0, "<br", 0, 3)) {
       blank();
+      return;
+    } else if (placeholders.contain(tag)) {
+      text(html, tag, Inline.Kind.CODE);
       return;
     }
     boolean hidden = languages.isHidden();

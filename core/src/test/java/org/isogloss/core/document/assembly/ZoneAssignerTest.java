@@ -29,6 +29,9 @@ class ZoneAssignerTest {
             "x.\n\nTable 2: A kite.\n\n[1] A note.\n\nKeywords: a",
             "body: x.|caption: Table 2: A kite.|footnote: [1] A note.|keywords: Keywords: a"),
         Arguments.of(
+            "# A\n\nx.\n\n#### Figure 1. A kite\n\n## Algorithm 1. B\n\ny.",
+            "title: A|body: x.|caption: Figure 1. A kite|heading: Algorithm 1. B|body: y."),
+        Arguments.of(
             "x.\n\nThis work is licensed under CC BY.\n\nLicensed by no one.",
             "body: x.|boilerplate: This work is licensed under CC BY.|body: Licensed by no one."),
         Arguments.of(

@@ -45,6 +45,23 @@ class MarkdownMarksTest {
     assertThat(marks(source, Inline.Kind.FOREIGN_LANGUAGE)).isEqualTo(expected);
   }
 
+  static List<Arguments> placeholders() {
+    return List.of(
+        Arguments.of("<your-name> is the keeper. Ring <bell no> now.", "<your-name>|<bell no>"),
+        Arguments.of("- Ring:\n\n  <path> is a bell.", "<path>"),
+        // Elements, components, values, what is not shown
+        Arguments.of("A <mark>red</mark> kite, <font> b, <nobr>c.", ""),
+        Arguments.of("A <Bell>red</Bell> kite, and a <Bell> again.", ""),
+        Arguments.of("A <Bell/> b <path d=\"M0\"> c.", ""),
+        Arguments.of("A <span hidden>red <name></span> kite.", ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("placeholders")
+  void tagsThatStandForSomethingAreCode(String source, String expected) throws ReadException {
+    assertThat(marks(source, Inline.Kind.CODE)).isEqualTo(expected);
+  }
+
   static List<Arguments> parameterTables() {
     return List.of(
         Arguments.of(

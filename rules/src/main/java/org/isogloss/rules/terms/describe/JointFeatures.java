@@ -72,11 +72,13 @@ final class JointFeatures {
   }
 
   /** Describes two forms that differ in letters. */
-  void describeLetters(Proposal pair, FeatureVector.Builder features) {
+  void describeLetters(
+      Proposal pair, FormFacts one, FormFacts other, FeatureVector.Builder features) {
     features
         .set(Feature.REGIONAL, pair.has(EvidenceKind.SPELLING))
         .set(Feature.DIACRITIC, pair.has(EvidenceKind.DIACRITIC))
         .set(Feature.PLURAL, pair.has(EvidenceKind.PLURAL))
+        .set(Feature.BY_POSITION, isAdjectiveOf(one, other) || isAdjectiveOf(other, one))
         .set(
             Feature.CAPITALS_DIFFER,
             Character.isUpperCase(pair.one().key().charAt(0))
@@ -92,6 +94,21 @@ final class JointFeatures {
     return hyphened.attributive() >= MOSTLY
         && plain.attributive() == 0
         && plain.nominal() >= MOSTLY;
+  }
+
+  /**
+   * Whether one past participle is used as an adjective before nouns only, and the other one as a
+   * verb: a learned keeper, they learnt.
+   */
+  private static boolean isAdjectiveOf(FormFacts adjective, FormFacts verb) {
+    return isPast(adjective.form().key(), verb.form().key())
+        && adjective.attributive() == 1
+        && verb.attributive() == 0;
+  }
+
+  private static boolean isPast(String one, String other) {
+    return (one.endsWith("ed") && other.endsWith("t"))
+        || (one.endsWith("t") && other.endsWith("ed"));
   }
 
   private static long hyphens(TermForm form) {

@@ -55,7 +55,7 @@ public final class PairDescriber {
     switch (pair.kind()) {
       case CASE -> capitals.describe(one, other, features);
       case JOINT -> joints.describe(one, other, features);
-      case SPELLING -> joints.describeLetters(pair, features);
+      case SPELLING -> joints.describeLetters(pair, one, other, features);
       case ORDER, SYNONYM, SHORT_FORM -> words.describe(pair, one, other, features);
     }
     return features.build(pair.kind());

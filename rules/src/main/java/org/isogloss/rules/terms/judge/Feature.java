@@ -77,8 +77,8 @@ public enum Feature {
   HYPHEN_ATTRIBUTIVE("the hyphenated form modifies nouns"),
   /** How often the other form modifies a noun. */
   OTHER_ATTRIBUTIVE("the form without a hyphen modifies nouns"),
-  /** Whether the hyphen is explained by its position alone. */
-  BY_POSITION("the hyphen is used only before nouns, the other form never"),
+  /** Whether the difference is explained by the position alone. */
+  BY_POSITION("one form is used only before nouns, the other never"),
   CLOSED_KNOWN("the dictionary has the closed form"),
   OPEN_KNOWN("the dictionary has the words of the open form"),
   DIGIT("it contains a digit"),

@@ -48,6 +48,9 @@ class JointFeaturesTest {
           They set the lamp colour. The lamp color was wrong. | lamp colour | lamp color | regional | diacritic, plural, capitals-differ
           The café terrace is closed. They opened the cafe terrace. | café terrace | cafe terrace | diacritic | regional, plural
           The formulas are short. Old formulae are hard to read. | formulas | formulae | plural | regional, diacritic
+          # A participle as an adjective, and the verb
+          A learned keeper sat here. They learnt the signals. | learned | learnt | regional, by-position | plural
+          They learned a song here. They learnt the signals. | learned | learnt | regional | by-position
           They set the lamp colour. They sold the Lamp Color. | lamp colour | Lamp Color | regional, capitals-differ | diacritic
           """)
   void lettersAreObserved(String text, String one, String other, String present, String absent) {
