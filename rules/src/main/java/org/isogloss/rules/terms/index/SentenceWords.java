@@ -36,6 +36,8 @@ record SentenceWords(
   /** No abbreviation, such as {@code URL} or {@code NoSQL}. */
   private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[^\\p{Lu}]+");
 
+  private static final Pattern SECTION_NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+");
+
   private static final Pattern IN_CAPITALS = Pattern.compile("[\\p{Lu}\\p{N}]{2,}");
 
   SentenceWords {
@@ -69,7 +71,13 @@ record SentenceWords(
         new Span(capitals.get(0).span().start(), capitals.get(capitals.size() - 1).span().end());
     return names.stream()
         .filter(name -> name.contains(span))
-        .anyMatch(name -> name.start() == span.start() || isTitle(name));
+        .anyMatch(name -> begins(name, span) || isTitle(name));
+  }
+
+  /** Whether nothing but the number of a section comes before a span in a stretch. */
+  private boolean begins(Span stretch, Span span) {
+    String before = document.text(new Span(stretch.start(), span.start()));
+    return before.isEmpty() || SECTION_NUMBER.matcher(before).matches();
   }
 
   private boolean isTitle(Span name) {

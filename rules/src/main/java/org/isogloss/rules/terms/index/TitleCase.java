@@ -17,6 +17,9 @@ final class TitleCase {
   /** But not shorter nouns and adjectives: "Show this map to our Bell Team" is no title. */
   private static final int SHORTEST_NOUN = 3;
 
+  /** The words of a list item that may be a label. */
+  private static final int SHORT_ITEM = 3;
+
   private static final String HYPHENS = "-‐‑";
 
   /** How many lower-case words may separate two capitals of a title: "Back up and Restore". */
@@ -35,13 +38,16 @@ final class TitleCase {
 
   /**
    * Whether all words of a sentence except function words are capitalized; a remark in parentheses
-   * after it does not count. In a caption, such as the description of an image, and in the cell of
-   * a table one long word beside others is enough: “API Latency”.
+   * after it does not count. In a caption, such as the description of an image, in the cell of a
+   * table and in a list item of few words one long word beside others is enough: “API Latency”.
    *
    * @param zone the zone of the sentence
    */
   static boolean isTitle(Document document, Zone zone, List<TaggedToken> tokens) {
-    boolean isLabel = zone == Zone.CAPTION || zone == Zone.TABLE;
+    boolean isLabel =
+        zone == Zone.CAPTION
+            || zone == Zone.TABLE
+            || (zone == Zone.LIST_ITEM && tokens.size() <= SHORT_ITEM);
     int least = isLabel && tokens.size() > 1 ? 1 : 2;
     int content = 0;
     for (TaggedToken token : tokens) {

@@ -105,6 +105,9 @@ class SameLettersTest {
           They sold the fog bell. A fog bell rings. See the [Fog Bell](b.md) page.
           They sold the fog bell. A fog bell rings. They read *The Fog Bell and Its Tower* here.
           They ring a bell here. For more, see [Ring a bell by hand](b.md).
+          They sold the fog bell. A fog bell rings. See [4 Fog bell of the pier](#4) here.
+          # An item that is a label
+          '- New Bells\\n\\nThey sold the bell. A bell rings.'
           # The label of a part of an interface
           They sold the fog bell. A fog bell rings. Open the **Fog Bell** tab.
           They sold the fog bell. A fog bell rings. Now click **Fog Bell**.
