@@ -131,7 +131,7 @@ final class RepeatConfidence {
     }
     int words = cluster.words();
     boolean contrast = cluster.isParallel() && (words < SENTENCE || cluster.changed() > COPIED);
-    if (contrast && (cluster.contradicts() || words < LONG)) {
+    if (contrast) {
       return Verdict.low("antithesis", "the places follow one another: a deliberate contrast");
     }
     if (cluster.contradicts()) {

@@ -11,6 +11,7 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.Severity;
@@ -119,6 +120,16 @@ class RepeatDifferencesTest {
     List<Hit> hits = check(document("a", Zone.BODY, both));
     assertThat(hits).hasSize(1);
     assertThat(hits.get(0).severity()).contains(Severity.INFO);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"keeper can open the, warden will then shut all, LOW", "iron gates, iron  gates, MEDIUM"})
+  void editedNeighboursAreADeliberateContrastHoweverLong(
+      String now, String then, Confidence confidence) {
+    String longer = TEXT + " and as the people of the valley below have known since then. ";
+    List<Hit> hits = check(document("a", Zone.BODY, longer + longer.replace(now, then)));
+    assertThat(hits).hasSize(1);
+    assertThat(hits.get(0).confidence()).isEqualTo(confidence);
   }
 
   @Test
