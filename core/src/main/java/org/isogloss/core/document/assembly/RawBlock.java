@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isogloss.core.document.Inline;
@@ -370,6 +371,34 @@ public final class RawBlock {
       }
     }
     return !marked.isEmpty();
+  }
+
+  /** Whether a piece is marked as one of some kinds. */
+  boolean isMarked(int piece, Set<Inline.Kind> kinds) {
+    return marks.stream()
+        .anyMatch(m -> m.from() <= piece && piece < m.to() && kinds.contains(m.kind()));
+  }
+
+  /**
+   * Removes the last code units of some pieces.
+   *
+   * @param lengths how many, by piece
+   */
+  void cutEnds(Map<Integer, Integer> lengths) {
+    List<Piece> all = List.copyOf(pieces);
+    int[] moved = new int[all.size() + 1];
+    pieces.clear();
+    text.setLength(0);
+    for (int i = 0; i < all.size(); i++) {
+      moved[i] = size();
+      Piece left = all.get(i).upTo(all.get(i).text().length() - lengths.getOrDefault(i, 0));
+      if (!left.text().isEmpty()) {
+        append(left);
+      }
+    }
+    moved[all.size()] = size();
+    marks.replaceAll(m -> new Mark(m.kind(), moved[m.from()], moved[m.to()]));
+    marks.removeIf(m -> m.from() == m.to());
   }
 
   /** The length of its text, in code units. */

@@ -9,10 +9,12 @@ import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.assembly.DocumentAssembler;
+import org.isogloss.core.document.assembly.LineEndHyphens;
 import org.isogloss.core.document.assembly.Patterns;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceDecoder;
 import org.isogloss.core.document.assembly.SourceLines;
+import org.isogloss.core.text.WordForms;
 
 /**
  * Reads plain text: paragraphs are separated by blank lines, and their hard-wrapped lines are
@@ -50,6 +52,7 @@ public final class PlainTextReader implements DocumentReader {
     collector.end(true);
     blocks.addAll(collector.blocks);
     blocks.addAll(GutenbergBook.boilerplate(source, lines.subList(book.end(), lines.size())));
+    LineEndHyphens.read(source, blocks, WordForms::isListed);
     return DocumentAssembler.assemble(id, file, blocks);
   }
 
