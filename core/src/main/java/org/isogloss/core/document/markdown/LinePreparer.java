@@ -75,7 +75,7 @@ final class LinePreparer {
     this.definitions = new DefinitionLines(source, lines, out, regions);
     this.modules = new ModuleLines(source, lines, mdx);
     this.tags = new TagLines(source, out, blocks);
-    this.components = new ComponentLines(source, lines, regions, mdx);
+    this.components = new ComponentLines(source, lines, regions, blocks, mdx);
   }
 
   /**
