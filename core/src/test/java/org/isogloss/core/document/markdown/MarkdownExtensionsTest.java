@@ -40,6 +40,30 @@ class MarkdownExtensionsTest {
             "a \\| b | c\n--- | ---\n\\\\| d | e", "table: a | b|table: c|table: | d|table: e"));
   }
 
+  static List<Arguments> chunks() {
+    return List.of(
+        Arguments.of(
+            "A\n```{r fig-x, fig.cap=\"The *lamp*, lit\", echo=FALSE, fig.alt='The keeper\\'s lens'}\nx\n```",
+            "body: A|caption: The lamp, lit|caption: The keeper's lens|code: x"),
+        Arguments.of(
+            "```{r, fig.cap=c(\"One\", 'Two'), out=\"tab.cap='x'\", tab.cap=paste(\"a\")}\nx\n```",
+            "caption: One|caption: Two|code: x"),
+        Arguments.of(
+            "```{python}\n#| label: fig-x\n#| fig-cap: \"The lamp: lit\"\n#| fig-alt: A tower\n#|   by the sea\n"
+                + "#| tbl-cap: !expr x\n#| fig.cap = 'A lens'\nx\n#| fig-cap: y\n```",
+            "caption: The lamp: lit|caption: A tower by the sea|caption: A lens|code: x #| fig-cap: y"),
+        Arguments.of(
+            "```{ojs}\n//| fig-alt: |\n//|   A lamp\n//|   is lit.\n//| fig-subcap:\n//|   - \"One\"\n//|   - Two\n"
+                + "//| lst-cap: [\"Three\", 'Four']\nx\n```",
+            "caption: A lamp is lit.|caption: One|caption: Two|caption: Three|caption: Four|code: x"),
+        Arguments.of(
+            "- A\n\n  ```{r}\n  #| fig-cap: Lamp\n  x\n  ```\n- B\n\n> ```{r}\n> #| fig-cap: Lens\n> y\n> ```",
+            "list-item: A|caption: Lamp|code: x|list-item: B|caption: Lens|code: y"),
+        Arguments.of(
+            "```python\n#| fig-cap: x\n```\n\n```{r, fig.cap=\"\"}\n#| echo: false\ny\n```",
+            "code: #| fig-cap: x|code: y"));
+  }
+
   static List<Arguments> attributes() {
     return List.of(
         Arguments.of("![A kite.](k.png){width=50% fig-align=\"center\"}", "caption: A kite."),
@@ -133,7 +157,7 @@ class MarkdownExtensionsTest {
   }
 
   @ParameterizedTest
-  @MethodSource({
+  @MethodSource({"chunks", 
     "definitionLists",
     "tables",
     "attributes",
