@@ -54,7 +54,8 @@ final class ChunkOptions {
   }
 
   /**
-   * Writes the captions of the chunk that begins with a line; returns the first line of its code.
+   * Writes the captions of the chunk that begins with a line; returns the first line of its code,
+   * to which options belong that have no captions.
    *
    * @param start where the line begins without the indent of what is around it
    */
@@ -74,8 +75,9 @@ final class ChunkOptions {
     }
     Span before = new Span(start, fence.end(1));
     arguments(new Span(fence.start(2), fence.end(2))).forEach(c -> caption(c, before, state));
-    yaml(options).forEach(c -> caption(c, before, state));
-    return index + 1 + options.size();
+    List<List<Span>> captions = yaml(options);
+    captions.forEach(c -> caption(c, before, state));
+    return index + 1 + (captions.isEmpty() ? 0 : options.size());
   }
 
   /** Writes a caption as a paragraph in the same container as the chunk. */

@@ -28,6 +28,20 @@ class MarkdownExtensionsTest {
         Arguments.of(
             "|a|b|\n|-|-|\n|c|d|\n\n: Two by two. {#tbl:x}",
             "table: a|table: b|table: c|table: d|caption: Two by two."),
+        Arguments.of(
+            "`--lamp`\n: Lights the lamp\n\n`--lens`\n\n: Turns the lens\n\n$h$\n: The height",
+            "list-item: --lamp|list-item: Lights the lamp|list-item: --lens|list-item: Turns the lens|"
+                + "list-item: $h$|list-item: The height"),
+        Arguments.of("# Lamps\n\n: The red one\n: The old one", "title: Lamps|list-item: The red one|list-item: The old one"),
+        Arguments.of(
+            ": Two\nby two\n\na | b\n--- | ---\nc | d\n\n: The same",
+            "caption: Two by two|table: a|table: b|table: c|table: d|caption: The same"),
+        Arguments.of(
+            "A lamp\nis lit.\n\n: Lamps\n\n|a|\n|-|\n\nLens\n: Glass\n\n|b|\n|-|",
+            "body: A lamp is lit.|caption: Lamps|table: a|list-item: Lens|list-item: Glass|table: b"),
+        Arguments.of(
+            "```\nx\n```\n\n: How it is lit {#lst:a}\n\n```\ny\n```\n\n: It is lit",
+            "code: x|caption: How it is lit|code: y|list-item: It is lit"),
         Arguments.of("*[FM]: Fen Mail\n\nFM came.", "footnote: Fen Mail|body: FM came."));
   }
 
@@ -61,7 +75,7 @@ class MarkdownExtensionsTest {
             "list-item: A|caption: Lamp|code: x|list-item: B|caption: Lens|code: y"),
         Arguments.of(
             "```python\n#| fig-cap: x\n```\n\n```{r, fig.cap=\"\"}\n#| echo: false\ny\n```",
-            "code: #| fig-cap: x|code: y"));
+            "code: #| fig-cap: x|code: #| echo: false y"));
   }
 
   static List<Arguments> attributes() {
