@@ -1,6 +1,7 @@
 package org.isogloss.core.document.assembly;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -21,9 +22,12 @@ import org.isogloss.core.document.Inline;
  */
 public final class LineEndHyphens {
 
-  /** What is between two lines: a soft hyphen, the marks of a block quotation. */
+  /**
+   * What is between two lines: a soft hyphen, the marks of a block quotation, and those of emphasis
+   * and highlighting, which some programs set line by line.
+   */
   private static final Pattern LINE_END =
-      Pattern.compile("(\\u00AD)?[ \\t]*(?:\\r\\n|\\r|\\n)[\\s>]*");
+      Pattern.compile("(\\u00AD)?[*_=}]{0,4}[ \\t]*(?:\\r\\n|\\r|\\n)[\\s>]*[*_={]{0,4}");
 
   private static final Pattern WORD = 
       Pattern.compile(
@@ -82,24 +86,22 @@ public final class LineEndHyphens {
       int at = 0;
       for (int i = 0; i < block.size(); i++) {
         RawBlock.Piece piece = block.pieces().get(i);
-        Matcher end = LINE_END.matcher(source);
         boolean gap = piece.replaced() && piece.text().equals(" ") && i > 0 && i + 1 < block.size();
-        if (gap && end.region(piece.source().start(), piece.source().end()).matches()) {
+        Matcher end = gap ? LINE_END.matcher(piece.source().in(source)) : null;
+        if (end != null && end.matches()) {
           Place place = place(text, at, i, end.group(1) != null);
-          if (place != null && !isLiteral(block, i)) {
+          if (place != null) {
             found.add(place);
           }
         }
         at += piece.text().length();
       }
       if (!found.isEmpty()) {
+        BitSet literal = block.marked(LITERAL);
+        found.removeIf(place -> literal.get(place.gap() - 1) || literal.get(place.gap() + 1));
         places.put(block, found);
       }
     }
-  }
-
-  private static boolean isLiteral(RawBlock block, int gap) {
-    return block.isMarked(gap - 1, LITERAL) || block.isMarked(gap + 1, LITERAL);
   }
 
   /** The word that is divided by the blank at a place; null if none is. */

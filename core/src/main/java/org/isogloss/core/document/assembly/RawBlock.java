@@ -362,8 +362,7 @@ public final class RawBlock {
 
   /** Whether all its text is marked as one kind, except for spaces and the given characters. */
   public boolean isMarkedThroughout(Inline.Kind mark, String others) {
-    BitSet marked = new BitSet();
-    marks.stream().filter(m -> m.kind() == mark).forEach(m -> marked.set(m.from(), m.to()));
+    BitSet marked = marked(EnumSet.of(mark));
     for (int i = 0; i < pieces.size(); i++) {
       boolean free = pieces.get(i).text().chars().allMatch(c -> c == ' ' || others.indexOf(c) >= 0);
       if (!free && !marked.get(i)) {
@@ -373,10 +372,13 @@ public final class RawBlock {
     return !marked.isEmpty();
   }
 
-  /** Whether a piece is marked as one of some kinds. */
-  boolean isMarked(int piece, Set<Inline.Kind> kinds) {
-    return marks.stream()
-        .anyMatch(m -> m.from() <= piece && piece < m.to() && kinds.contains(m.kind()));
+  /** The pieces that are marked as one of some kinds. */
+  BitSet marked(Set<Inline.Kind> kinds) {
+    BitSet marked = new BitSet();
+    marks.stream()
+        .filter(mark -> kinds.contains(mark.kind()))
+        .forEach(mark -> marked.set(mark.from(), mark.to()));
+    return marked;
   }
 
   /**

@@ -71,6 +71,13 @@ class DividedWordsTest {
         .containsExactly("lamp-keeper");
   }
 
+  @Test
+  void marksMayEndWithTheLine() throws ReadException {
+    String source = "The **light-**\n**house**, the {==kee-==}\n{==per==}.\n";
+
+    assertThat(read("a.md", source).prose()).isEqualTo("The lighthouse, the keeper.");
+  }
+
   /** A hyphen before a line end is shown with a space there. */
   @Test
   void otherFormatsAreReadAsTheyAreShown() throws ReadException {
