@@ -24,7 +24,9 @@ final class DivisionEvidence {
 
   /** What follows the first of two coordinated compounds. */
   private static final Set<String> COORDINATORS =
-      Set.of("and", "or", "nor", "to", "but", "not", "versus", "vs", "rather", "through", "und", "oder");
+      Set.of(
+          "and", "or", "nor", "to", "but", "not", "versus", "vs", "rather", "through", "und",
+          "oder");
 
   private final Predicate<String> dictionary;
 
@@ -76,7 +78,9 @@ final class DivisionEvidence {
       return Optional.of(Reading.HYPHENATED);
     }
     if (one) {
-      return compound || isWord(parts.hyphenated()) ? Optional.empty() : Optional.of(Reading.JOINED);
+      return compound || isWord(parts.hyphenated())
+          ? Optional.empty()
+          : Optional.of(Reading.JOINED);
     }
     if (!isWord(parts.second())) {
       return Optional.of(Reading.JOINED);

@@ -29,7 +29,7 @@ public final class LineEndHyphens {
   private static final Pattern LINE_END =
       Pattern.compile("(\\u00AD)?[*_=}]{0,4}[ \\t]*(?:\\r\\n|\\r|\\n)[\\s>]*[*_={]{0,4}");
 
-  private static final Pattern WORD = 
+  private static final Pattern WORD =
       Pattern.compile(
           "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(?:['’-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+)*+");
 

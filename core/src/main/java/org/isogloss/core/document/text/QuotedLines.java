@@ -53,8 +53,7 @@ final class QuotedLines {
 
   /** Whether some lines with marks are several, a whole paragraph, or introduced. */
   private boolean isQuotation(int from, int to) {
-    return to - from > 1
-        || (to > from && isBlank(to) && (isBlank(from - 1) || isAnnounced(from)));
+    return to - from > 1 || (to > from && isBlank(to) && (isBlank(from - 1) || isAnnounced(from)));
   }
 
   private boolean isAnnounced(int line) {

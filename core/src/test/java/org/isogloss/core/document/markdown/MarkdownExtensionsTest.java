@@ -32,7 +32,9 @@ class MarkdownExtensionsTest {
             "`--lamp`\n: Lights the lamp\n\n`--lens`\n\n: Turns the lens\n\n$h$\n: The height",
             "list-item: --lamp|list-item: Lights the lamp|list-item: --lens|list-item: Turns the lens|"
                 + "list-item: $h$|list-item: The height"),
-        Arguments.of("# Lamps\n\n: The red one\n: The old one", "title: Lamps|list-item: The red one|list-item: The old one"),
+        Arguments.of(
+            "# Lamps\n\n: The red one\n: The old one",
+            "title: Lamps|list-item: The red one|list-item: The old one"),
         Arguments.of(
             ": Two\nby two\n\na | b\n--- | ---\nc | d\n\n: The same",
             "caption: Two by two|table: a|table: b|table: c|table: d|caption: The same"),
@@ -171,7 +173,8 @@ class MarkdownExtensionsTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"chunks", 
+  @MethodSource({
+    "chunks",
     "definitionLists",
     "tables",
     "attributes",

@@ -38,7 +38,9 @@ class MdxTest {
         Arguments.of(
             "The <img src={a} style={{b: 'c'}} alt=\"red\" /> <img src=\"a.png\" alt=\"lamp\" />.",
             "body: The red lamp."),
-        Arguments.of("A\n\n<img\n  src={a('b')}\n  alt=\"The\n  lamp.\"\n/>\n\nB", "body: A|caption: The lamp.|body: B"),
+        Arguments.of(
+            "A\n\n<img\n  src={a('b')}\n  alt=\"The\n  lamp.\"\n/>\n\nB",
+            "body: A|caption: The lamp.|body: B"),
         Arguments.of("<Card title=\"Red\">A kite.</Card>", "body: A kite."),
         Arguments.of("<>\nA kite.\n</>", "body: A kite."),
         Arguments.of(

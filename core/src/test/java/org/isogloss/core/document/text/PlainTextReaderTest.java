@@ -56,7 +56,8 @@ class PlainTextReaderTest {
             "body: Ada wrote:|quotation: The lamp of the keeper is lit.|quotation: A lens|quotation: How old? NEW"
                 + "|body: It is.|quotation: 1. LAMP|body: End:|quotation: It"),
         Arguments.of(
-            "The height\n> the depth of it.\n\nSizes:\n>= 5 m,\n>>= 6 m.", "body: The height > the depth of it.|body: Sizes: >= 5 m, >>= 6 m."));
+            "The height\n> the depth of it.\n\nSizes:\n>= 5 m,\n>>= 6 m.",
+            "body: The height > the depth of it.|body: Sizes: >= 5 m, >>= 6 m."));
   }
 
   @ParameterizedTest

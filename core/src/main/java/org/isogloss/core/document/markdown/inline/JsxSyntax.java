@@ -32,8 +32,7 @@ final class JsxSyntax implements InlineSyntax {
   }
 
   private static int unknown(MaskedText text, int at, int end) {
-    Optional<Span> shown =
-        ImageTag.of(text.text().substring(at, end)).map(ImageTag::alternative);
+    Optional<Span> shown = ImageTag.of(text.text().substring(at, end)).map(ImageTag::alternative);
     return shown.isEmpty()
         ? text.hide(at, end)
         : text.unwrap(at, at + shown.get().start(), at + shown.get().end(), end);
