@@ -27,6 +27,11 @@ public final class WordForms {
     return new DictionaryLookup(DICTIONARY);
   }
 
+  /** Whether the dictionary has a form, with these capitals. */
+  public static boolean isListed(String form) {
+    return !lookup().lookup(form).isEmpty();
+  }
+
   /**
    * Which of nouns, verbs, adjectives and adverbs a form may be; empty if the dictionary does not
    * have it.

@@ -104,6 +104,8 @@ class FixerTest {
       value = {
         "An observation post stood.|A listening post stood.",
         "There was an observation\\npost here.|There was a listening\\npost here.",
+        "There was an obser-\\nvation post here.|There was a listening\\npost here.",
+        "The old clap-\\nper is here.|The old iron\\nclapper is here.",
         "There was an *observation post* here.|There was a *listening post* here.",
         "They built a shore hut and a shore hut.|They built an outer hut and an outer hut.",
         "By plan A shore huts were built.|By plan A outer huts were built.",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isogloss.core.document.Inline;
@@ -361,8 +362,7 @@ public final class RawBlock {
 
   /** Whether all its text is marked as one kind, except for spaces and the given characters. */
   public boolean isMarkedThroughout(Inline.Kind mark, String others) {
-    BitSet marked = new BitSet();
-    marks.stream().filter(m -> m.kind() == mark).forEach(m -> marked.set(m.from(), m.to()));
+    BitSet marked = marked(EnumSet.of(mark));
     for (int i = 0; i < pieces.size(); i++) {
       boolean free = pieces.get(i).text().chars().allMatch(c -> c == ' ' || others.indexOf(c) >= 0);
       if (!free && !marked.get(i)) {
@@ -370,6 +370,37 @@ public final class RawBlock {
       }
     }
     return !marked.isEmpty();
+  }
+
+  /** The pieces that are marked as one of some kinds. */
+  BitSet marked(Set<Inline.Kind> kinds) {
+    BitSet marked = new BitSet();
+    marks.stream()
+        .filter(mark -> kinds.contains(mark.kind()))
+        .forEach(mark -> marked.set(mark.from(), mark.to()));
+    return marked;
+  }
+
+  /**
+   * Removes the last code units of some pieces.
+   *
+   * @param lengths how many, by piece
+   */
+  void cutEnds(Map<Integer, Integer> lengths) {
+    List<Piece> all = List.copyOf(pieces);
+    int[] moved = new int[all.size() + 1];
+    pieces.clear();
+    text.setLength(0);
+    for (int i = 0; i < all.size(); i++) {
+      moved[i] = size();
+      Piece left = all.get(i).upTo(all.get(i).text().length() - lengths.getOrDefault(i, 0));
+      if (!left.text().isEmpty()) {
+        append(left);
+      }
+    }
+    moved[all.size()] = size();
+    marks.replaceAll(m -> new Mark(m.kind(), moved[m.from()], moved[m.to()]));
+    marks.removeIf(m -> m.from() == m.to());
   }
 
   /** The length of its text, in code units. */

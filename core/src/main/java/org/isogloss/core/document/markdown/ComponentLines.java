@@ -5,8 +5,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
+import org.isogloss.core.document.markdown.inline.ImageTag;
 import org.isogloss.core.document.markdown.inline.JsxTag;
 
 /** Finds component tags on lines of their own: what they enclose is Markdown, indented or not. */
@@ -26,6 +29,7 @@ final class ComponentLines {
   private final String source;
   private final List<Span> lines;
   private final Regions regions;
+  private final List<RawBlock> blocks;
   private final JsxTag tags;
   private final boolean mdx;
   private final LanguageScopes scopes = new LanguageScopes();
@@ -36,7 +40,12 @@ final class ComponentLines {
   /** No table that begins before this ends without a blank line. */
   private int noTableBefore;
 
-  ComponentLines(String source, List<Span> lines, Regions regions, boolean mdx) {
+  /**
+   * @param blocks receives the alternative texts of images
+   */
+  ComponentLines(
+      String source, List<Span> lines, Regions regions, List<RawBlock> blocks, boolean mdx) {
+    this.blocks = blocks;
     this.source = source;
     this.lines = lines;
     this.regions = regions;
@@ -57,12 +66,16 @@ final class ComponentLines {
       return index;
     }
     List<HtmlTag> found = new ArrayList<>();
+    List<RawBlock> images = new ArrayList<>();
     while (at < source.length() && source.charAt(at) == '<') {
       int end = tags.end(source, at, Math.min(source.length(), at + LONGEST));
       if (end < 0) {
         return index;
       }
-      found.add(HtmlTag.of(source.substring(at, end)));
+      String tag = source.substring(at, end);
+      found.add(HtmlTag.of(tag));
+      int from = at;
+      ImageTag.of(tag).ifPresent(image -> images.add(caption(image, from)));
       at = skipBlanks(end);
     }
     boolean ends = at == source.length() || source.charAt(at) == '\n' || source.charAt(at) == '\r';
@@ -74,11 +87,26 @@ final class ComponentLines {
       next++;
     }
     if (mdx) {
+      blocks.addAll(images);
       found.forEach(tag -> scopes.follow(tag, state.foreign()));
     }
     regions.from(at, state.inLanguage(scopes.isForeign(state.foreign())));
     indent(index, next, found.get(found.size() - 1), indents);
     return next;
+  }
+
+  /** The alternative text of an image that begins at a place. */
+  private RawBlock caption(ImageTag image, int from) {
+    RawBlock block = new RawBlock(RawBlock.Kind.CAPTION, 0);
+    Span shown = image.alternative().shifted(from);
+    for (Span line : SourceLines.of(shown.in(source))) {
+      SourceLines.addJoined(
+          block, source, List.of(SourceLines.stripped(source, line.shifted(shown.start()))));
+    }
+    if (image.isFileName()) {
+      block.mark(Inline.Kind.URL, 0);
+    }
+    return block;
   }
 
   /** Whether a table without blank lines begins, which is a single block of HTML. */

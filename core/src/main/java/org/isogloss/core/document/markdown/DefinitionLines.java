@@ -8,7 +8,7 @@ import org.isogloss.core.document.assembly.SourceLines;
 
 /**
  * Definition lists as PHP Markdown Extra, Pandoc and MkDocs write them: definitions become list
- * items, each term a separate block. The same mark below a table begins its caption.
+ * items, each term a separate block. The same mark above or below a table begins its caption.
  */
 final class DefinitionLines {
 
@@ -18,13 +18,33 @@ final class DefinitionLines {
   /** What begins something other than a term. */
   private static final Pattern NO_TERM =
       Pattern.compile(
-          "\\s{0,3}(?:[|>#<+=`~$]|[-*]\\s|\\d{1,9}[.)]\\s|:[ \\t]|\\[\\^?[^\\]]{1,80}]:).*|\\s{4}.*|\\t.*");
+          "\\s{0,3}(?:[|>#<+=~]|`{3}|\\${2}|[-*]\\s|\\d{1,9}[.)]\\s|:[ \\t]|\\[\\^?[^\\]]{1,80}]:).*|\\s{4}.*|\\t.*");
+
+  /** A line between the rows of a table: with bars, of a grid, or of two columns of hyphens. */
+  private static final Pattern TABLE_RULE =
+      Pattern.compile(
+          "[\\s>]{0,40}(?:\\|\\s{0,9}:?-[-:|\\s]{0,2000}+|:?-{1,200}:?\\s{0,200}\\|[-:|\\s]{0,2000}+"
+              + "|\\+[-=:+]{3,2000}+|-{2,200}(?:\\s{1,200}-{2,200}){1,99}+)\\s*");
+
+  /** The last line of a table whose rows have several lines. */
+  private static final Pattern TABLE_END = Pattern.compile("\\s{0,40}-{10,2000}+\\s*");
+
+  /** The label of a table, a figure or a listing at the end of its caption. */
+  private static final Pattern LABEL =
+      Pattern.compile(".{1,2000}\\{#(?:tbl|tab|fig|lst)[:-][^{}]{1,200}}\\s*");
+
+  /** How far below the first line of a table the rule of its heading may be. */
+  private static final int DEEPEST_RULE = 3;
+
+  /** The maximum number of lines of a caption above a table. */
+  private static final int LONGEST_CAPTION = 20;
 
   /** The maximum number of terms of one definition. */
   private static final int MOST_TERMS = 6;
 
   private enum Last {
     TEXT,
+    TERM,
     DEFINITION,
     OTHER
   }
@@ -63,7 +83,7 @@ final class DefinitionLines {
     Span line = lines.get(index);
     String text = source.substring(start, line.end());
     if (DEFINITION.matcher(text).matches()) {
-      return definition(line, start, text, state);
+      return definition(index, start, text, state);
     }
     boolean mayBegin = startsParagraph || last == Last.DEFINITION;
     if (termsLeft == 0 && mayBegin && !NO_TERM.matcher(text).matches()) {
@@ -72,7 +92,7 @@ final class DefinitionLines {
     if (termsLeft > 0) {
       termsLeft--;
       term(line, start, state);
-      last = Last.TEXT;
+      last = Last.TERM;
       return true;
     }
     boolean inDefinition =
@@ -93,15 +113,10 @@ final class DefinitionLines {
     out.keep(text.start(), text.end());
   }
 
-  private boolean definition(Span line, int start, String text, Regions.State state) {
-    if (last != Last.OTHER) {
-      out.lineBreak(line.start());
-      out.keepMarked(start, line.end(), '-');
-      last = Last.DEFINITION;
-      return true;
-    }
-    boolean caption = text.strip().charAt(0) == ':';
-    if (caption) {
+  private boolean definition(int index, int start, String text, Regions.State state) {
+    Span line = lines.get(index);
+    boolean colon = text.strip().charAt(0) == ':';
+    if (colon && isCaption(index, text)) {
       int from = start + text.indexOf(':') + 1;
       Span shown = SourceLines.stripped(source, new Span(from, line.end()));
       out.lineBreak(line.start());
@@ -109,8 +124,64 @@ final class DefinitionLines {
       regions.from(line.start(), state.of(RawBlock.Kind.CAPTION));
       regions.from(line.end(), state);
       last = Last.TEXT;
+      return true;
     }
-    return caption;
+    if (!colon && last == Last.OTHER) {
+      return false;
+    }
+    out.lineBreak(line.start());
+    out.keepMarked(start, line.end(), '-');
+    last = Last.DEFINITION;
+    return true;
+  }
+
+  /** Whether a line is the caption of a table beside it, or has a label. */
+  private boolean isCaption(int index, String text) {
+    if (last == Last.TERM || last == Last.DEFINITION) {
+      return false;
+    }
+    return isTableAbove(index) || isTableBelow(index) || LABEL.matcher(text).matches();
+  }
+
+  private boolean isTableAbove(int index) {
+    int end = index - 1;
+    while (end >= 0 && isBlank(end)) {
+      end--;
+    }
+    if (end >= 0 && TABLE_END.matcher(lines.get(end).in(source)).matches()) {
+      return true;
+    }
+    for (int i = end; i >= 0 && !isBlank(i) && !isDefinition(i); i--) {
+      if (isTableRule(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTableBelow(int index) {
+    int first = index;
+    int longest = Math.min(lines.size(), index + LONGEST_CAPTION);
+    while (first < longest && !isBlank(first)) {
+      first++;
+    }
+    while (first < lines.size() && isBlank(first)) {
+      first++;
+    }
+    for (int i = first; i < Math.min(lines.size(), first + DEEPEST_RULE) && !isBlank(i); i++) {
+      if (isTableRule(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTableRule(int index) {
+    return TABLE_RULE.matcher(lines.get(index).in(source)).matches();
+  }
+
+  private boolean isBlank(int index) {
+    return lines.get(index).in(source).isBlank();
   }
 
   /** The number of lines from here on that are the terms of an immediately following definition. */

@@ -40,6 +40,7 @@ final class LinePreparer {
   private final ModuleLines modules;
   private final ComponentLines components;
   private final TagLines tags;
+  private final ChunkOptions chunks;
   private final List<RawBlock> blocks;
   private final List<Comment> comments = new ArrayList<>();
 
@@ -75,7 +76,8 @@ final class LinePreparer {
     this.definitions = new DefinitionLines(source, lines, out, regions);
     this.modules = new ModuleLines(source, lines, mdx);
     this.tags = new TagLines(source, out, blocks);
-    this.components = new ComponentLines(source, lines, regions, mdx);
+    this.chunks = new ChunkOptions(source, lines, out, regions);
+    this.components = new ComponentLines(source, lines, regions, blocks, mdx);
   }
 
   /**
@@ -149,8 +151,10 @@ final class LinePreparer {
       return other(index, true);
     }
     if (fence.isCode(rest)) {
+      int code = chunks.write(index, start, containers.state());
       out.keep(start, line.end());
-      return other(index, false);
+      other(index, false);
+      return code;
     }
     int after = startsParagraph ? modules.after(index) : index;
     after = after == index ? components.after(index, start, containers.state(), indents) : after;

@@ -39,6 +39,7 @@ import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
 import org.isogloss.core.document.assembly.Superscript;
 import org.isogloss.core.document.html.HtmlBlocks;
+import org.isogloss.core.document.markdown.inline.ImageTag;
 
 /**
  * The blocks of a parsed Markdown file. It walks the tree without recursion, since markup may nest
@@ -118,12 +119,12 @@ final class MarkdownBlocks {
   private void enter(Node node) {
     if (node instanceof Text text) {
       text(text, text.getLiteral(), null);
-    } else if (isLineBreak(node)) {
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       blank();
     } else if (node instanceof Code code) {
       text(code, code.getLiteral(), Inline.Kind.CODE);
     } else if (isInline(node)) {
-      if (isOnOwnLine(node)) {
+      if (InlineImages.isOnOwnLine(node)) {
         interrupt(RawBlock.Kind.CAPTION);
       }
       marks.push(current == null ? 0 : current.size());
@@ -140,29 +141,6 @@ final class MarkdownBlocks {
         || node instanceof StrongEmphasis
         || node instanceof Link
         || node instanceof Image;
-  }
-
-  /**
-   * Whether a node is an image on a line of its own inside a paragraph, perhaps in a link: its
-   * description is no part of the sentences around it.
-   */
-  private static boolean isOnOwnLine(Node node) {
-    if (!(node instanceof Image)) {
-      return false;
-    }
-    boolean linked =
-        node.getParent() instanceof Link && node.getPrevious() == null && node.getNext() == null;
-    Node outer = linked ? node.getParent() : node;
-    Node before = outer.getPrevious();
-    Node behind = outer.getNext();
-    return outer.getParent() instanceof Paragraph
-        && (before == null || isLineBreak(before))
-        && (behind == null || isLineBreak(behind))
-        && (before != null || behind != null);
-  }
-
-  private static boolean isLineBreak(Node node) {
-    return node instanceof SoftLineBreak || node instanceof HardLineBreak;
   }
 
   private void enterBlock(Node node) {
@@ -245,7 +223,7 @@ final class MarkdownBlocks {
   private void exit(Node node) {
     if (isInline(node)) {
       exitInline(node, marks.pop());
-      if (isOnOwnLine(node)) {
+      if (InlineImages.isOnOwnLine(node)) {
         endInterruption();
       }
     } else if (node instanceof Heading || node instanceof Paragraph || node instanceof TableCell) {
@@ -333,7 +311,7 @@ final class MarkdownBlocks {
   /** Whether a paragraph is an image and at most its attributes. */
   private boolean isFigure(Paragraph paragraph) {
     if (!(paragraph.getFirstChild() instanceof Image image)) {
-      return false;
+      return InlineImages.isFigure(paragraph);
     }
     Span rest = image.getNext() instanceof Text text ? span(text) : null;
     return image.getNext() == null
@@ -374,6 +352,7 @@ final class MarkdownBlocks {
       text(html, tag, Inline.Kind.CODE);
       return;
     }
+    InlineImages.tag(html).ifPresent(image -> image(html, image));
     boolean hidden = languages.isHidden();
     languages.follow(HtmlTag.of(tag));
     if (hidden != languages.isHidden()) {
@@ -393,6 +372,27 @@ final class MarkdownBlocks {
       } else {
         current.mark(kind, from);
       }
+    }
+  }
+
+  /** Reads the alternative text of an image. */
+  private void image(HtmlInline html, ImageTag image) {
+    boolean apart = InlineImages.isOnOwnLine(html);
+    if (apart) {
+      interrupt(RawBlock.Kind.CAPTION);
+    }
+    int from = current.size();
+    for (Span line : InlineImages.lines(html, image)) {
+      if (current.size() > from) {
+        current.blank();
+      }
+      texts.add(current, line, line.in(prepared.text()), false);
+    }
+    if (image.isFileName()) {
+      current.mark(Inline.Kind.URL, from);
+    }
+    if (apart) {
+      endInterruption();
     }
   }
 

@@ -16,12 +16,14 @@ import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.assembly.FrontMatter;
+import org.isogloss.core.document.assembly.LineEndHyphens;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceDecoder;
 import org.isogloss.core.document.assembly.SourceLines;
 import org.isogloss.core.document.bilingual.TranslationTables;
 import org.isogloss.core.document.markdown.inline.Masked;
 import org.isogloss.core.document.markdown.inline.Masker;
+import org.isogloss.core.text.WordForms;
 
 /**
  * Reads CommonMark and what Pandoc, MyST, Quarto, MkDocs, MDX and site builders add to it: tables,
@@ -68,6 +70,7 @@ public final class MarkdownReader implements DocumentReader {
     List<Comment> comments = new ArrayList<>(hidden.comments());
     comments.addAll(preparer.comments());
     comments.addAll(collector.comments());
+    LineEndHyphens.read(source, blocks, WordForms::isListed);
     return TranslationTables.assemble(id, file, blocks, comments, front.language());
   }
 

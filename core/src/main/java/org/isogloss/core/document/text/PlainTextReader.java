@@ -9,10 +9,12 @@ import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.assembly.DocumentAssembler;
+import org.isogloss.core.document.assembly.LineEndHyphens;
 import org.isogloss.core.document.assembly.Patterns;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceDecoder;
 import org.isogloss.core.document.assembly.SourceLines;
+import org.isogloss.core.text.WordForms;
 
 /**
  * Reads plain text: paragraphs are separated by blank lines, and their hard-wrapped lines are
@@ -46,10 +48,14 @@ public final class PlainTextReader implements DocumentReader {
     List<RawBlock> blocks = new ArrayList<>();
     blocks.addAll(GutenbergBook.boilerplate(source, lines.subList(0, book.start())));
     Collector collector = new Collector(source);
-    lines.subList(book.start(), book.end()).forEach(collector::line);
+    for (QuotedLines.Line line :
+        QuotedLines.of(source, lines.subList(book.start(), book.end()), PATTERNS)) {
+      collector.line(line);
+    }
     collector.end(true);
     blocks.addAll(collector.blocks);
     blocks.addAll(GutenbergBook.boilerplate(source, lines.subList(book.end(), lines.size())));
+    LineEndHyphens.read(source, blocks, WordForms::isListed);
     return DocumentAssembler.assemble(id, file, blocks);
   }
 
@@ -61,12 +67,20 @@ public final class PlainTextReader implements DocumentReader {
     /** Whether a blank line, or nothing, precedes the paragraph. */
     private boolean setOff = true;
 
+    /** How many marks of quoted mail its lines have. */
+    private int depth;
+
     Collector(String source) {
       this.source = source;
     }
 
-    void line(Span line) {
+    void line(QuotedLines.Line quoted) {
+      Span line = quoted.text();
       String text = line.in(source);
+      if (quoted.depth() != depth) {
+        end(false);
+        depth = quoted.depth();
+      }
       if (text.isBlank() || (paragraph.isEmpty() && PATTERNS.matches("underline", text.strip()))) {
         end(true);
         return;
@@ -104,15 +118,28 @@ public final class PlainTextReader implements DocumentReader {
      * @param atBlank whether a blank line follows, or nothing
      */
     void end(boolean atBlank) {
-      if (isContents()) {
+      if (depth > 0) {
+        quotation();
+      } else if (isContents()) {
         eachLine(RawBlock.Kind.METADATA, 0);
       } else if (isUnmarkedList()) {
         eachLine(RawBlock.Kind.LIST_ITEM, 1);
       } else if (!paragraph.isEmpty()) {
-        blocks.add(block(setOff && atBlank));
+        boolean ruled = isUnderlined();
+        if (ruled) {
+          paragraph.remove(1);
+        }
+        blocks.add(block(emptyBlock(ruled, setOff && atBlank)));
       }
       paragraph.clear();
       setOff = atBlank;
+    }
+
+    /** Adds what is quoted from another message, whatever it is there. */
+    private void quotation() {
+      if (!paragraph.isEmpty()) {
+        blocks.add(block(new RawBlock(RawBlock.Kind.QUOTATION, 0)));
+      }
     }
 
     private void eachLine(RawBlock.Kind kind, int level) {
@@ -147,15 +174,11 @@ public final class PlainTextReader implements DocumentReader {
       return paragraph.size() >= FEWEST_ITEMS && all("list-line");
     }
 
-    private RawBlock block(boolean alone) {
-      boolean ruled = isUnderlined();
-      if (ruled) {
-        paragraph.remove(1);
-      }
+    /** Adds the text of the paragraph to its block. */
+    private RawBlock block(RawBlock block) {
       List<Span> lines = new ArrayList<>();
       paragraph.forEach(line -> lines.add(SourceLines.stripped(source, line)));
-      RawBlock block = emptyBlock(ruled, alone);
-      if (block.kind() == RawBlock.Kind.LIST_ITEM) {
+      if (depth > 0 || block.kind() == RawBlock.Kind.LIST_ITEM) {
         int label = PATTERNS.prefix("list-bullet", text(0));
         Span first = paragraph.get(0);
         // Stripped after the label, which spaces outside the pattern can follow.

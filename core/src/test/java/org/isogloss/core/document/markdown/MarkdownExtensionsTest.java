@@ -28,6 +28,22 @@ class MarkdownExtensionsTest {
         Arguments.of(
             "|a|b|\n|-|-|\n|c|d|\n\n: Two by two. {#tbl:x}",
             "table: a|table: b|table: c|table: d|caption: Two by two."),
+        Arguments.of(
+            "`--lamp`\n: Lights the lamp\n\n`--lens`\n\n: Turns the lens\n\n$h$\n: The height",
+            "list-item: --lamp|list-item: Lights the lamp|list-item: --lens|list-item: Turns the lens|"
+                + "list-item: $h$|list-item: The height"),
+        Arguments.of(
+            "# Lamps\n\n: The red one\n: The old one",
+            "title: Lamps|list-item: The red one|list-item: The old one"),
+        Arguments.of(
+            ": Two\nby two\n\na | b\n--- | ---\nc | d\n\n: The same",
+            "caption: Two by two|table: a|table: b|table: c|table: d|caption: The same"),
+        Arguments.of(
+            "A lamp\nis lit.\n\n: Lamps\n\n|a|\n|-|\n\nLens\n: Glass\n\n|b|\n|-|",
+            "body: A lamp is lit.|caption: Lamps|table: a|list-item: Lens|list-item: Glass|table: b"),
+        Arguments.of(
+            "```\nx\n```\n\n: How it is lit {#lst:a}\n\n```\ny\n```\n\n: It is lit",
+            "code: x|caption: How it is lit|code: y|list-item: It is lit"),
         Arguments.of("*[FM]: Fen Mail\n\nFM came.", "footnote: Fen Mail|body: FM came."));
   }
 
@@ -38,6 +54,30 @@ class MarkdownExtensionsTest {
             "table: a | b|table: c | d|table: e | f|table: g"),
         Arguments.of(
             "a \\| b | c\n--- | ---\n\\\\| d | e", "table: a | b|table: c|table: | d|table: e"));
+  }
+
+  static List<Arguments> chunks() {
+    return List.of(
+        Arguments.of(
+            "A\n```{r fig-x, fig.cap=\"The *lamp*, lit\", echo=FALSE, fig.alt='The keeper\\'s lens'}\nx\n```",
+            "body: A|caption: The lamp, lit|caption: The keeper's lens|code: x"),
+        Arguments.of(
+            "```{r, fig.cap=c(\"One\", 'Two'), out=\"tab.cap='x'\", tab.cap=paste(\"a\")}\nx\n```",
+            "caption: One|caption: Two|code: x"),
+        Arguments.of(
+            "```{python}\n#| label: fig-x\n#| fig-cap: \"The lamp: lit\"\n#| fig-alt: A tower\n#|   by the sea\n"
+                + "#| tbl-cap: !expr x\n#| fig.cap = 'A lens'\nx\n#| fig-cap: y\n```",
+            "caption: The lamp: lit|caption: A tower by the sea|caption: A lens|code: x #| fig-cap: y"),
+        Arguments.of(
+            "```{ojs}\n//| fig-alt: |\n//|   A lamp\n//|   is lit.\n//| fig-subcap:\n//|   - \"One\"\n//|   - Two\n"
+                + "//| lst-cap: [\"Three\", 'Four']\nx\n```",
+            "caption: A lamp is lit.|caption: One|caption: Two|caption: Three|caption: Four|code: x"),
+        Arguments.of(
+            "- A\n\n  ```{r}\n  #| fig-cap: Lamp\n  x\n  ```\n- B\n\n> ```{r}\n> #| fig-cap: Lens\n> y\n> ```",
+            "list-item: A|caption: Lamp|code: x|list-item: B|caption: Lens|code: y"),
+        Arguments.of(
+            "```python\n#| fig-cap: x\n```\n\n```{r, fig.cap=\"\"}\n#| echo: false\ny\n```",
+            "code: #| fig-cap: x|code: #| echo: false y"));
   }
 
   static List<Arguments> attributes() {
@@ -134,6 +174,7 @@ class MarkdownExtensionsTest {
 
   @ParameterizedTest
   @MethodSource({
+    "chunks",
     "definitionLists",
     "tables",
     "attributes",

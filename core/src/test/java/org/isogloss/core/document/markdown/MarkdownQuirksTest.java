@@ -46,6 +46,19 @@ class MarkdownQuirksTest {
         Arguments.of("The ![red](k.png) [kite](u).", "body: The red kite."),
         Arguments.of("A kite.\n![A net](k.png)\nA bell.", "body: A kite. A bell.|caption: A net"),
         Arguments.of("A kite:\n[![](k.png)](u)\n[![n](k.png)](u)", "body: A kite:|caption: n"),
+        Arguments.of(
+            "The <img src=\"a.png\" alt=\"red\"> keeper, <IMG\n  alt='the\n lamp &amp; lens' src=b.png />.",
+            "body: The red keeper, the lamp & lens."),
+        Arguments.of("<img\n  src=\"a.png\"\n  alt=\"The lamp.\"\n/>", "caption: The lamp."),
+        Arguments.of(
+            "A keeper.\n<a href=\"u\"><img alt=\"The lamp\" src=\"a.png\"></a>\nA lens.",
+            "body: A keeper. A lens.|caption: The lamp"),
+        Arguments.of(
+            "> A <img alt=\"lamp\n> and lens\"> here.\n\n|a|\n|-|\n|b <img alt=c>|",
+            "quotation: A lamp and lens here.|table: a|table: b c"),
+        Arguments.of(
+            "A <img title=\"alt='x'\" data-alt=\"y\"><img alt=\" \"> lamp and `<img alt=\"z\">`.",
+            "body: A lamp and <img alt=\"z\">."),
         Arguments.of("A\n<!-- one.\n\n$x$ ```\n\ntwo -->\nB `c`", "body: A|body: B c"),
         Arguments.of("<div hidden>\n\nA\n![b](k.png)\n\n</div>\n\nC", "body: C"),
         Arguments.of("    <!-- x\n\n$$a$$\n\n<!-- -->", "code: <!-- x|math: $$a$$"),

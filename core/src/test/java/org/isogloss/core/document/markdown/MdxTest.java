@@ -35,6 +35,12 @@ class MdxTest {
             "<Tabs>\n  <Tab title=\"Red\"\n    items={[1, {a: '>'}]}\n  >\n\n    A **kite**.\n\n    - B\n  </Tab>\n</Tabs>\n\nC",
             "body: A kite.|list-item: B|body: C"),
         Arguments.of("Use <Badge text=\"x\" n={a > b} /> and <b>it</b>.", "body: Use and it."),
+        Arguments.of(
+            "The <img src={a} style={{b: 'c'}} alt=\"red\" /> <img src=\"a.png\" alt=\"lamp\" />.",
+            "body: The red lamp."),
+        Arguments.of(
+            "A\n\n<img\n  src={a('b')}\n  alt=\"The\n  lamp.\"\n/>\n\nB",
+            "body: A|caption: The lamp.|body: B"),
         Arguments.of("<Card title=\"Red\">A kite.</Card>", "body: A kite."),
         Arguments.of("<>\nA kite.\n</>", "body: A kite."),
         Arguments.of(

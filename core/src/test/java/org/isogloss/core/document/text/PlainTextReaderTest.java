@@ -50,7 +50,14 @@ class PlainTextReaderTest {
                 + "|metadata: The kite .... 1|metadata: The wind 12|metadata: The end . . . . iv"),
         Arguments.of(
             "He sang.\n\n  How doth the kite,\n    And how the wind!\n\nThen he\n  Went.",
-            "body: He sang.|quotation: How doth the kite, And how the wind!|body: Then he|body: Went."));
+            "body: He sang.|quotation: How doth the kite, And how the wind!|body: Then he|body: Went."),
+        Arguments.of(
+            "Ada wrote:\n> The lamp of the\n> keeper is lit.\n>\n> - A lens\n> > How\n> > old?\n>>NEW\nIt is.\n\n> 1. LAMP\n\nEnd:\n> It",
+            "body: Ada wrote:|quotation: The lamp of the keeper is lit.|quotation: A lens|quotation: How old? NEW"
+                + "|body: It is.|quotation: 1. LAMP|body: End:|quotation: It"),
+        Arguments.of(
+            "The height\n> the depth of it.\n\nSizes:\n>= 5 m,\n>>= 6 m.",
+            "body: The height > the depth of it.|body: Sizes: >= 5 m, >>= 6 m."));
   }
 
   @ParameterizedTest

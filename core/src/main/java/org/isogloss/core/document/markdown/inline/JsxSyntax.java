@@ -1,5 +1,8 @@
 package org.isogloss.core.document.markdown.inline;
 
+import java.util.Optional;
+import org.isogloss.core.document.Span;
+
 /**
  * Tags of JSX among the words of a paragraph: their attributes are not text, their children are.
  */
@@ -19,10 +22,19 @@ final class JsxSyntax implements InlineSyntax {
     }
     // The Markdown parser knows the others.
     boolean unknown = end - at < 4;
+    boolean inName = true;
     for (int i = at; i < end && !unknown; i++) {
       char c = text.charAt(i);
-      unknown = c == '{' || c == '.';
+      inName &= !Character.isWhitespace(c);
+      unknown = c == '{' || (c == '.' && inName);
     }
-    return unknown ? text.hide(at, end) : end;
+    return unknown ? unknown(text, at, end) : end;
+  }
+
+  private static int unknown(MaskedText text, int at, int end) {
+    Optional<Span> shown = ImageTag.of(text.text().substring(at, end)).map(ImageTag::alternative);
+    return shown.isEmpty()
+        ? text.hide(at, end)
+        : text.unwrap(at, at + shown.get().start(), at + shown.get().end(), end);
   }
 }
