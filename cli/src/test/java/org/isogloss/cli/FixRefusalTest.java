@@ -77,6 +77,8 @@ class FixRefusalTest {
         "The mist **bell** rang.|4|it contains markup or another special character",
         "The mist&nbsp;bell rang.|4|it contains markup or another special character",
         "They wrote cpp code here.|11|the new text contains a character that may be markup",
+        "The 'mist bell' tolled.|5|it is in quotation marks, which may quote the word itself",
+        "The ‘old mist bell’ tolled.|9|it is in quotation marks",
         "The fog\\ntrumpet blew.|4|it spans a line break, and the new text cannot",
         "The mist bell tower fell.|4|the glossary would then change it to “signal tower”",
         "The mist bell hut fell.|4|a new finding (term-deprecated): ... “fog bell hut” is deprecated",
