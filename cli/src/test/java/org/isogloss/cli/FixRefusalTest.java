@@ -131,6 +131,26 @@ class FixRefusalTest {
                 .formatted(file));
   }
 
+  /** A program would make the fix that it is offered, whatever the segment says. */
+  @ParameterizedTest
+  @CsvSource({"sarif,deletedRegion", "rdjsonl,suggestions", "json,safe"})
+  void noReportOffersAFixInALockedSegment(String format, String offer) throws Exception {
+    String text =
+        """
+        <xliff xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0" xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file source-language="de" target-language="en"><body>
+        <trans-unit id="a"><source/><seg-source><mrk mtype="seg" mid="1">Die Nebelglocke.</mrk></seg-source>
+        <target><mrk mtype="seg" mid="1">The mist bell.</mrk></target>
+        <sdl:seg-defs><sdl:seg id="1"%s/></sdl:seg-defs></trans-unit>
+        </body></file></xliff>
+        """;
+    Path file = Files.writeString(folder.resolve("a.sdlxliff"), text.formatted(""));
+    String[] options = {"--only", "term-deprecated", "--format", format};
+    assertThat(check(file, options).out()).contains("mist bell", offer);
+
+    Files.writeString(file, text.formatted(" locked=\"true\""));
+    assertThat(check(file, options).out()).contains("mist bell").doesNotContain("\"" + offer + "\"");
+  }
+
   @Test
   void aRefusalInOneChapterLeavesTheOthersTheirFixes() throws Exception {
     Path book = Files.createDirectories(folder.resolve("book"));
