@@ -253,13 +253,16 @@ final class LinePreparer {
 
   private boolean admonition(int index, int start, int offset, String rest) {
     Matcher admonition = match("indented-admonition-line", rest);
-    if (admonition == null || !isNextLineIndented(index)) {
+    boolean hasContent = isNextLineIndented(index);
+    if (admonition == null || (!hasContent && match("titled-admonition-line", rest) == null)) {
       return false;
     }
     Span line = lines.get(index);
-    int outer = SourceLines.indent(source.substring(line.start(), start));
-    indents.push(outer + SourceLines.indent(rest) + ADMONITION_INDENT);
-    if (rest.strip().charAt(0) != '=') {
+    if (hasContent) {
+      int outer = SourceLines.indent(source.substring(line.start(), start));
+      indents.push(outer + SourceLines.indent(rest) + ADMONITION_INDENT);
+    }
+    if (hasContent && rest.strip().charAt(0) != '=') {
       boxes.push(indents.element());
       asides.open(line.end());
     }
