@@ -148,7 +148,9 @@ class FixRefusalTest {
     assertThat(check(file, options).out()).contains("mist bell", offer);
 
     Files.writeString(file, text.formatted(" locked=\"true\""));
-    assertThat(check(file, options).out()).contains("mist bell").doesNotContain("\"" + offer + "\"");
+    assertThat(check(file, options).out())
+        .contains("mist bell")
+        .doesNotContain("\"" + offer + "\"");
   }
 
   @Test

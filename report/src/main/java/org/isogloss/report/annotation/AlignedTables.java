@@ -93,8 +93,7 @@ final class AlignedTables {
       }
       return head > first + 1 && matches(head, COLUMNS) ? closing[head + 1] : -1;
     }
-    boolean simple =
-        isPlainLine(first) && matches(first + 1, COLUMNS) && !isBlank(first + 2);
+    boolean simple = isPlainLine(first) && matches(first + 1, COLUMNS) && !isBlank(first + 2);
     return simple ? beforeBlank(first + 2) : -1;
   }
 

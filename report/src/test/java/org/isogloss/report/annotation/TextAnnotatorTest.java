@@ -274,7 +274,9 @@ class TextAnnotatorTest {
   @Example
   void nothingIsWrittenIntoTheAuthorsCriticMarkup() throws Exception {
     Document document =
-        read("a.md", "A {++red lamp++}{>>Which?<<} and {~~old~>new bell~~} in the {==tower\nroom==}.\n");
+        read(
+            "a.md",
+            "A {++red lamp++}{>>Which?<<} and {~~old~>new bell~~} in the {==tower\nroom==}.\n");
     List<Note> notes = new ArrayList<>();
     for (String word : List.of("red", "bell", "tower")) {
       int at = document.prose().indexOf(word);

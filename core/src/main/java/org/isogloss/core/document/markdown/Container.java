@@ -93,7 +93,8 @@ record Container(
         role.argument() != Directives.Argument.NONE
             && directive.group(2).chars().anyMatch(Character::isLetter);
     Span argument = shown ? new Span(offset + directive.start(2), offset + directive.end(2)) : null;
-    return Optional.of(new Container(
+    return Optional.of(
+        new Container(
             mark, run, true, role, Asides.isName(directive.group(1)), argument, Optional.empty()));
   }
 
@@ -108,8 +109,7 @@ record Container(
     if (whole.isPresent() && blanks + whole.get().length() == rest.stripTrailing().length()) {
       Span title = whole.get().title();
       Span shown = title == null ? null : title.shifted(offset + blanks);
-      return new Container(
-          ':', run, false, BOX, isAside(rest), shown, whole.get().foreign());
+      return new Container(':', run, false, BOX, isAside(rest), shown, whole.get().foreign());
     }
     int brace = rest.lastIndexOf('{');
     Optional<Attributes> last =

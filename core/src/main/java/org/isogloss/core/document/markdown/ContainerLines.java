@@ -35,7 +35,8 @@ final class ContainerLines {
   /**
    * @param blocks receives the captions written as options
    */
-  ContainerLines(String source, LineWriter out, Regions regions, Asides asides, List<RawBlock> blocks) {
+  ContainerLines(
+      String source, LineWriter out, Regions regions, Asides asides, List<RawBlock> blocks) {
     this.source = source;
     this.out = out;
     this.regions = regions;

@@ -48,7 +48,8 @@ final class JoinedNumbers {
           String whole = NumberNames.folded(spelled);
           if (whole.startsWith(start) && whole.chars().allMatch(Character::isLetter)) {
             String joint = whole.substring(start.length());
-            joints.merge(scale, joint, (one, other) -> one.length() <= other.length() ? one : other);
+            joints.merge(
+                scale, joint, (one, other) -> one.length() <= other.length() ? one : other);
           }
         }
       }
@@ -56,8 +57,8 @@ final class JoinedNumbers {
   }
 
   /**
-   * What a word spells out, if it is made of others: 1988 may also be two numbers, as in the English
-   * name of a year.
+   * What a word spells out, if it is made of others: 1988 may also be two numbers, as in the
+   * English name of a year.
    */
   Set<String> read(String folded) {
     long value = joints.containsValue(folded) ? 0 : value(folded);

@@ -100,7 +100,9 @@ class StructureFormatsTest {
             });
   }
 
-  /** A heading in a box is as large as the box needs; the next one outside follows the last there. */
+  /**
+   * A heading in a box is as large as the box needs; the next one outside follows the last there.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -126,7 +128,8 @@ class StructureFormatsTest {
 
   @Test
   void aHeadingInABoxOfMdxOrHtmlIsApartToo() throws Exception {
-    String mdx = "# Lamps\n\nOil.\n\n<Callout>\n  #### Wicks\n\n  Rope.\n</Callout>\n\n### Boats\n\nTar.\n";
+    String mdx =
+        "# Lamps\n\nOil.\n\n<Callout>\n  #### Wicks\n\n  Rope.\n</Callout>\n\n### Boats\n\nTar.\n";
     String html =
         "<h1>Lamps</h1><p>Oil.</p><div class='admonition tip'><h4>Wicks</h4><p>Rope.</p></div>"
             + "<h3>Boats</h3><p>Tar.</p>";
@@ -141,7 +144,8 @@ class StructureFormatsTest {
 
   @Test
   void aHeadingInASectionOrATabIsNoBox() throws Exception {
-    String text = "# Lamps\n\n::: {.section}\n#### Wicks\n\nRope.\n:::\n\n=== \"Oil\"\n\n    ## Boats\n";
+    String text =
+        "# Lamps\n\n::: {.section}\n#### Wicks\n\nRope.\n:::\n\n=== \"Oil\"\n\n    ## Boats\n";
 
     assertThat(Outline.of(read("a.md", bytes(text))).headings())
         .extracting(Heading::aside)
