@@ -30,6 +30,7 @@ final class ComponentLines {
   private final List<Span> lines;
   private final Regions regions;
   private final List<RawBlock> blocks;
+  private final Asides asides;
   private final JsxTag tags;
   private final boolean mdx;
   private final LanguageScopes scopes = new LanguageScopes();
@@ -44,11 +45,17 @@ final class ComponentLines {
    * @param blocks receives the alternative texts of images
    */
   ComponentLines(
-      String source, List<Span> lines, Regions regions, List<RawBlock> blocks, boolean mdx) {
+      String source,
+      List<Span> lines,
+      Regions regions,
+      Asides asides,
+      List<RawBlock> blocks,
+      boolean mdx) {
     this.blocks = blocks;
     this.source = source;
     this.lines = lines;
     this.regions = regions;
+    this.asides = asides;
     this.mdx = mdx;
     this.tags = new JsxTag(mdx, source.length());
   }
@@ -86,6 +93,7 @@ final class ComponentLines {
     while (next < lines.size() && lines.get(next).start() <= at) {
       next++;
     }
+    found.forEach(tag -> follow(tag, lines.get(index).start()));
     if (mdx) {
       blocks.addAll(images);
       found.forEach(tag -> scopes.follow(tag, state.foreign()));
@@ -107,6 +115,16 @@ final class ComponentLines {
       block.mark(Inline.Kind.URL, 0);
     }
     return block;
+  }
+
+  private void follow(HtmlTag tag, int at) {
+    if (!tag.empty() && Asides.isName(tag.name())) {
+      if (tag.closing()) {
+        asides.close(at);
+      } else {
+        asides.open(at);
+      }
+    }
   }
 
   /** Whether a table without blank lines begins, which is a single block of HTML. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.LanguageTag;
@@ -33,22 +34,32 @@ final class NumberNames {
   /** How compounds go on after a number. */
   private final List<String> continuations = new ArrayList<>();
 
+  /** What may be inside a number that is one word, between a hundred and what follows. */
+  private final List<String> links = new ArrayList<>();
+
+  private Optional<JoinedNumbers> joined = Optional.empty();
+
   NumberNames(LanguageTag language) {
     OTHERS.getOrDefault(language.primary(), List.of()).forEach(this::addOther);
     if (!language.equals(LanguageTag.UNDETERMINED)) {
       LanguageNumbers written = new LanguageNumbers(language);
       addSpelled(written);
       addMonths(written);
+      joined = Optional.of(new JoinedNumbers(written, links, this::number));
     }
   }
 
   /**
    * Adds a line: a word, an equals sign, and its values, separated by spaces; scales after {@code
-   * x}. A hyphen and letters alone are a continuation.
+   * x}. A hyphen and letters alone are a continuation, a plus sign and letters a link.
    */
   private void addOther(String line) {
     if (line.startsWith("-")) {
       continuations.add(line.substring(1));
+      return;
+    }
+    if (line.startsWith("+")) {
+      links.add(line.substring(1));
       return;
     }
     String[] sides = line.split("=", 2);
@@ -104,15 +115,25 @@ final class NumberNames {
 
   /** What a word may mean, in plain decimal notation; empty for most words. */
   Set<String> values(String folded) {
+    Set<String> known = spelled(folded);
+    return known.isEmpty() ? ofCompound(folded) : known;
+  }
+
+  private Set<String> spelled(String folded) {
     Set<String> known = values.get(folded);
-    return known == null ? ofCompound(folded) : known;
+    return known == null ? joined(folded) : known;
+  }
+
+  /** What a word means that joins several numbers, which nothing else can be. */
+  Set<String> joined(String folded) {
+    return joined.map(numbers -> numbers.read(folded)).orElse(Set.of());
   }
 
   private Set<String> ofCompound(String folded) {
     for (String next : continuations) {
       int at = folded.indexOf(next, 1);
-      Set<String> known = at > 0 ? values.get(folded.substring(0, at)) : null;
-      if (known != null) {
+      Set<String> known = at > 0 ? spelled(folded.substring(0, at)) : Set.of();
+      if (!known.isEmpty()) {
         return known;
       }
     }

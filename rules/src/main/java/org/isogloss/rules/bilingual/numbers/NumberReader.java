@@ -78,7 +78,10 @@ final class NumberReader {
     }
     found.addAll(spelled.read(text));
     found.addAll(possible.read(text));
+    List<Quantity> besides =
+        found.stream().flatMap(number -> times.besides(text, number).stream()).toList();
     found.replaceAll(number -> times.widened(text, number));
+    found.addAll(besides);
     found.sort(Comparator.comparing(Quantity::span));
     return found;
   }

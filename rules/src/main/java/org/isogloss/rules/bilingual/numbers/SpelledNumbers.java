@@ -28,8 +28,8 @@ final class SpelledNumbers {
   private final boolean isComposing;
 
   /**
-   * @param isComposing whether words make up greater numbers as in English; only then are numbers
-   *     required
+   * @param isComposing whether words make up greater numbers as in English; otherwise only numbers
+   *     that join others in one word are required
    */
   SpelledNumbers(NumberNames names, boolean isComposing) {
     this.names = names;
@@ -69,9 +69,12 @@ final class SpelledNumbers {
   }
 
   private void add(String word, Span span, List<Quantity> found) {
-    Set<String> values = names.values(NumberNames.folded(word));
+    String folded = NumberNames.folded(word);
+    Set<String> values = names.values(folded);
     if (!values.isEmpty()) {
-      found.add(new Quantity(span, word, values, Quantity.Form.POSSIBLE));
+      boolean isSure = !names.joined(folded).isEmpty();
+      Quantity.Form form = isSure ? Quantity.Form.SPELLED : Quantity.Form.POSSIBLE;
+      found.add(new Quantity(span, word, values, form));
     }
   }
 

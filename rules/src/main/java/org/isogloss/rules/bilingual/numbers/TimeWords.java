@@ -2,6 +2,7 @@ package org.isogloss.rules.bilingual.numbers;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +31,14 @@ final class TimeWords {
   private static final int REACH = 20;
 
   private static final String NOTHING = "(?!)";
+
+  /** What makes an English hour one before noon. */
+  private static final Pattern BEFORE_NOON =
+      Pattern.compile(
+          "(?i)%s\\s?(?:a\\.?m\\b|(?:o['’]clock )?in the morning\\b)".formatted(MINUTES));
+
+  /** The minutes of a time that no word tells to be one. */
+  private static final Pattern COLON = Pattern.compile("[:：][0-5]\\d(?![\\d:：])");
 
   private static final int HUNDRED = 100;
   private static final int NOON = 12;
@@ -103,10 +112,51 @@ final class TimeWords {
       return number.orRather(Set.of(plain(HUNDRED * (count - 1)), plain(HUNDRED * count)));
     }
     // English says which half of the day it means.
+    if (!isEnglish && isAfternoonHour(text, number.span(), count)) {
+      return number.orRather(Set.of(afternoon(count - NOON)));
+    }
     if (!isEnglish && count <= DAY && isHour(text, number.span())) {
       return number.orRather(Set.of(plain(count > NOON ? count - NOON : count + NOON)));
     }
     return number;
+  }
+
+  /**
+   * What a number of a text may be besides: an English hour that is not said to be one before noon
+   * may be one after it, and 18 in another language is also six.
+   */
+  Optional<Quantity> besides(String text, Quantity number) {
+    String value = number.value();
+    if (value.length() > 2 || value.indexOf('.') >= 0) {
+      return Optional.empty();
+    }
+    int count = Integer.parseInt(value);
+    if (isEnglish) {
+      boolean may =
+          count > 0
+              && count < NOON
+              && !BEFORE_NOON.matcher(text).region(number.span().end(), text.length()).lookingAt();
+      return may ? Optional.of(possible(number, afternoon(count))) : Optional.empty();
+    }
+    return isAfternoonHour(text, number.span(), count)
+        ? Optional.of(possible(number, plain(count - NOON)))
+        : Optional.empty();
+  }
+
+  private boolean isAfternoonHour(String text, Span number, int count) {
+    return count > NOON
+        && count < DAY
+        && (isHour(text, number)
+            || COLON.matcher(text).region(number.end(), text.length()).lookingAt());
+  }
+
+  /** An hour after noon, which is no other number. */
+  private static String afternoon(int hour) {
+    return hour + " p.m.";
+  }
+
+  private static Quantity possible(Quantity number, String value) {
+    return new Quantity(number.span(), number.written(), Set.of(value), Quantity.Form.POSSIBLE);
   }
 
   private static String plain(int number) {

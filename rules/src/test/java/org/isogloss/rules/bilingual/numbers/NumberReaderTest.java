@@ -71,6 +71,12 @@ class NumberReaderTest {
     "en, the 19th century, 19",
     "de, um 18 Uhr, 18",
     "de, Version 2.10.3, 2.10.3",
+    "de, zweihundertfünfzig Lampen, 250",
+    "de, Hunderteins Lampen und die Lampe, 101",
+    "de, tausendundeine Lampe, 1001",
+    "de, zwölftausenddreihundertfünfundvierzig Lampen, 12345",
+    "de, im Jahr neunzehnhundertachtundachtzig, 1988",
+    "nl, tweehonderdvijftig lampen, 250",
   })
   void aNumberIsReadByItsValue(String language, String text, String value) {
     assertThat(required(reader(language), text)).containsExactly(value);
@@ -91,6 +97,9 @@ class NumberReaderTest {
     "en, UTF-8",
     "en, 1. Open the valve",
     "en, see [12]",
+    "de, hundert Lampen im Jahrhundert",
+    "de, hundertmal so hell und tausend Wächter",
+    "de, der Hundertwasserturm und die Tausendschaft",
   })
   void whatMayBeNoNumberIsNotRequired(String language, String text) {
     assertThat(required(reader(language), text)).isEmpty();
@@ -104,6 +113,8 @@ class NumberReaderTest {
     assertThat(possible(CHINESE, "两百五")).contains("205", "250");
     assertThat(possible(reader("de"), "einundzwanzig im März")).contains("21", "3");
     assertThat(possible(reader("fr"), "vingt-deux")).contains("22");
+    assertThat(possible(reader("de"), "zweihundertfünfzigjährig")).contains("250");
+    assertThat(possible(reader("de"), "neunzehnhundertachtundachtzig")).contains("19", "88");
   }
 
   @Test
