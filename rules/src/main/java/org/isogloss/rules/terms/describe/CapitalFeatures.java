@@ -53,10 +53,8 @@ final class CapitalFeatures {
         .set(Feature.LOWER_BESIDE_CAPITAL, lower.besideCapital())
         .set(Feature.OPENING, capital.opening())
         .set(Feature.LABELLED, capital.labelled())
-        .set(Feature.TELLING, other.telling())
         .set(Feature.BOTH_CAPITALS, capitals(lower) > 0)
-        .set(Feature.DETERMINED, Math.abs(capital.determined() - lower.determined()))
-        .set(Feature.SHORT, capital.form().key().length() < 3);
+        .set(Feature.DETERMINED, Math.abs(capital.determined() - lower.determined()));
     describeWords(differing.stream().map(lowerWords::get).toList(), features);
   }
 
@@ -64,7 +62,6 @@ final class CapitalFeatures {
   private void describeWords(List<String> words, FeatureVector.Builder features) {
     double common = 0;
     boolean name = false;
-    boolean unknown = false;
     boolean style = false;
     for (String word : words) {
       String low = word.toLowerCase(Locale.ROOT);
@@ -72,13 +69,11 @@ final class CapitalFeatures {
       boolean asName = frequency.of(Folding.capital(low)) > 0;
       common = Math.max(common, lower);
       name |= lower == 0 && asName;
-      unknown |= lower == 0 && !asName;
       style |= relations.isCapitalStyle(low);
     }
     features
         .set(Feature.COMMON_WORD, common)
         .set(Feature.NAME, name)
-        .set(Feature.UNKNOWN_WORD, unknown)
         .set(Feature.CAPITAL_STYLE, style);
   }
 

@@ -61,11 +61,6 @@ final class FormFacts {
     return share("attributive", Mention::attributive);
   }
 
-  /** The share of places whose capitals are the author's choice. */
-  double telling() {
-    return share("telling", mention -> mention.wording().isCaseTelling());
-  }
-
   /** The share of places in quotation marks. */
   double quoted() {
     return share("quoted", Mention::quoted);

@@ -18,10 +18,6 @@ final class JointFeatures {
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
   private static final Pattern JOINTS = Pattern.compile("[-‐‑\\s]+");
 
-  /** {@code topicList}, {@code topic_list}, {@code TopicList}. */
-  private static final Pattern CODE =
-      Pattern.compile("\\p{Ll}\\p{Lu}|\\p{L}_\\p{L}|\\p{Lu}{2}\\p{Ll}");
-
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
   /** A share of nearly all places: a word in a heading or behind a verb may be misread. */
@@ -40,7 +36,6 @@ final class JointFeatures {
     boolean apostrophe = APOSTROPHE.matcher(with).find() != APOSTROPHE.matcher(without).find();
     boolean spaced = !hyphen && spaces(with) != spaces(without);
     String closed = spaces(with) + hyphens(hyphened.form()) > spaces(without) ? without : with;
-    String parted = closed.equals(with) ? without : with;
     features
         .set(Feature.HYPHEN_OPEN, open)
         .set(Feature.HYPHEN_CLOSED, hyphen && !open)
@@ -52,17 +47,14 @@ final class JointFeatures {
         .set(Feature.BY_POSITION, open && isByPosition(hyphened, plain))
         .set(Feature.MINOR_CAPITAL, hyphened == other)
         .set(Feature.CLOSED_KNOWN, !open && isKnown(closed))
-        .set(Feature.OPEN_KNOWN, Arrays.stream(JOINTS.split(parted, -1)).allMatch(this::isKnown))
         .set(Feature.DIGIT, DIGIT.matcher(with).find())
         .set(Feature.ADVERB, JOINTS.split(with, -1)[0].endsWith("ly"))
-        .set(Feature.IDENTIFIER, CODE.matcher(with).find() != CODE.matcher(without).find())
         .set(
             Feature.CAPITALS_DIFFER,
             !squeezed(with).equals(squeezed(without))
                 && squeezed(with).equalsIgnoreCase(squeezed(without)))
         .set(Feature.BESIDE_CAPITAL, Math.abs(one.besideCapital() - other.besideCapital()))
-        .set(Feature.BOTH_CAPITALS, isName(with) && isName(without))
-        .set(Feature.SHORT, squeezed(with).length() < 4);
+        .set(Feature.BOTH_CAPITALS, isName(with) && isName(without));
   }
 
   /** Whether every word begins with a capital. */

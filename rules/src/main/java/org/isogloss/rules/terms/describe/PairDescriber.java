@@ -38,7 +38,7 @@ public final class PairDescriber {
       Nearness nearness) {
     Map<DocumentId, AnalyzedDocument> documents = new HashMap<>();
     manuscript.documents().forEach(document -> documents.put(document.document().id(), document));
-    this.uses = new UseFeatures(manuscript);
+    this.uses = new UseFeatures();
     this.capitals = new CapitalFeatures(relations);
     this.joints = new JointFeatures();
     this.words =
@@ -56,7 +56,7 @@ public final class PairDescriber {
       case CASE -> capitals.describe(one, other, features);
       case JOINT -> joints.describe(one, other, features);
       case SPELLING -> joints.describeLetters(pair, one, other, features);
-      case ORDER, SYNONYM, SHORT_FORM -> words.describe(pair, one, other, features);
+      case ORDER, SYNONYM, SHORT_FORM -> words.describe(pair, features);
     }
     return features.build(pair.kind());
   }

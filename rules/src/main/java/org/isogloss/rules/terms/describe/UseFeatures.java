@@ -1,13 +1,10 @@
 package org.isogloss.rules.terms.describe;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isogloss.core.document.DocumentId;
-import org.isogloss.core.text.AnalyzedDocument;
-import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.terms.index.Mention;
 import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.judge.Feature;
@@ -22,20 +19,6 @@ final class UseFeatures {
   private static final double MANY_MINOR = Math.log(32);
   private static final double MANY_MAJOR = Math.log(256);
 
-  /** The code units of the manuscript before each document. */
-  private final Map<DocumentId, Long> before = new HashMap<>();
-
-  private final long length;
-
-  UseFeatures(AnalyzedManuscript manuscript) {
-    long at = 0;
-    for (AnalyzedDocument document : manuscript.documents()) {
-      before.put(document.document().id(), at);
-      at += document.document().prose().length();
-    }
-    this.length = Math.max(1, at);
-  }
-
   /** Describes two forms, the more frequent first. */
   void describe(FormFacts one, FormFacts other, FeatureVector.Builder features) {
     TermForm major = one.form();
@@ -44,23 +27,16 @@ final class UseFeatures {
         .set(Feature.MINOR_SHARE, 2.0 * minor.count() / (major.count() + minor.count()))
         .set(Feature.MINOR_COUNT, Math.log(minor.count()) / MANY_MINOR)
         .set(Feature.MAJOR_COUNT, Math.log(major.count()) / MANY_MAJOR)
-        .set(Feature.BOTH_ONCE, major.count() == 1)
         .set(Feature.LENGTH, Math.min(major.sequence().size(), minor.sequence().size()) / LONG)
         .set(Feature.SINGLE_WORD, major.sequence().size() == 1 && minor.sequence().size() == 1)
         .set(Feature.SAME_SENTENCE, sharedSentences(one, other))
         .set(Feature.OTHER_FILES, 1 - sharedFiles(one.documents(), other.documents()))
-        .set(Feature.DISTANCE, (double) Math.abs(first(major) - first(minor)) / length)
         .set(Feature.QUOTED, Math.abs(one.quoted() - other.quoted()))
         .set(Feature.ATTRIBUTIVE, Math.abs(one.attributive() - other.attributive()))
         .set(Feature.NOMINAL, Math.abs(one.nominal() - other.nominal()))
         .set(Feature.NESTED, other.nested())
         .set(Feature.DEPENDENT, !minor.isIndependent())
         .set(Feature.CONTEXT, Math.sqrt(ContextSimilarity.of(one.profile(), other.profile())));
-  }
-
-  private long first(TermForm form) {
-    Mention mention = form.mentions().get(0);
-    return before.get(mention.document()) + mention.span().start();
   }
 
   /** The share of the rarer form's sentences in which both are used, at different places. */

@@ -1,24 +1,19 @@
 package org.isogloss.rules.terms.describe;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.isogloss.core.data.DataFile;
 import org.isogloss.rules.lexicon.GeneralFrequency;
 import org.isogloss.rules.lexicon.Nearness;
 import org.isogloss.rules.lexicon.WordRelation;
 import org.isogloss.rules.lexicon.WordRelations;
 import org.isogloss.rules.terms.index.CoordinatedWords;
-import org.isogloss.rules.terms.index.Mention;
-import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.judge.Feature;
 import org.isogloss.rules.terms.judge.FeatureVector;
 import org.isogloss.rules.terms.propose.EvidenceKind;
@@ -28,15 +23,8 @@ import org.isogloss.rules.terms.propose.QualifyingWords;
 /** How two forms differ in words, their order and their endings, and what the text says of them. */
 final class WordFeatures {
 
-  private static final Pattern WORDS = Pattern.compile("[\\s\\p{Pd}]+");
-
-  private static final Pattern AGENT = Pattern.compile("(?:er|or)s?$");
-
   /** The same: no {@code speed}. */
   private static final Pattern PARTICIPLE = Pattern.compile("[aeiouy]\\p{L}*(?<!e)ed$");
-
-  private static final Set<String> PREPOSITIONS =
-      Set.copyOf(DataFile.lines(TermForm.class, "term-prepositions.txt"));
 
   private static final int LONGEST_WORD = 60;
 
@@ -78,16 +66,10 @@ final class WordFeatures {
     }
   }
 
-  /** Describes a pair and its forms, the more frequent first. */
-  void describe(Proposal pair, FormFacts one, FormFacts other, FeatureVector.Builder features) {
-    List<String> words = words(pair.one());
-    List<String> others = words(pair.other());
-    boolean link = words.stream().anyMatch(PREPOSITIONS::contains);
-    boolean otherLink = others.stream().anyMatch(PREPOSITIONS::contains);
+  /** Describes a pair. */
+  void describe(Proposal pair, FeatureVector.Builder features) {
     features
         .set(Feature.REORDERED, pair.has(EvidenceKind.ORDER))
-        .set(Feature.PREPOSITION, link != otherLink)
-        .set(Feature.BOTH_PREPOSITIONS, link && otherLink)
         .set(Feature.NUMBER, pair.has(EvidenceKind.NUMBER))
         .set(
             Feature.PLURAL_MODIFIER,
@@ -103,8 +85,7 @@ final class WordFeatures {
         .set(Feature.LINKED, contrasts.contrast(pair.one(), pair.other()))
         .set(
             Feature.SHARED_WORDS,
-            (pair.one().sequence().size() - pair.difference().one().size()) / 4.0)
-        .set(Feature.PROPER, isProper(one) || isProper(other));
+            (pair.one().sequence().size() - pair.difference().one().size()) / 4.0);
     describeDifference(pair, features);
   }
 
@@ -135,10 +116,8 @@ final class WordFeatures {
         relation.kind() == WordRelation.Kind.DERIVED || pair.has(EvidenceKind.DERIVATION);
     features
         .set(Feature.DERIVED, derived)
-        .set(Feature.AGENT, AGENT.matcher(a).find() != AGENT.matcher(b).find())
         .set(Feature.PARTICIPLE, PARTICIPLE.matcher(a).find() != PARTICIPLE.matcher(b).find())
         .set(Feature.RELATED, relation.strength())
-        .set(Feature.SYNONYM, relation.kind() == WordRelation.Kind.SYNONYM)
         .set(
             Feature.NEARNESS,
             rank.isPresent() ? 1 - Math.log(Math.max(1, rank.getAsInt())) / FAR : 0)
@@ -154,22 +133,7 @@ final class WordFeatures {
                         families.getOrDefault(a, Set.of(b)).size(),
                         families.getOrDefault(b, Set.of(a)).size()))
                 / MANY)
-        .set(Feature.SHORT_KNOWN, frequency.of(shorter))
-        .set(Feature.SHORT, shorter.length() <= 3);
-  }
-
-  private static List<String> words(TermForm form) {
-    return Arrays.asList(WORDS.split(form.key().toLowerCase(Locale.ROOT), -1));
-  }
-
-  /** Whether a form is written with a capital where capitals are the author's choice. */
-  private static boolean isProper(FormFacts form) {
-    return form.sample().stream()
-        .map(Mention::wording)
-        .anyMatch(
-            wording ->
-                wording.isCaseTelling()
-                    && wording.text().codePoints().anyMatch(Character::isUpperCase));
+        .set(Feature.SHORT_KNOWN, frequency.of(shorter));
   }
 
   /** The share of equal letters; 0 for words that are longer than any word of English. */

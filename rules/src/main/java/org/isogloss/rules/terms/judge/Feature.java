@@ -15,8 +15,6 @@ public enum Feature {
   MINOR_COUNT("places of the rarer form"),
   /** The places of the more frequent form, on a logarithmic scale to 256. */
   MAJOR_COUNT("places of the more frequent form"),
-  /** Whether both have one place. */
-  BOTH_ONCE("each is used once"),
   /** The number of words, to 5. */
   LENGTH("number of words"),
   SINGLE_WORD("single words"),
@@ -27,8 +25,6 @@ public enum Feature {
   SAME_SENTENCE("they share sentences"),
   /** The share of the rarer form's files that do not have the other one. */
   OTHER_FILES("they are used in different files"),
-  /** How far apart the first places are, as a share of the manuscript. */
-  DISTANCE("their first places are far apart"),
   /** The difference of the shares in quotation marks. */
   QUOTED("only one is quoted"),
   LABELLED("the capitalized form is used in labels"),
@@ -53,13 +49,11 @@ public enum Feature {
   COMMON_WORD("the word is common in general English"),
   /** Whether the dictionary has the differing word only with a capital. */
   NAME("the dictionary has the word only as a name"),
-  UNKNOWN_WORD("the dictionary does not have the word"),
   CAPITAL_STYLE("style guides allow the word with and without a capital"),
   BESIDE_CAPITAL("the capitalized form is next to other capitals"),
   LOWER_BESIDE_CAPITAL("the other form is next to capitals"),
   OPENING("the capitalized form begins sentences"),
   DETERMINED("only one follows articles"),
-  TELLING("capitals are the author's choice at the rarer form's places"),
   /** {@code GitHub}, {@code Github}; {@code Kaplan-Meier}, {@code Kaplan Meier}. */
   BOTH_CAPITALS("both are written like names"),
   CAPITALS_DIFFER("they also differ in capitals"),
@@ -80,12 +74,8 @@ public enum Feature {
   /** Whether the difference is explained by the position alone. */
   BY_POSITION("one form is used only before nouns, the other never"),
   CLOSED_KNOWN("the dictionary has the closed form"),
-  OPEN_KNOWN("the dictionary has the words of the open form"),
   DIGIT("it contains a digit"),
   ADVERB("it begins with an adverb in -ly"),
-  IDENTIFIER("one looks like a name in a program"),
-  /** Whether a form is a single letter or two. */
-  SHORT("it is very short"),
 
   // Letters
 
@@ -98,17 +88,13 @@ public enum Feature {
   // Words
 
   REORDERED("the order differs"),
-  PREPOSITION("one has a preposition, the other has none"),
-  BOTH_PREPOSITIONS("both have prepositions"),
   DERIVED("a word has another ending"),
   NUMBER("a modifier is singular in one, plural in the other"),
   PLURAL_MODIFIER("a noun is plural before the same noun"),
   NATION("a nation is named in two ways"),
-  AGENT("one word names who acts, the other the act"),
   PARTICIPLE("one word ends in -ed"),
   /** The strength of a WordNet relation. */
   RELATED("the words are related in WordNet"),
-  SYNONYM("the words are synonyms in WordNet"),
   /** 1 for mutual nearest neighbors, 0 beyond rank 1000, on a logarithmic scale. */
   NEARNESS("the words are used alike in general English"),
   /** Whether general English does not know one of the words. */
@@ -124,7 +110,6 @@ public enum Feature {
   PARALLEL("the two words replace each other in other terms"),
   COORDINATED("the text joins the two by “and” or “or”"),
   LINKED("the text contrasts the two"),
-  PROPER("a differing word is written with a capital"),
   DIFFERENCE_COMMON("the differing words are common in general English"),
   ALIGNED("they replace each other in a repeated passage"),
   /** A template differs in one slot, while a second rendering differs throughout. */

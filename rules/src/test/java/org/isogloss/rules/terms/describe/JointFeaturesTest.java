@@ -25,16 +25,14 @@ class JointFeaturesTest {
           A logfile chart burns. We like the log file chart. | log file chart | logfile chart | open-closed | hyphen-attributive, other-attributive
           # What the dictionary knows
           They read the email. We like the e-mail. | email | e-mail | closed-known | digit
-          They read the bell log. We like the belllog. | bell log | belllog | open-known | closed-known
-          They sold the fog bell. We like the fog-bell. | fog bell | fog-bell | open-known | closed-known
-          They read the frob qux. We like the frob-qux. | frob qux | frob-qux | hyphen-open | open-known, closed-known
+          They read the frob qux. We like the frob-qux. | frob qux | frob-qux | hyphen-open | closed-known
+          They read the bell log. We like the belllog. | bell log | belllog | open-closed | closed-known
           They plotted the Kaplan-Meier curve. We like the Kaplan Meier curve. | Kaplan Meier | Kaplan-Meier | both-capitals | open-closed
-          # Digits, adverbs, names in programs, short forms
+          # Digits, adverbs
           They sold the 3D lamp. We like the 3-D lamp. | 3D lamp | 3-D lamp | digit | adverb
-          They sold a quickly drawn map. We like the quickly-drawn map. | quickly drawn map | quickly-drawn map | adverb | digit, identifier
-          They read the tide table. We like the TideTable. The TideTable is new. | TideTable | tide table | identifier, capitals-differ | digit
-          The U.S. coast is long. We saw the US coast. | US coast | U.S. coast | other-sign | capitals-differ, identifier
-          They sold the 3D lamp. We like the 3-D lamp. A 3D is old. We like the 3-D. | 3D | 3-D | short | adverb
+          They sold a quickly drawn map. We like the quickly-drawn map. | quickly drawn map | quickly-drawn map | adverb | digit
+          They read the tide table. We like the TideTable. The TideTable is new. | TideTable | tide table | capitals-differ | digit
+          The U.S. coast is long. We saw the US coast. | US coast | U.S. coast | other-sign | capitals-differ
           """)
   void signsAreObserved(String text, String one, String other, String present, String absent) {
     Observed.in(text, one, other).has(present, absent);

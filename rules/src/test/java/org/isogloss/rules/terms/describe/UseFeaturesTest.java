@@ -16,12 +16,11 @@ class UseFeaturesTest {
       textBlock =
           """
           # How often, and how long
-          They sold the fog bell. We like the fog-bell. | fog bell | fog-bell | both-once, minor-share, length | minor-count, major-count, single-word
-          They sold the fog bell. We like the fog bell. The fog-bell rings. | fog bell | fog-bell | major-count | both-once, minor-count
-          They sold the app. We like the app. The application is old. The application is new. | app | application | minor-count, major-count, single-word | both-once
+          They sold the fog bell. We like the fog-bell. | fog bell | fog-bell | minor-share, length | minor-count, major-count, single-word
+          They sold the fog bell. We like the fog bell. The fog-bell rings. | fog bell | fog-bell | major-count | minor-count
+          They sold the app. We like the app. The application is old. The application is new. | app | application | minor-count, major-count, single-word | insertion
           # Where the rarer form is
           # (a heading, a table, an item, a reference)
-          They sold the fog bell. We like the fog bell. It is the fog-bell. | fog bell | fog-bell | distance | other-files
           # In quotation marks
           They say “fog-bell” here. We sold the fog bell. | fog bell | fog-bell | quoted | other-files
           They say “fog-bell” here. We say “fog bell” there. | fog bell | fog-bell | minor-share | quoted, other-files
@@ -31,7 +30,7 @@ class UseFeaturesTest {
           They sold the old fog-bell tower. We like the fog bell. | fog bell | fog-bell | nested, dependent, attributive | nominal
           They sold the old fog-bell tower. We like the fog bell. The fog-bell rings. We sold the fog bell. They rang the fog bell. | fog bell | fog-bell | nested | dependent
           # The same sentence
-          They sold the fog bell, and the keepers like the fog-bell. | fog bell | fog-bell | same-sentence | both-prepositions
+          They sold the fog bell, and the keepers like the fog-bell. | fog bell | fog-bell | same-sentence | insertion
           They sold the fog bell. The keepers like the fog-bell. | fog bell | fog-bell | minor-share | same-sentence, other-files
           # The words around
           The keepers measure the boat speed at dawn. The keepers measure the boat velocity at dawn. | boat speed | boat velocity | context | same-sentence
