@@ -77,6 +77,8 @@ class FixRefusalTest {
         "The mist **bell** rang.|4|it contains markup or another special character",
         "The mist&nbsp;bell rang.|4|it contains markup or another special character",
         "They wrote cpp code here.|11|the new text contains a character that may be markup",
+        "The 'mist bell' tolled.|5|it is in quotation marks, which may quote the word itself",
+        "The ‘old mist bell’ tolled.|9|it is in quotation marks",
         "The fog\\ntrumpet blew.|4|it spans a line break, and the new text cannot",
         "The mist bell tower fell.|4|the glossary would then change it to “signal tower”",
         "The mist bell hut fell.|4|a new finding (term-deprecated): ... “fog bell hut” is deprecated",
@@ -127,6 +129,26 @@ class FixRefusalTest {
             isogloss: --fix: 1 place fixed in 1 file, 1 not fixed (see above)
             """
                 .formatted(file));
+  }
+
+  /** A program would make the fix that it is offered, whatever the segment says. */
+  @ParameterizedTest
+  @CsvSource({"sarif,deletedRegion", "rdjsonl,suggestions", "json,safe"})
+  void noReportOffersAFixInALockedSegment(String format, String offer) throws Exception {
+    String text =
+        """
+        <xliff xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0" xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file source-language="de" target-language="en"><body>
+        <trans-unit id="a"><source/><seg-source><mrk mtype="seg" mid="1">Die Nebelglocke.</mrk></seg-source>
+        <target><mrk mtype="seg" mid="1">The mist bell.</mrk></target>
+        <sdl:seg-defs><sdl:seg id="1"%s/></sdl:seg-defs></trans-unit>
+        </body></file></xliff>
+        """;
+    Path file = Files.writeString(folder.resolve("a.sdlxliff"), text.formatted(""));
+    String[] options = {"--only", "term-deprecated", "--format", format};
+    assertThat(check(file, options).out()).contains("mist bell", offer);
+
+    Files.writeString(file, text.formatted(" locked=\"true\""));
+    assertThat(check(file, options).out()).contains("mist bell").doesNotContain("\"" + offer + "\"");
   }
 
   @Test

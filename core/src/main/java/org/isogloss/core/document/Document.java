@@ -1,8 +1,11 @@
 package org.isogloss.core.document;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -28,6 +31,9 @@ public final class Document {
 
   /** Created on first use; null before. */
   private volatile SourceBlocks sourceBlocks;
+
+  /** The locked segments in the source, by their start; created on first use, null before. */
+  private volatile NavigableMap<Integer, Span> locked;
 
   /**
    * @param id its name in reports
@@ -162,11 +168,20 @@ public final class Document {
 
   /** Whether a span of the source is in a translation that the file locks against changes. */
   public boolean isLocked(Span place) {
-    return bitext.stream()
-        .flatMap(sides -> sides.segments().stream())
-        .filter(pair -> pair.use().isLocked())
-        .flatMap(pair -> pair.english().stream())
-        .anyMatch(english -> toSource(english.span()).overlaps(place));
+    if (bitext.isEmpty()) {
+      return false;
+    }
+    if (locked == null) {
+      NavigableMap<Integer, Span> spans = new TreeMap<>();
+      bitext.get().segments().stream()
+          .filter(pair -> pair.use().isLocked())
+          .flatMap(pair -> pair.english().stream())
+          .map(english -> toSource(english.span()))
+          .forEach(span -> spans.put(span.start(), span));
+      locked = spans;
+    }
+    Map.Entry<Integer, Span> before = locked.lowerEntry(place.end());
+    return before != null && before.getValue().overlaps(place);
   }
 
   /** Whether it has code, in blocks or in sentences, as manuals of software have. */

@@ -30,6 +30,8 @@ public record Inline(Kind kind, Span span) {
     LINK_NAME,
     /** Text to whose width lines are drawn: a title above its underline, a cell between bars. */
     FIXED_WIDTH,
+    /** The heading of a box beside the text, such as a note: it is apart from other headings. */
+    ASIDE,
     /** Characters of a script other than Latin, as a source-language gloss. */
     FOREIGN_SCRIPT,
     /** Marked as another language than English, or as not to be translated. */
@@ -39,7 +41,7 @@ public record Inline(Kind kind, Span span) {
     public boolean isEnglish() {
       return switch (this) {
         case CODE, MATH, URL, EMAIL, CITATION, FOREIGN_SCRIPT, FOREIGN_LANGUAGE -> false;
-        case QUOTATION, EMPHASIS, LINK, LINK_NAME, FIXED_WIDTH -> true;
+        case QUOTATION, EMPHASIS, LINK, LINK_NAME, FIXED_WIDTH, ASIDE -> true;
       };
     }
   }

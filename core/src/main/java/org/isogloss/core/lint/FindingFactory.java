@@ -11,6 +11,7 @@ import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Confidence;
+import org.isogloss.core.rule.Fix;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ListedWord;
@@ -52,11 +53,20 @@ final class FindingFactory {
         place,
         document.blockAt(span.start()).zone(),
         hit.suggestions(),
-        hit.fix().map(fix -> fix.map(this::located)),
+        hit.fix().map(fix -> fix.map(this::located)).map(this::cautious),
         identity.fingerprint(),
         grounds,
         context,
         grounds.areSeparate() ? around(hit.grounds().occurrences()) : List.of());
+  }
+
+  /** Returns a fix that programs do not offer for what a translation program has locked. */
+  private Fix<Located> cautious(Fix<Located> fix) {
+    boolean isLocked =
+        fix.edits().stream()
+            .map(edit -> edit.place().location())
+            .anyMatch(place -> documents.get(place.document()).isLocked(place.span()));
+    return isLocked ? fix.onlyShown("it is in a locked segment") : fix;
   }
 
   /** Creates the entry for a listed word. */

@@ -11,8 +11,10 @@ import org.isogloss.core.document.Span;
  * @param title its words in the prose, without the number in front of them; never empty
  * @param parent the position in the outline of the heading that it is under; -1 if there is none
  * @param content what its section contains
+ * @param aside whether it is in a box beside the text, or in a quotation: its level says nothing
+ *     about those of other headings
  */
-public record Heading(Block block, Span title, int parent, Content content) {
+public record Heading(Block block, Span title, int parent, Content content, boolean aside) {
 
   /** What a section contains. */
   public enum Content {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
@@ -29,12 +30,16 @@ final class HeadingReader {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (isHeading(block)) {
-        while (!open.isEmpty() && headings.get(open.element()).level() >= block.level()) {
+        boolean aside = isAside(document, block);
+        while (!aside && !open.isEmpty() && headings.get(open.element()).level() >= block.level()) {
           open.pop();
         }
         int parent = open.isEmpty() ? -1 : open.element();
-        open.push(headings.size());
-        headings.add(new Heading(block, title(document, block), parent, content(document, i)));
+        if (!aside) {
+          open.push(headings.size());
+        }
+        headings.add(
+            new Heading(block, title(document, block), parent, content(document, i), aside));
       }
     }
     return headings;
@@ -42,6 +47,11 @@ final class HeadingReader {
 
   private static boolean isHeading(Block block) {
     return block.zone() == Zone.HEADING || block.zone() == Zone.TITLE;
+  }
+
+  private static boolean isAside(Document document, Block block) {
+    return document.inlines(block.span()).stream()
+        .anyMatch(inline -> inline.kind() == Inline.Kind.ASIDE);
   }
 
   private static Span title(Document document, Block block) {
@@ -60,7 +70,7 @@ final class HeadingReader {
     List<Block> blocks = document.blocks();
     Block heading = blocks.get(position);
     Block next = position + 1 < blocks.size() ? blocks.get(position + 1) : null;
-    if (next != null && !isHeading(next)) {
+    if (next != null && (!isHeading(next) || isAside(document, next))) {
       return Heading.Content.TEXT;
     }
     if (next != null && next.level() > heading.level()) {

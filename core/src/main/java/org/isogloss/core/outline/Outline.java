@@ -37,11 +37,16 @@ public record Outline(
         CrossReferenceReader.read(document, captions));
   }
 
-  /** The headings that share a parent, in order: one group for each parent, and one without. */
+  /**
+   * The headings that share a parent, in order: one group for each parent, and one without. Those
+   * in boxes beside the text are in none.
+   */
   public List<List<Heading>> siblings() {
     Map<Integer, List<Heading>> byParent = new LinkedHashMap<>();
     for (Heading heading : headings) {
-      byParent.computeIfAbsent(heading.parent(), p -> new ArrayList<>()).add(heading);
+      if (!heading.aside()) {
+        byParent.computeIfAbsent(heading.parent(), p -> new ArrayList<>()).add(heading);
+      }
     }
     return List.copyOf(byParent.values());
   }

@@ -59,6 +59,16 @@ public record Fix<P>(Applicability applicability, List<Edit<P>> edits, Optional<
     return new Fix<>(Applicability.UNSAFE, edits, Optional.of(reason));
   }
 
+  /**
+   * Returns the same fix as one that nobody may make, but that shows what is meant.
+   *
+   * @param reason why, as the end of a sentence, which only a safe fix needs
+   */
+  public Fix<P> onlyShown(String reason) {
+    boolean wasSafe = applicability == Applicability.SAFE;
+    return new Fix<>(Applicability.DISPLAY, edits, wasSafe ? Optional.of(reason) : caution);
+  }
+
   /** Returns the same fix with its places converted. */
   public <Q> Fix<Q> map(Function<P, Q> places) {
     return new Fix<>(

@@ -67,6 +67,16 @@ class FindingTest {
         .hasMessageContaining("it may be a name");
   }
 
+  @Test
+  void aFixThatIsOnlyShownSaysWhyIfItWasSafe() {
+    Fix<Location> safe = Fix.replacing(PLACE, "bell", Applicability.SAFE);
+    Fix<Location> other = Fix.replacing(PLACE, "bell", Applicability.UNSAFE);
+
+    assertThat(safe.onlyShown("it is locked").caution()).contains("it is locked");
+    assertThat(other.onlyShown("it is locked"))
+        .isEqualTo(Fix.replacing(PLACE, "bell", Applicability.DISPLAY));
+  }
+
   /** The prose of {@code *gong*} has no asterisks; both places are kept. */
   @Test
   void aFindingKnowsItsPlaceInTheProseAndInTheFile() throws Exception {

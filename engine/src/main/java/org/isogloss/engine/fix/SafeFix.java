@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.format.DocumentFormat;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.Fix;
@@ -24,6 +25,9 @@ public final class SafeFix {
 
   /** The number of an item in Markdown and its like. */
   private static final Pattern ITEM = Pattern.compile("^\\d{1,9}[.)]\\s");
+
+  /** A macro of AsciiDoc, which may directly follow a word: {@code lampfootnote:[...]}. */
+  private static final Pattern MACRO = Pattern.compile("[a-z]+:[^\\s\\[\\]]*\\[");
 
   private SafeFix() {}
 
@@ -91,7 +95,20 @@ public final class SafeFix {
     if (prose.isPresent() && document.source() instanceof PackageSource) {
       return isInsideWord(document.prose(), prose.get());
     }
-    return isInsideWord(document.source().text(), finding.location().span());
+    Span place = finding.location().span();
+    String source = document.source().text();
+    return isWordBefore(source, place.start())
+        || (isWordAfter(source, place.end())
+            && (prose.isEmpty()
+                || isInsideWord(document.prose(), prose.get())
+                || !isBeforeMacro(document, place.end())));
+  }
+
+  /** Whether a macro begins at a place, which the text before it does not contain. */
+  private static boolean isBeforeMacro(Document document, int at) {
+    String source = document.source().text();
+    return DocumentFormat.ofName(document.id().path()).equals(Optional.of(DocumentFormat.ASCIIDOC))
+        && MACRO.matcher(source).region(at, source.length()).lookingAt();
   }
 
   /** Whether a new text would be read as the number of an item at the start of its line. */
@@ -107,10 +124,16 @@ public final class SafeFix {
     return at == 0 || source.charAt(at - 1) == '\n' || source.charAt(at - 1) == '\r';
   }
 
-  private static boolean isInsideWord(String source, Span span) {
-    boolean before = span.start() > 0 && isWord(source.codePointBefore(span.start()));
-    boolean after = span.end() < source.length() && isWord(source.codePointAt(span.end()));
-    return before || after;
+  private static boolean isInsideWord(String text, Span span) {
+    return isWordBefore(text, span.start()) || isWordAfter(text, span.end());
+  }
+
+  private static boolean isWordBefore(String source, int at) {
+    return at > 0 && isWord(source.codePointBefore(at));
+  }
+
+  private static boolean isWordAfter(String source, int at) {
+    return at < source.length() && isWord(source.codePointAt(at));
   }
 
   private static boolean isWord(int character) {

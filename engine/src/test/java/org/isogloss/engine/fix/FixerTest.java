@@ -128,6 +128,19 @@ class FixerTest {
     }
   }
 
+  /** What follows the word in the file is a note or another macro, no letter of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A shore hutfootnote:[Old.] stood.|An outer hutfootnote:[Old.] stood.",
+        "One shore hutfootnote:old[] and a shore hutanchor:x[].|One outer hutfootnote:old[] and an outer hutanchor:x[].",
+        "One shore hutlink:a.html[s] and one shore hutid:x.|One shore hutlink:a.html[s] and one shore hutid:x.",
+      })
+  void aMacroMayFollowAWord(String before, String after) throws Exception {
+    assertThat(fixed("a.adoc", before + "\n")).contains(after);
+  }
+
   /** Alternatives look like a path or the name of a project; a name of several words does not. */
   @Test
   void besideASlashAPersonDecides() throws Exception {

@@ -59,10 +59,15 @@ final class Cautions {
     return when(texts.size() > 1, "it may be in one of two tenses, which differ in the new verb");
   }
 
-  /** A possessive ending, a plural in parentheses or a full stop behind the term. */
+  /**
+   * A quotation mark, a possessive ending, a plural in parentheses or a full stop behind the term.
+   */
   private Optional<String> ending() {
     String text = texts.get(0);
     String behind = match.behind();
+    if (match.endsQuotation()) {
+      return Optional.of("it is in quotation marks, which may quote the word itself");
+    }
     boolean bare = BARE_APOSTROPHE.matcher(behind).lookingAt() && !text.endsWith("s");
     boolean full =
         POSSESSIVE.matcher(behind).lookingAt()

@@ -19,6 +19,8 @@ import org.isogloss.core.document.Span;
  * @param joined whether a slash joins it to another word, as in “add/remove” and “owner/project”:
  *     only a person can tell alternatives from a name, which must stay as it is
  * @param behind the characters directly behind it, at most {@link #BEHIND}
+ * @param endsQuotation whether the first of these is a closing single quotation mark, which looks
+ *     like an apostrophe
  * @param besideTerm whether another term of its concept, which may be used, stands next to it, as
  *     in “identification number (PIN)”
  * @param candidates the terms that it may be, always in the same order; never empty
@@ -33,6 +35,7 @@ public record TermMatch(
     boolean compound,
     boolean joined,
     String behind,
+    boolean endsQuotation,
     boolean besideTerm,
     List<Candidate> candidates) {
 
@@ -58,6 +61,7 @@ public record TermMatch(
         compound,
         joined,
         behind,
+        endsQuotation,
         true,
         candidates);
   }

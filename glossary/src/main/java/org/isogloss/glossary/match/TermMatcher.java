@@ -134,6 +134,7 @@ public final class TermMatcher {
         borders == Borders.Kind.COMPOUND || isCamel(tokens, span, candidates),
         borders == Borders.Kind.JOINED,
         behind(tokens.source(), span.end()),
+        SingleQuotes.closeBehind(tokens.source(), span.start(), span.end()),
         false,
         candidates);
   }

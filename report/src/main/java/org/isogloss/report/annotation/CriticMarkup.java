@@ -23,9 +23,9 @@ final class CriticMarkup implements NoteSyntax {
   /** Text that means nothing to a Markdown parser. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,;:'’“”–—-]+");
 
-  /** What may precede the words of a continued line: quotation marks, indent. */
   private static final Pattern IN_IMAGE = Pattern.compile("!\\[[^\\]]*$");
 
+  /** What may precede the words of a continued line: quotation marks, indent. */
   private static final Pattern LINE_PREFIX = Pattern.compile("[ \\t>]*");
 
   /** What CriticMarkup does not allow inside of marks. */
@@ -34,14 +34,40 @@ final class CriticMarkup implements NoteSyntax {
 
   private final NoteTarget target;
   private final boolean mdx;
+  private final CriticMarks marks;
+  private final AlignedTables tables;
 
   CriticMarkup(NoteTarget target) {
     this.target = target;
     this.mdx = target.path().toLowerCase(Locale.ROOT).endsWith(".mdx");
+    this.marks = new CriticMarks(mdx ? "" : target.text());
+    this.tables = new AlignedTables(target.text());
   }
 
   @Override
   public List<Placement> placements(Note note) {
+    List<Placement> placements =
+        tables
+            .with(new Span(note.start(), note.end()))
+            .map(table -> afterTable(note, table))
+            .orElseGet(() -> inText(note));
+    placements.removeIf(placement -> !marks.allow(placement));
+    return placements;
+  }
+
+  /** After a table whose columns a comment would shift, indented like it: it may be in a list. */
+  private List<Placement> afterTable(Note note, AlignedTables.Table table) {
+    String about = comment(target.lineAbout(note));
+    List<Placement> placements = new ArrayList<>();
+    placements.add(target.paragraph(table.after(), table.indent() + about));
+    placements.add(target.paragraph(table.after(), about));
+    placements.add(target.paragraph(target.blankAfter(table.end()), about));
+    placements.add(target.paragraph(afterFrontMatter(), about));
+    placements.add(target.paragraph(target.text().length(), about));
+    return placements;
+  }
+
+  private List<Placement> inText(Note note) {
     String comment = comment(target.line(note));
     String about = comment(target.lineAbout(note));
     List<Placement> placements = new ArrayList<>();
@@ -52,6 +78,9 @@ final class CriticMarkup implements NoteSyntax {
     if (!mdx || !isInImage(note.end())) {
       placements.add(Placement.commentAfter(note.end(), about));
     }
+    marks
+        .around(note.end())
+        .ifPresent(mark -> placements.add(Placement.commentAfter(mark.end(), about)));
     int line = target.lineEnd(note.end());
     placements.add(Placement.commentAfter(stripped(note.end(), line), about));
     placements.add(target.paragraph(target.blankAfter(note.end()), about));

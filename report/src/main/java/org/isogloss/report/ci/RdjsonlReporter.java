@@ -40,7 +40,7 @@ public final class RdjsonlReporter implements TextualReporter {
       node.putObject("source").put("name", "isogloss");
       node.putObject("code").put("value", finding.ruleId());
       // A reviewer can accept a suggestion with one click only if it is the only one.
-      if (finding.suggestions().size() == 1) {
+      if (finding.suggestions().size() == 1 && !document.isLocked(place.span())) {
         ObjectNode suggestion = node.putArray("suggestions").addObject();
         suggestion.set("range", range(columns, document, place));
         suggestion.put("text", finding.suggestions().get(0));

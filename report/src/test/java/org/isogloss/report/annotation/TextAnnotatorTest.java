@@ -53,6 +53,9 @@ class TextAnnotatorTest {
               "Salt &amp; \\*%s\\* &#233; %s\\\n%s\n\n",
               "| cell %s | b %s |\n|---|---|\n| c %s | d %s |\n\n",
               "The sum $a_%s + b_1$ is %s.\n\n",
+              "A {++red %s++} kite {~~old %s~>new %s~~}{>>so?<<} end\n\n",
+              "+-----+-----+\n| c %s | d %s |\n+-----+-----+\n\n",
+              "  Name    Task\n------- -------\n  c %s    d %s\n\n: A caption %s\n\n",
               "<div>\nhtml %s <b>bold %s</b>\n</div>\n\n",
               "```\ncode %s\n\nmore %s\n```\n\n",
               "Term %s\n: Its meaning %s.\n\n",
@@ -198,6 +201,91 @@ class TextAnnotatorTest {
             "A {==red kite==}{>>Isogloss: one<<}{>>Isogloss: “red kite”: two<<} in the "
                 + "{>>Isogloss: “kite in the ”: three<<}wind.\n");
     assertThat(copy.comments()).isEqualTo(3);
+  }
+
+  /** A change or a comment in a cell would move the rest of its line out of its column. */
+  @Example
+  void aCommentOnATableWithAlignedColumnsGoesAfterIt() throws Exception {
+    List<String> tables =
+        List.of(
+            """
+            +--------+--------------+
+            | Keeper | Task         |
+            +========+==============+
+            | a man  | to light the |
+            |        | lamp         |
+            +--------+--------------+
+            """,
+            """
+              Keeper   Task
+            ---------- --------
+              a man    a lamp
+
+            Table: The keeper.
+            """,
+            """
+            ---------- --------
+              a man    a lamp
+            ---------- --------
+            """,
+            """
+            -------------------
+            Keeper     Task of
+                       the day
+            ---------- --------
+            a man      a lamp
+
+            a woman    a bell
+            -------------------
+            """);
+    for (String table : tables) {
+      Document document = read("a.md", "Above.\n\n" + table + "\nBelow.\n");
+      int man = document.prose().indexOf("man");
+      int lamp = document.prose().indexOf("lamp");
+
+      String copy =
+          text(
+              changed(
+                  document,
+                  List.of(
+                      note(document, new Span(man, man + 3), "m", "woman"),
+                      note(document, new Span(lamp, lamp + 4), "n", null))));
+
+      assertThat(copy)
+          .isEqualTo(
+              "Above.\n\n"
+                  + table
+                  + "\n{>>Isogloss: “man”: m<<}\n\n{>>Isogloss: “lamp”: n<<}\n\nBelow.\n");
+    }
+  }
+
+  @Example
+  void aCommentOnATableInAListStaysInTheItem() throws Exception {
+    String list = "- The keepers:\n\n  +-------+\n  | a man |\n  +-------+\n\n";
+    Document document = read("a.md", list + "  More.\n");
+    int man = document.prose().indexOf("man");
+
+    String copy =
+        text(annotated(document, List.of(note(document, new Span(man, man + 3), "m", null))));
+
+    assertThat(copy).isEqualTo(list + "  {>>Isogloss: “man”: m<<}\n\n  More.\n");
+  }
+
+  @Example
+  void nothingIsWrittenIntoTheAuthorsCriticMarkup() throws Exception {
+    Document document =
+        read("a.md", "A {++red lamp++}{>>Which?<<} and {~~old~>new bell~~} in the {==tower\nroom==}.\n");
+    List<Note> notes = new ArrayList<>();
+    for (String word : List.of("red", "bell", "tower")) {
+      int at = document.prose().indexOf(word);
+      notes.add(note(document, new Span(at, at + word.length()), "m", "blue"));
+    }
+
+    assertThat(text(changed(document, notes)))
+        .isEqualTo(
+            "A {++red lamp++}{>>Which?<<}{>>Isogloss: “red”: m<<} and "
+                + "{~~old~>new bell~~}{>>Isogloss: “bell”: m<<} in the "
+                + "{==tower\nroom==}{>>Isogloss: “tower”: m<<}.\n");
   }
 
   @Example

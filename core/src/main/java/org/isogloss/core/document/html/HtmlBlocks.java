@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Comment;
@@ -32,6 +33,10 @@ public final class HtmlBlocks implements NodeFilter {
    * More deeply nested elements are read as siblings of their parents; the standard has no limit.
    */
   private static final int DEEPEST = 256;
+
+  /** Elements and classes of boxes beside the text, and of quotations, by their names. */
+  private static final Set<String> ASIDES =
+      Set.of("aside", "blockquote", "admonition", "callout", "alert", "sidebar");
 
   /** A place in the document itself, or in another file of the same book. */
   private static final Pattern FRAGMENT = Pattern.compile("[^:#]*#.+");
@@ -76,6 +81,9 @@ public final class HtmlBlocks implements NodeFilter {
   private boolean afterEnd;
 
   private int expanded;
+
+  /** How many boxes beside the text, or quotations, are open. */
+  private int asides;
 
   private HtmlBlocks(String source, int base, DocumentType type) {
     this.source = source;
@@ -156,6 +164,7 @@ public final class HtmlBlocks implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     languages.enter(element);
+    asides += isAside(element) ? 1 : 0;
     if (element.normalName().equals("img")) {
       alternative(element);
     }
@@ -188,9 +197,16 @@ public final class HtmlBlocks implements NodeFilter {
       } else if (role.mark != null || role == ElementRole.RAISED) {
         close(element, role, marks.pop());
       }
+      asides -= isAside(element) ? 1 : 0;
       languages.leave(element);
     }
     return FilterResult.CONTINUE;
+  }
+
+  private static boolean isAside(Element element) {
+    return ASIDES.contains(element.normalName())
+        || ASIDES.stream().anyMatch(element::hasClass)
+        || element.attr("role").equals("note");
   }
 
   /** The kind of a nested element: a paragraph in a table cell belongs to the table. */
@@ -277,6 +293,9 @@ public final class HtmlBlocks implements NodeFilter {
   private void flush() {
     if (current != null && !current.isBlank()) {
       endForeign();
+      if (asides > 0 && contexts.element().kind() == RawBlock.Kind.HEADING) {
+        current.mark(Inline.Kind.ASIDE, 0);
+      }
       blocks.add(current);
     }
     foreign = -1;

@@ -26,6 +26,7 @@ final class ComponentLines {
   private final String source;
   private final List<Span> lines;
   private final Regions regions;
+  private final Asides asides;
   private final JsxTag tags;
   private final boolean mdx;
   private final LanguageScopes scopes = new LanguageScopes();
@@ -36,10 +37,11 @@ final class ComponentLines {
   /** No table that begins before this ends without a blank line. */
   private int noTableBefore;
 
-  ComponentLines(String source, List<Span> lines, Regions regions, boolean mdx) {
+  ComponentLines(String source, List<Span> lines, Regions regions, Asides asides, boolean mdx) {
     this.source = source;
     this.lines = lines;
     this.regions = regions;
+    this.asides = asides;
     this.mdx = mdx;
     this.tags = new JsxTag(mdx, source.length());
   }
@@ -73,12 +75,23 @@ final class ComponentLines {
     while (next < lines.size() && lines.get(next).start() <= at) {
       next++;
     }
+    found.forEach(tag -> follow(tag, lines.get(index).start()));
     if (mdx) {
       found.forEach(tag -> scopes.follow(tag, state.foreign()));
     }
     regions.from(at, state.inLanguage(scopes.isForeign(state.foreign())));
     indent(index, next, found.get(found.size() - 1), indents);
     return next;
+  }
+
+  private void follow(HtmlTag tag, int at) {
+    if (!tag.empty() && Asides.isName(tag.name())) {
+      if (tag.closing()) {
+        asides.close(at);
+      } else {
+        asides.open(at);
+      }
+    }
   }
 
   /** Whether a table without blank lines begins, which is a single block of HTML. */

@@ -14,6 +14,7 @@ import org.isogloss.core.document.markdown.inline.Attributes;
  * @param length the length of its fence
  * @param directive whether its name is in braces, so that options may follow
  * @param role the kind of its content
+ * @param aside whether it is a box beside the text, with a heading of its own
  * @param argument the span of its title or first words in the line; null if it has none
  * @param foreign whether it is in another language than English; empty if it does not say
  */
@@ -22,6 +23,7 @@ record Container(
     int length,
     boolean directive,
     Directives.Role role,
+    boolean aside,
     Span argument,
     Optional<Boolean> foreign) {
 
@@ -30,6 +32,10 @@ record Container(
 
   private static final Pattern DIRECTIVE =
       Pattern.compile("\\s{0,9}\\{([a-zA-Z][\\w:+.-]{0,60}+)}\\s{0,9}(.{0,2000}+)");
+
+  /** The name of a box, or a class in its attributes. */
+  private static final Pattern NAME =
+      Pattern.compile("(?:^\\s{0,9}|\\{[^}\"]{0,200}?\\.)([a-zA-Z][\\w-]{0,40}+)");
 
   private static final Pattern TRAILING_COLONS = Pattern.compile("\\s{0,9}:{3,}+\\s{0,9}$");
 
@@ -87,7 +93,13 @@ record Container(
         role.argument() != Directives.Argument.NONE
             && directive.group(2).chars().anyMatch(Character::isLetter);
     Span argument = shown ? new Span(offset + directive.start(2), offset + directive.end(2)) : null;
-    return Optional.of(new Container(mark, run, true, role, argument, Optional.empty()));
+    return Optional.of(new Container(
+            mark, run, true, role, Asides.isName(directive.group(1)), argument, Optional.empty()));
+  }
+
+  /** Whether the name of a box, or one of its classes, is that of a note or the like. */
+  private static boolean isAside(String rest) {
+    return NAME.matcher(rest).results().anyMatch(name -> Asides.isName(name.group(1)));
   }
 
   private static Container box(int run, String rest, int offset) {
@@ -96,7 +108,8 @@ record Container(
     if (whole.isPresent() && blanks + whole.get().length() == rest.stripTrailing().length()) {
       Span title = whole.get().title();
       Span shown = title == null ? null : title.shifted(offset + blanks);
-      return new Container(':', run, false, BOX, shown, whole.get().foreign());
+      return new Container(
+          ':', run, false, BOX, isAside(rest), shown, whole.get().foreign());
     }
     int brace = rest.lastIndexOf('{');
     Optional<Attributes> last =
@@ -104,6 +117,7 @@ record Container(
     Matcher box = LinePreparer.PATTERNS.named("box-title").get(0).matcher(rest);
     boolean titled = box.matches() && box.group(1) != null && !box.group(1).isBlank();
     Span title = titled ? new Span(box.start(1), box.end(1)).shifted(offset) : null;
-    return new Container(':', run, false, BOX, title, last.flatMap(Attributes::foreign));
+    return new Container(
+        ':', run, false, BOX, isAside(rest), title, last.flatMap(Attributes::foreign));
   }
 }

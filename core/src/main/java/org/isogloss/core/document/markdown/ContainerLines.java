@@ -27,6 +27,7 @@ final class ContainerLines {
   private final String source;
   private final LineWriter out;
   private final Regions regions;
+  private final Asides asides;
   private final List<RawBlock> blocks;
   private final Deque<Open> open = new ArrayDeque<>();
   private Options options = Options.NONE;
@@ -34,10 +35,11 @@ final class ContainerLines {
   /**
    * @param blocks receives the captions written as options
    */
-  ContainerLines(String source, LineWriter out, Regions regions, List<RawBlock> blocks) {
+  ContainerLines(String source, LineWriter out, Regions regions, Asides asides, List<RawBlock> blocks) {
     this.source = source;
     this.out = out;
     this.regions = regions;
+    this.asides = asides;
     this.blocks = blocks;
   }
 
@@ -125,7 +127,7 @@ final class ContainerLines {
                 .anyMatch(c -> c.mark() == mark && c.mark() != ':' && c.length() <= run);
     if (outer) {
       while (open.element().container().mark() != mark) {
-        open.pop();
+        pop(line);
       }
       close(line, start);
       return true;
@@ -133,9 +135,15 @@ final class ContainerLines {
     return mark == ':' && !isVerbatim();
   }
 
+  private void pop(Span line) {
+    if (open.pop().container().aside()) {
+      asides.close(line.start());
+    }
+  }
+
   private void close(Span line, int start) {
     boolean verbatim = isVerbatim();
-    open.pop();
+    pop(line);
     regions.from(line.start(), state());
     if (verbatim) {
       out.writeIndent(start);
@@ -167,6 +175,9 @@ final class ContainerLines {
       return false;
     }
     open.push(new Open(container, inner));
+    if (container.aside()) {
+      asides.open(line.start());
+    }
     title(container, line, start);
     regions.from(line.end(), inner);
     if (verbatim) {

@@ -11,6 +11,7 @@ final class HtmlScopes {
           "<!--|</?[a-zA-Z][\\w.-]{0,40}+(?:[^<>\"']++|\"[^\"]{0,2000}+\"|'[^']{0,2000}+'){0,200}+>");
 
   private final LanguageScopes scopes = new LanguageScopes();
+  private int asides;
 
   /**
    * Whether the text here is in another language than English.
@@ -19,6 +20,11 @@ final class HtmlScopes {
    */
   boolean isForeign(boolean outside) {
     return scopes.isForeign(outside);
+  }
+
+  /** Whether the text here is in a box beside the text. */
+  boolean isAside() {
+    return asides > 0;
   }
 
   boolean isHidden() {
@@ -35,7 +41,11 @@ final class HtmlScopes {
         int end = html.indexOf("-->", at);
         at = end < 0 ? html.length() : end;
       } else {
-        scopes.follow(HtmlTag.of(matcher.group()), outside);
+        HtmlTag tag = HtmlTag.of(matcher.group());
+        scopes.follow(tag, outside);
+        if (tag.name().equals("aside") && !tag.empty()) {
+          asides = Math.max(0, tag.closing() ? asides - 1 : asides + 1);
+        }
       }
     }
   }

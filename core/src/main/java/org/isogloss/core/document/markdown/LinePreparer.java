@@ -35,6 +35,7 @@ final class LinePreparer {
   private final List<Span> lines;
   private final LineWriter out;
   private final Regions regions = new Regions();
+  private final Asides asides = new Asides();
   private final ContainerLines containers;
   private final DefinitionLines definitions;
   private final ModuleLines modules;
@@ -45,6 +46,9 @@ final class LinePreparer {
 
   /** The indents of the open admonitions and components, and of indented text in MDX. */
   private final Deque<Integer> indents = new ArrayDeque<>();
+
+  /** The indents of those that are boxes. */
+  private final Deque<Integer> boxes = new ArrayDeque<>();
 
   private final Fence fence = new Fence();
   private final boolean mdx;
@@ -71,11 +75,11 @@ final class LinePreparer {
     this.blocks = blocks;
     this.mdx = mdx;
     this.out = new LineWriter(source);
-    this.containers = new ContainerLines(source, out, regions, blocks);
+    this.containers = new ContainerLines(source, out, regions, asides, blocks);
     this.definitions = new DefinitionLines(source, lines, out, regions);
     this.modules = new ModuleLines(source, lines, mdx);
     this.tags = new TagLines(source, out, blocks);
-    this.components = new ComponentLines(source, lines, regions, mdx);
+    this.components = new ComponentLines(source, lines, regions, asides, mdx);
   }
 
   /**
@@ -99,6 +103,10 @@ final class LinePreparer {
     return regions;
   }
 
+  Asides asides() {
+    return asides;
+  }
+
   List<Comment> comments() {
     return comments;
   }
@@ -113,7 +121,7 @@ final class LinePreparer {
       startsParagraph = true;
       return index + 1;
     }
-    int start = line.start() + cut(text);
+    int start = line.start() + cut(line.start(), text);
     if (startsParagraph) {
       paragraph = line.start();
     }
@@ -181,8 +189,12 @@ final class LinePreparer {
   }
 
   /** The number of characters of a line that are the indent of its container. */
-  private int cut(String line) {
+  private int cut(int lineStart, String line) {
     int indent = SourceLines.indent(line);
+    while (!boxes.isEmpty() && indent < boxes.element()) {
+      boxes.pop();
+      asides.close(lineStart);
+    }
     while (!indents.isEmpty() && indent < indents.element()) {
       indents.pop();
       fence.close();
@@ -241,12 +253,19 @@ final class LinePreparer {
 
   private boolean admonition(int index, int start, int offset, String rest) {
     Matcher admonition = match("indented-admonition-line", rest);
-    if (admonition == null || !isNextLineIndented(index)) {
+    boolean hasContent = isNextLineIndented(index);
+    if (admonition == null || (!hasContent && match("titled-admonition-line", rest) == null)) {
       return false;
     }
     Span line = lines.get(index);
-    int outer = SourceLines.indent(source.substring(line.start(), start));
-    indents.push(outer + SourceLines.indent(rest) + ADMONITION_INDENT);
+    if (hasContent) {
+      int outer = SourceLines.indent(source.substring(line.start(), start));
+      indents.push(outer + SourceLines.indent(rest) + ADMONITION_INDENT);
+    }
+    if (hasContent && rest.strip().charAt(0) != '=') {
+      boxes.push(indents.element());
+      asides.open(line.end());
+    }
     title(offset, admonition, line);
     return true;
   }

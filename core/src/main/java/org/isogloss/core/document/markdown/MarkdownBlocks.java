@@ -50,6 +50,7 @@ final class MarkdownBlocks {
   private final String html;
   private final PreparedMarkdown prepared;
   private final Regions regions;
+  private final Asides asides;
   private final List<RawBlock> blocks;
   private final MarkdownText texts;
   private final PlaceholderTags placeholders;
@@ -75,6 +76,7 @@ final class MarkdownBlocks {
    * @param source the file
    * @param html the file for reading its HTML, with spaces in place of template tags
    * @param regions what containers say about their text
+   * @param asides where boxes beside the text are
    * @param blocks receives the blocks
    */
   MarkdownBlocks(
@@ -82,11 +84,13 @@ final class MarkdownBlocks {
       String html,
       PreparedMarkdown prepared,
       Regions regions,
+      Asides asides,
       List<RawBlock> blocks) {
     this.source = source;
     this.html = html;
     this.prepared = prepared;
     this.regions = regions;
+    this.asides = asides;
     this.blocks = blocks;
     this.texts = new MarkdownText(source, prepared, languages);
     this.placeholders = new PlaceholderTags(source);
@@ -253,6 +257,9 @@ final class MarkdownBlocks {
       if (span != null && node instanceof Heading && prepared.isForeignAtEnd(span.end())) {
         current.mark(Inline.Kind.FOREIGN_LANGUAGE, 0);
       }
+      if (span != null && node instanceof Heading && isAside(node, span)) {
+        current.mark(Inline.Kind.ASIDE, 0);
+      }
       languages.end();
       if (!scopes.isHidden()) {
         blocks.add(MarkdownText.isFormula(current) ? current.as(RawBlock.Kind.MATH) : current);
@@ -270,6 +277,16 @@ final class MarkdownBlocks {
     } else if (node instanceof FootnoteDefinition) {
       footnotes--;
     }
+  }
+
+  /** Whether a heading is in a box, or in a quotation, which other headings are not under. */
+  private boolean isAside(Node heading, Span span) {
+    for (Node outer = heading.getParent(); outer != null; outer = outer.getParent()) {
+      if (outer instanceof BlockQuote) {
+        return true;
+      }
+    }
+    return scopes.isAside() || asides.contain(prepared.toSource(span).start());
   }
 
   private void exitInline(Node node, int from) {

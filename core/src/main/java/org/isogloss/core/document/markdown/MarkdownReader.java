@@ -63,7 +63,7 @@ public final class MarkdownReader implements DocumentReader {
     StringBuilder html = new StringBuilder(hidden.blank());
     masker.tags().forEach(tag -> blank(html, prepared.toSource(tag)));
     MarkdownBlocks collector =
-        new MarkdownBlocks(source, html.toString(), prepared, preparer.regions(), blocks);
+        new MarkdownBlocks(source, html.toString(), prepared, preparer.regions(), preparer.asides(), blocks);
     collector.read(parse(prepared.text()));
     List<Comment> comments = new ArrayList<>(hidden.comments());
     comments.addAll(preparer.comments());

@@ -30,6 +30,13 @@ class MarkdownQuirksTest {
         Arguments.of(
             "x\n\n!!! note \"My *title*\"\n    A kite.\n\n    - B.\n\nC",
             "body: x|body: My title|body: A kite.|list-item: B.|body: C"),
+        // The label of a tab, whatever its marks and however its text is indented.
+        Arguments.of(
+            "x\n=== \"Old *lamp*\"\n  Oil.\n\n=== \"New lamp\" { .wide }\n\n    Gas.\n\n===+ \"No lamp\"\n\n===!+ \"B\"\n\n    C.",
+            "body: x|body: Old lamp|body: Oil.|body: New lamp|body: Gas.|body: No lamp|body: B|body: C."),
+        Arguments.of(
+            "??? note \"A lamp\"\nOil.\n\n!!! tip\nGas.\n\n!!! \"B\"",
+            "body: A lamp|body: Oil.|body: !!! tip Gas.|body: !!! \"B\""),
         Arguments.of(":::tip[Hint]\nA kite.\n:::", "body: Hint|body: A kite."),
         Arguments.of("::: {.box}\nA kite.\n:::", "body: A kite."),
         Arguments.of("> [!NOTE]\n> A kite.", "body: A kite."),

@@ -97,7 +97,8 @@ final class HeadingLevels {
   }
 
   private static List<Skip> skips(StyleDocument document) {
-    List<Heading> headings = document.outline().headings();
+    List<Heading> headings =
+        document.outline().headings().stream().filter(heading -> !heading.aside()).toList();
     List<Skip> skips = new ArrayList<>();
     for (int i = 1; i < headings.size(); i++) {
       Heading heading = headings.get(i);

@@ -16,6 +16,8 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.format.AnyReader;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Linter;
+import org.isogloss.core.outline.Heading;
+import org.isogloss.core.outline.Outline;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.rules.style.MajorityRule;
@@ -23,6 +25,8 @@ import org.isogloss.rules.style.SlipRule;
 import org.isogloss.rules.style.StyleAnalysis;
 import org.isogloss.rules.style.StyleQuestion;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules of structure in formats other than Markdown. */
 class StructureFormatsTest {
@@ -94,6 +98,54 @@ class StructureFormatsTest {
                           + " levels are skipped, as before one other heading.");
               assertThat(finding.occurrences()).hasSize(2);
             });
+  }
+
+  /** A heading in a box is as large as the box needs; the next one outside follows the last there. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "> [!NOTE]\n> #### Wicks\n>\n> Rope.\n",
+        "> #### Wicks\n>\n> Rope.\n",
+        ":::note\n#### Wicks\n\nRope.\n:::\n",
+        "::: {.callout-tip title=\"Wicks\"}\n#### Wicks\n\nRope.\n:::\n",
+        ":::: note\n::: {.column}\n#### Wicks\n\nRope.\n:::\n::::\n",
+        "```{warning}\n#### Wicks\n\nRope.\n```\n",
+        "!!! note\n    #### Wicks\n\n    Rope.\n",
+        "???+ note \"Rope\"\n\n    #### Wicks\n\n    Rope.\n",
+        "<aside>\n\n#### Wicks\n\nRope.\n\n</aside>\n",
+        "<aside>\n<h4>Wicks</h4>\n<p>Rope.</p>\n</aside>\n",
+      })
+  void aHeadingInABoxIsApartFromTheOthers(String box) throws Exception {
+    String before = "# Lamps\n\nOil.\n\n";
+
+    assertThat(sure(read("a.md", bytes(before + box + "\n## Boats\n\nTar.\n")))).isEmpty();
+    assertThat(sure(read("a.md", bytes(before + box + "\n### Boats\n\nTar.\n\n## Oars\n\nAsh.\n"))))
+        .extracting(Finding::text)
+        .containsExactly("Boats");
+  }
+
+  @Test
+  void aHeadingInABoxOfMdxOrHtmlIsApartToo() throws Exception {
+    String mdx = "# Lamps\n\nOil.\n\n<Callout>\n  #### Wicks\n\n  Rope.\n</Callout>\n\n### Boats\n\nTar.\n";
+    String html =
+        "<h1>Lamps</h1><p>Oil.</p><div class='admonition tip'><h4>Wicks</h4><p>Rope.</p></div>"
+            + "<h3>Boats</h3><p>Tar.</p>";
+
+    for (Document document : List.of(read("a.mdx", bytes(mdx)), read("a.html", bytes(html)))) {
+      assertThat(Outline.of(document).headings())
+          .extracting(Heading::aside)
+          .containsExactly(false, true, false);
+      assertThat(Outline.of(document).headings().get(2).parent()).isZero();
+    }
+  }
+
+  @Test
+  void aHeadingInASectionOrATabIsNoBox() throws Exception {
+    String text = "# Lamps\n\n::: {.section}\n#### Wicks\n\nRope.\n:::\n\n=== \"Oil\"\n\n    ## Boats\n";
+
+    assertThat(Outline.of(read("a.md", bytes(text))).headings())
+        .extracting(Heading::aside)
+        .containsOnly(false);
   }
 
   @Test

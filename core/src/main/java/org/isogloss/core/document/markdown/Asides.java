@@ -1,0 +1,35 @@
+package org.isogloss.core.document.markdown;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Where boxes beside the text begin and end: notes, tips, warnings. They may nest. */
+final class Asides {
+
+  /** How many are open, from a place in the file on. */
+  private final TreeMap<Integer, Integer> depths = new TreeMap<>();
+
+  private int depth;
+
+  /** Whether something with a name is such a box. */
+  static boolean isName(String name) {
+    return LinePreparer.PATTERNS.matches("aside-name", name);
+  }
+
+  /** Begins one at a place in the file, which is not before earlier ones. */
+  void open(int at) {
+    depth++;
+    depths.put(at, depth);
+  }
+
+  /** Ends the innermost one, if any is open. */
+  void close(int at) {
+    depth = Math.max(0, depth - 1);
+    depths.put(at, depth);
+  }
+
+  boolean contain(int at) {
+    Map.Entry<Integer, Integer> before = depths.floorEntry(at);
+    return before != null && before.getValue() > 0;
+  }
+}
