@@ -224,6 +224,11 @@ class FixRefusalTest {
         "md¦## Mist bell\\n\\n## Mist bell\\n\\nSee [a](#mist-bell-1).¦2¦a link finds this heading",
         "md¦A \\gls{old mist bell}.¦1¦the argument of a command",
         "md¦A \\gls{mist bell}.¦1¦the argument of a command",
+        "tex¦\\def\\defn#1{\\textbf{#1}\\label{def:#1}}A \\defn{mist bell} and \\defn{Mist Bell}.¦2¦as a label",
+        "tex¦\\def\\wiki#1{\\href{https://x.org/#1}{#1}}A \\wiki{mist bell}.¦1¦as a label",
+        "tex¦\\def\\fig#1{\\begin{figure}\\includegraphics{img/#1}\\caption{A #1.}\\end{figure}}\\fig{mist bell}¦1¦file",
+        "tex¦\\def\\link#1{\\hyperlink{#1}{the #1}}\\def\\see#1{see \\link{#1}}I \\see{mist bell}.¦1¦as a label",
+        "tex¦\\def\\term#1{\\emph{#1}\\index{#1}}A \\term{mist bell}.¦1¦as a label",
       })
   void whatTheFileRestsOnIsLeftToAPerson(String format, String text, int refused, String reason)
       throws Exception {
@@ -252,6 +257,7 @@ class FixRefusalTest {
         "adoc|= A\\n\\n== The mist bell\\n\\nSee <<x,the mist bell>>.",
         "md|- A mist bell\\n\\nSee <https://x.org/y#a-mist-bell>.",
         "tex|\\section{The mist bell} The \\emph{mist bell} rang.",
+        "tex|\\def\\old#1#2{\\textbf{#1}\\label{#2}}An \\old{a mist bell}{bell}. \\section{Bell}",
       })
   void whatNothingRestsOnIsReplaced(String format, String text) throws Exception {
     String whole = text.replace("\\n", "\n") + "\n";

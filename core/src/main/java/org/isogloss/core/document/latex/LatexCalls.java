@@ -16,6 +16,10 @@ import org.isogloss.core.document.assembly.Superscript;
 /** Reads calls of known commands. */
 final class LatexCalls {
 
+  /** What a part with its own zone is, too, if the text around it is. */
+  private static final Set<Inline.Kind> KEPT =
+      Set.of(Inline.Kind.FOREIGN_LANGUAGE, Inline.Kind.LINK_NAME);
+
   private final LatexBlocks reader;
   private final LatexDefinitions definitions;
 
@@ -215,6 +219,14 @@ final class LatexCalls {
 
   /** Skips an argument that shows nothing; returns the place after it. */
   int skip(LatexArgument argument, int at, int end) {
+    int after = skipped(argument, at, end);
+    if (argument.isNaming()) {
+      reader.out().name(new Span(at, after));
+    }
+    return after;
+  }
+
+  private int skipped(LatexArgument argument, int at, int end) {
     LatexScanner scanner = reader.scanner();
     return switch (argument.form()) {
       case 'o' -> scanner.skipOptions(at, end);
@@ -246,6 +258,15 @@ final class LatexCalls {
     return bare ? reader.scanner().tokens().commandEnd(from, end) : at;
   }
 
+  /** Reads the text of an argument that may be a name as well. */
+  void show(LatexArgument argument, String role, Span inside) {
+    if (argument.isName()) {
+      styled(Inline.Kind.LINK_NAME, () -> show(role, inside));
+    } else {
+      show(role, inside);
+    }
+  }
+
   /** Reads the text of an argument according to its role. */
   private void show(LatexArgument argument, Span inside, Optional<LanguageTag> language) {
     boolean before = reader.out().style().contains(Inline.Kind.FOREIGN_LANGUAGE);
@@ -255,7 +276,7 @@ final class LatexCalls {
       Inline.Kind kind = argument.role().equals("url") ? Inline.Kind.URL : Inline.Kind.CODE;
       reader.out().marked(inside, kind);
     } else {
-      show(argument.role(), inside);
+      show(argument, argument.role(), inside);
     }
     reader.out().setStyle(Inline.Kind.FOREIGN_LANGUAGE, before);
   }
@@ -308,9 +329,13 @@ final class LatexCalls {
   }
 
   private void styled(Inline.Kind kind, Span inside) {
+    styled(kind, () -> reader.nested(inside));
+  }
+
+  private void styled(Inline.Kind kind, Runnable content) {
     boolean before = reader.out().style().contains(kind);
     reader.out().setStyle(kind, true);
-    reader.nested(inside);
+    content.run();
     reader.out().setStyle(kind, before);
   }
 
@@ -329,13 +354,13 @@ final class LatexCalls {
     }
     boolean silent = out.isSilent();
     int lines = unbroken;
-    boolean foreign = out.style().contains(Inline.Kind.FOREIGN_LANGUAGE);
     Set<Inline.Kind> style = out.style();
+    Set<Inline.Kind> kept = EnumSet.copyOf(KEPT);
+    kept.retainAll(style);
     out.setSilent(false);
     unbroken = 0;
     out.resume(null);
-    out.setStyle(EnumSet.noneOf(Inline.Kind.class));
-    out.setStyle(Inline.Kind.FOREIGN_LANGUAGE, foreign);
+    out.setStyle(kept);
     out.open(new LatexOutput.Context(kind, level, false));
     content.run();
     out.flush();

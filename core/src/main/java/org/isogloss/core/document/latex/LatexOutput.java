@@ -198,6 +198,11 @@ class LatexOutput {
     return true;
   }
 
+  /** Records that something is found by what a span says: a label, a page, a file. */
+  void name(Span span) {
+    // In a file, it is not read.
+  }
+
   /** Adds a literal span, marked; returns the place after it. */
   int marked(Span span, Inline.Kind... kinds) {
     if (!silent) {
