@@ -151,6 +151,60 @@ class FixRefusalTest {
     assertThat(check(file, options).out()).contains("mist bell").doesNotContain("\"" + offer + "\"");
   }
 
+  /** What the fix would replace is more than the words that are read, or a name for them. */
+  @ParameterizedTest
+  @CsvSource({"sarif,deletedRegion", "rdjsonl,suggestions", "json,safe"})
+  void noReportOffersAFixThatWouldDestroyMarkup(String format, String offer) throws Exception {
+    Path plain = Files.writeString(folder.resolve("a.tex"), "A mist bell rang.\n");
+    Path tex =
+        Files.writeString(
+            folder.resolve("b.tex"),
+            """
+            \\newcommand{\\lit}[1]{the #1 mist bell}
+            \\newcommand{\\MB}{mist bell}
+            He heard \\lit{old} and \\MB{}. A \\emph{mist} \\emph{bell} rang.
+            """);
+    Path xliff =
+        Files.writeString(
+            folder.resolve("c.xlf"),
+            """
+            <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+            <file original="a" source-language="de" target-language="en" datatype="plaintext"><body>
+            <trans-unit id="1"><source>x</source><target>A <g id="1">mist</g> bell.</target></trans-unit>
+            </body></file></xliff>
+            """);
+    String[] options = {"--only", "term-deprecated", "--format", format};
+
+    assertThat(check(plain, options).out()).contains("\"" + offer + "\"");
+    for (Path file : List.of(tex, xliff)) {
+      assertThat(check(file, options).out())
+          .contains("mist bell")
+          .doesNotContain("\"" + offer + "\"");
+    }
+  }
+
+  /** A reviewer accepts it with one click, so it must be one that {@code --fix} would make. */
+  @Test
+  void aReviewerIsOfferedWhatTheGlossaryDecidesWithItsArticle() throws Exception {
+    Files.writeString(
+        glossary,
+        """
+        version: 1
+        concepts:
+          - id: bell
+            terms:
+              - {text: alarm bell, status: preferred}
+              - {text: mist bell, status: deprecated}
+        """);
+    String text = "It is a mist bell,, and 5 km or 6km or 7 km or 8 km away.\n";
+    Path file = Files.writeString(folder.resolve("a.md"), text);
+
+    assertThat(check(file, "--format", "rdjsonl").out())
+        .contains("\"suggestions\":[{\"range\":{\"start\":{\"line\":1,\"column\":7}")
+        .contains("\"text\":\"an alarm bell\"")
+        .containsOnlyOnce("suggestions");
+  }
+
   @Test
   void aRefusalInOneChapterLeavesTheOthersTheirFixes() throws Exception {
     Path book = Files.createDirectories(folder.resolve("book"));

@@ -65,6 +65,7 @@ public final class SarifReporter implements TextualReporter {
     List<String> fingerprints = UniqueFingerprints.of(findings);
     SarifResults writer =
         new SarifResults(
+            outcome.documentsById(),
             new SarifPlaces(outcome.base(), new PlaceNames(outcome.documents())), rules);
     for (int i : kept) {
       results.add(writer.result(findings.get(i), fingerprints.get(i)));
