@@ -39,7 +39,15 @@ record LatexArgument(char form, String role, boolean isName) {
           "quote",
           "metadata",
           "block",
-          "aside");
+          "aside",
+          "short",
+          "label",
+          "options",
+          "fields");
+
+  /** The roles of text that stands beside the sentence, which goes on after it. */
+  private static final Set<String> BESIDE =
+      Set.of("footnote", "aside", "short", "label", "fields");
 
   /** The roles of arguments by whose words something is found. */
   private static final Set<String> NAMING = Set.of("key", "file", "name");
@@ -58,6 +66,11 @@ record LatexArgument(char form, String role, boolean isName) {
   /** Whether it is the name of something, and no text. */
   boolean isNaming() {
     return NAMING.contains(role);
+  }
+
+  /** Whether its text, if any, is no part of the sentence around it. */
+  boolean isBeside() {
+    return BESIDE.contains(role);
   }
 
   /** Whether its text is read. */

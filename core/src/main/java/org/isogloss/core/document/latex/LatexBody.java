@@ -24,6 +24,9 @@ final class LatexBody extends LatexOutput {
 
   private final Map<Integer, String> roles = new HashMap<>();
 
+  /** What arguments are beside the text; what they are in the text counts first. */
+  private final Map<Integer, String> shortRoles = new HashMap<>();
+
   /** The arguments by whose words something is found. */
   private final BitSet names = new BitSet();
 
@@ -78,7 +81,7 @@ final class LatexBody extends LatexOutput {
 
   /** The kind an argument is shown as; null if it is not shown. */
   String role(int argument) {
-    return roles.get(argument);
+    return roles.getOrDefault(argument, shortRoles.get(argument));
   }
 
   /** Whether something is found by the words of an argument, such as a label. */
@@ -151,7 +154,9 @@ final class LatexBody extends LatexOutput {
       if (style().contains(Inline.Kind.LINK_NAME)) {
         name(text);
       }
-      signs(text).forEach(c -> roles.putIfAbsent(argument((char) c), shown));
+      boolean beside = style().contains(Inline.Kind.ELSEWHERE);
+      Map<Integer, String> known = beside ? shortRoles : roles;
+      signs(text).forEach(c -> known.putIfAbsent(argument((char) c), shown));
     }
   }
 
@@ -168,6 +173,8 @@ final class LatexBody extends LatexOutput {
     }
     return switch (around.kind()) {
       case HEADING -> "heading" + Math.max(1, around.level());
+      case SHORT_TITLE -> "short";
+      case LABEL -> "label";
       case TITLE -> "title";
       case BYLINE -> "byline";
       case ABSTRACT -> "abstract";

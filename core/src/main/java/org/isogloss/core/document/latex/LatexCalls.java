@@ -20,6 +20,10 @@ final class LatexCalls {
   private static final Set<Inline.Kind> KEPT =
       Set.of(Inline.Kind.FOREIGN_LANGUAGE, Inline.Kind.LINK_NAME);
 
+  /** The parts that do not end the paragraph around them. */
+  private static final Set<RawBlock.Kind> BESIDE =
+      Set.of(RawBlock.Kind.FOOTNOTE, RawBlock.Kind.SHORT_TITLE, RawBlock.Kind.LABEL);
+
   private final LatexBlocks reader;
   private final LatexDefinitions definitions;
 
@@ -160,7 +164,7 @@ final class LatexCalls {
         String tongue = inside.in(reader.source());
         language = LatexLanguage.tag(tongue).or(() -> LanguageTag.of("mis"));
       } else if (argument.isShown()) {
-        if (shown > 0) {
+        if (shown > 0 && !argument.isBeside()) {
           out.blank();
         }
         shown++;
@@ -308,6 +312,10 @@ final class LatexCalls {
         reader.out().branch();
         part(RawBlock.Kind.FOOTNOTE, 0, inside);
       }
+      case "short" -> beside(RawBlock.Kind.SHORT_TITLE, LatexOutput.LOWEST, inside);
+      case "label" -> beside(RawBlock.Kind.LABEL, 0, inside);
+      case "options" -> reader.environments().options(inside);
+      case "fields" -> reader.environments().fields(inside);
       case "quote" -> part(RawBlock.Kind.QUOTATION, 0, inside);
       case "metadata" -> part(RawBlock.Kind.METADATA, 0, inside);
       case "block" -> part(RawBlock.Kind.PARAGRAPH, 0, inside);
@@ -315,6 +323,13 @@ final class LatexCalls {
         int level = role.charAt(role.length() - 1) - '0';
         part(RawBlock.Kind.HEADING, level, inside);
       }
+    }
+  }
+
+  /** A short text for another place, unless keys and values say what is there. */
+  private void beside(RawBlock.Kind kind, int level, Span inside) {
+    if (!reader.scanner().looks("hidden", inside)) {
+      part(kind, level, () -> styled(Inline.Kind.ELSEWHERE, inside));
     }
   }
 
@@ -348,7 +363,7 @@ final class LatexCalls {
   void part(RawBlock.Kind kind, int level, Runnable content) {
     LatexOutput out = reader.out();
     RawBlock around = out.current();
-    boolean note = kind == RawBlock.Kind.FOOTNOTE && around != null;
+    boolean note = BESIDE.contains(kind) && around != null;
     if (!note) {
       out.flush();
     }

@@ -26,6 +26,9 @@ class LatexOutput {
    */
   record Context(RawBlock.Kind kind, int level, boolean list) {}
 
+  /** The level of a heading that has none of its own. */
+  static final int LOWEST = 6;
+
   private final String source;
   private final List<RawBlock> blocks = new ArrayList<>();
   private final Deque<Context> contexts = new ArrayDeque<>();
