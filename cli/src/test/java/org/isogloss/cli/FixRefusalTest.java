@@ -148,7 +148,9 @@ class FixRefusalTest {
     assertThat(check(file, options).out()).contains("mist bell", offer);
 
     Files.writeString(file, text.formatted(" locked=\"true\""));
-    assertThat(check(file, options).out()).contains("mist bell").doesNotContain("\"" + offer + "\"");
+    assertThat(check(file, options).out())
+        .contains("mist bell")
+        .doesNotContain("\"" + offer + "\"");
   }
 
   /** What the fix would replace is more than the words that are read, or a name for them. */

@@ -49,9 +49,7 @@ public record PlainEdit(Document document, Located place, String text) {
     if (isInsideWord()) {
       return Optional.of("it is part of a larger word in the file");
     }
-    return opensItem()
-        ? Optional.of("the new text would begin a numbered item")
-        : Optional.empty();
+    return opensItem() ? Optional.of("the new text would begin a numbered item") : Optional.empty();
   }
 
   /** Whether a translation program has locked the place. */

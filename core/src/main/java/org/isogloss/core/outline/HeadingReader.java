@@ -40,7 +40,8 @@ final class HeadingReader {
           open.push(headings.size());
         }
         headings.add(
-            new Heading(block, title(document, block), parent, content(document, blocks, i), aside));
+            new Heading(
+                block, title(document, block), parent, content(document, blocks, i), aside));
       }
     }
     return headings;

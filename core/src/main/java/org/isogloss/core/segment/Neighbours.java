@@ -70,8 +70,7 @@ record Neighbours(boolean bracketed, char first, String word, boolean counts) {
    * are spaces in it, as often narrow ones: {@code i. e}.
    */
   static String abbreviationBefore(String text, int from, int end) {
-    Matcher spaced =
-        SPACED.matcher(text.substring(Math.max(from, end - LONGEST_WORD), end));
+    Matcher spaced = SPACED.matcher(text.substring(Math.max(from, end - LONGEST_WORD), end));
     return spaced.find()
         ? BLANKS.matcher(spaced.group()).replaceAll("")
         : wordBefore(text, from, end);
@@ -81,7 +80,8 @@ record Neighbours(boolean bracketed, char first, String word, boolean counts) {
   static boolean isWithinAbbreviation(String text, int end, int next) {
     return end > 0
         && SPACED
-            .matcher(text.substring(Math.max(0, end - LONGEST_WORD), Math.min(text.length(), next + 1)))
+            .matcher(
+                text.substring(Math.max(0, end - LONGEST_WORD), Math.min(text.length(), next + 1)))
             .find()
         && text.startsWith(".", next + 1)
         && (next + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(next + 2)));

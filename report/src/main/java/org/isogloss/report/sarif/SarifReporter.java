@@ -66,7 +66,8 @@ public final class SarifReporter implements TextualReporter {
     SarifResults writer =
         new SarifResults(
             outcome.documentsById(),
-            new SarifPlaces(outcome.base(), new PlaceNames(outcome.documents())), rules);
+            new SarifPlaces(outcome.base(), new PlaceNames(outcome.documents())),
+            rules);
     for (int i : kept) {
       results.add(writer.result(findings.get(i), fingerprints.get(i)));
     }

@@ -33,8 +33,7 @@ public final class SarifResults {
   /**
    * @param documents at least those with findings
    */
-  public SarifResults(
-      Map<DocumentId, Document> documents, SarifPlaces places, SarifRules rules) {
+  public SarifResults(Map<DocumentId, Document> documents, SarifPlaces places, SarifRules rules) {
     this.documents = documents;
     this.places = places;
     this.rules = rules;

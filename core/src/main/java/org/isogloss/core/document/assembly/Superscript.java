@@ -71,8 +71,7 @@ public final class Superscript {
       Pattern.compile(
           ("\\s*(?:\\{\\}\\s*)?\\^\\s*(?:\\{([^{}]{1,100})\\}|([^{}\\s])|(\\\\[a-zA-Z]+)"
                   + "|%1$s|\\{\\s*%1$s\\s*\\})\\s*")
-              .formatted(
-                  "\\\\(?:math(?:rm|it|sf)|text(?:rm|it|sf)?)\\s*\\{([^{}]{1,100})\\}"));
+              .formatted("\\\\(?:math(?:rm|it|sf)|text(?:rm|it|sf)?)\\s*\\{([^{}]{1,100})\\}"));
 
   private static final Pattern COMMAND = Pattern.compile("(\\\\(?:[a-zA-Z]+|#))\\s*");
 

@@ -46,8 +46,7 @@ record LatexArgument(char form, String role, boolean isName) {
           "fields");
 
   /** The roles of text that stands beside the sentence, which goes on after it. */
-  private static final Set<String> BESIDE =
-      Set.of("footnote", "aside", "short", "label", "fields");
+  private static final Set<String> BESIDE = Set.of("footnote", "aside", "short", "label", "fields");
 
   /** The roles of arguments by whose words something is found. */
   private static final Set<String> NAMING = Set.of("key", "file", "name");

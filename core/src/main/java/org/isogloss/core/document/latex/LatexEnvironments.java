@@ -138,10 +138,7 @@ final class LatexEnvironments {
 
   /** Titles and captions among keys and values are text. */
   void options(Span inside) {
-    values(
-        inside,
-        "titled-option",
-        text -> reader.calls().part(RawBlock.Kind.CAPTION, 0, text));
+    values(inside, "titled-option", text -> reader.calls().part(RawBlock.Kind.CAPTION, 0, text));
   }
 
   /** The names and the description of a glossary's entry are text. */
@@ -255,7 +252,8 @@ final class LatexEnvironments {
     int begin = at;
     int next = from;
     for (int text = between(next, close); text >= 0; text = between(next, close)) {
-      Span group = reader.scanner().argument(reader.scanner().tokens().commandEnd(text, close), close);
+      Span group =
+          reader.scanner().argument(reader.scanner().tokens().commandEnd(text, close), close);
       next = group == null ? text + 1 : group.end();
       if (group != null) {
         reader.out().marked(new Span(begin, text), Inline.Kind.MATH);

@@ -123,7 +123,15 @@ class SuperscriptTest {
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '\0',
-      value = {"^1 | 1", "^{2, 3} | 2, 3", "{}^{*} | *", "^\\dagger | †", "^{\\ddagger} | ‡", "^\\mathrm{a} | a", "^{\\text{b}} | b"})
+      value = {
+        "^1 | 1",
+        "^{2, 3} | 2, 3",
+        "{}^{*} | *",
+        "^\\dagger | †",
+        "^{\\ddagger} | ‡",
+        "^\\mathrm{a} | a",
+        "^{\\text{b}} | b"
+      })
   void aFormulaMayOnlyRaise(String formula, String raised) {
     assertThat(Superscript.ofFormula(formula)).isEqualTo(raised);
   }

@@ -103,7 +103,8 @@ class LatexReaderTest {
         Arguments.of(
             "\\title[A \\emph{lamp}]{The lamp}a", "heading: A lamp|title: The lamp|body: a"),
         Arguments.of(
-            "a\\section[contents][head]{b}c", "body: a|heading: contents|heading: head|heading: b|body: c"),
+            "a\\section[contents][head]{b}c",
+            "body: a|heading: contents|heading: head|heading: b|body: c"),
         Arguments.of("a\\chapter[tocentry={b},head={c}]{d}", "body: a|heading: d"),
         Arguments.of(
             "\\caption[A lamp]{A lamp on the pier.}a",
