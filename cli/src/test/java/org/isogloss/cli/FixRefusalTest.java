@@ -153,6 +153,60 @@ class FixRefusalTest {
         .doesNotContain("\"" + offer + "\"");
   }
 
+  /** What the fix would replace is more than the words that are read, or a name for them. */
+  @ParameterizedTest
+  @CsvSource({"sarif,deletedRegion", "rdjsonl,suggestions", "json,safe"})
+  void noReportOffersAFixThatWouldDestroyMarkup(String format, String offer) throws Exception {
+    Path plain = Files.writeString(folder.resolve("a.tex"), "A mist bell rang.\n");
+    Path tex =
+        Files.writeString(
+            folder.resolve("b.tex"),
+            """
+            \\newcommand{\\lit}[1]{the #1 mist bell}
+            \\newcommand{\\MB}{mist bell}
+            He heard \\lit{old} and \\MB{}. A \\emph{mist} \\emph{bell} rang.
+            """);
+    Path xliff =
+        Files.writeString(
+            folder.resolve("c.xlf"),
+            """
+            <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+            <file original="a" source-language="de" target-language="en" datatype="plaintext"><body>
+            <trans-unit id="1"><source>x</source><target>A <g id="1">mist</g> bell.</target></trans-unit>
+            </body></file></xliff>
+            """);
+    String[] options = {"--only", "term-deprecated", "--format", format};
+
+    assertThat(check(plain, options).out()).contains("\"" + offer + "\"");
+    for (Path file : List.of(tex, xliff)) {
+      assertThat(check(file, options).out())
+          .contains("mist bell")
+          .doesNotContain("\"" + offer + "\"");
+    }
+  }
+
+  /** A reviewer accepts it with one click, so it must be one that {@code --fix} would make. */
+  @Test
+  void aReviewerIsOfferedWhatTheGlossaryDecidesWithItsArticle() throws Exception {
+    Files.writeString(
+        glossary,
+        """
+        version: 1
+        concepts:
+          - id: bell
+            terms:
+              - {text: alarm bell, status: preferred}
+              - {text: mist bell, status: deprecated}
+        """);
+    String text = "It is a mist bell,, and 5 km or 6km or 7 km or 8 km away.\n";
+    Path file = Files.writeString(folder.resolve("a.md"), text);
+
+    assertThat(check(file, "--format", "rdjsonl").out())
+        .contains("\"suggestions\":[{\"range\":{\"start\":{\"line\":1,\"column\":7}")
+        .contains("\"text\":\"an alarm bell\"")
+        .containsOnlyOnce("suggestions");
+  }
+
   @Test
   void aRefusalInOneChapterLeavesTheOthersTheirFixes() throws Exception {
     Path book = Files.createDirectories(folder.resolve("book"));
@@ -226,6 +280,11 @@ class FixRefusalTest {
         "md¦## Mist bell\\n\\n## Mist bell\\n\\nSee [a](#mist-bell-1).¦2¦a link finds this heading",
         "md¦A \\gls{old mist bell}.¦1¦the argument of a command",
         "md¦A \\gls{mist bell}.¦1¦the argument of a command",
+        "tex¦\\def\\defn#1{\\textbf{#1}\\label{def:#1}}A \\defn{mist bell} and \\defn{Mist Bell}.¦2¦as a label",
+        "tex¦\\def\\wiki#1{\\href{https://x.org/#1}{#1}}A \\wiki{mist bell}.¦1¦as a label",
+        "tex¦\\def\\fig#1{\\begin{figure}\\includegraphics{img/#1}\\caption{A #1.}\\end{figure}}\\fig{mist bell}¦1¦file",
+        "tex¦\\def\\link#1{\\hyperlink{#1}{the #1}}\\def\\see#1{see \\link{#1}}I \\see{mist bell}.¦1¦as a label",
+        "tex¦\\def\\term#1{\\emph{#1}\\index{#1}}A \\term{mist bell}.¦1¦as a label",
       })
   void whatTheFileRestsOnIsLeftToAPerson(String format, String text, int refused, String reason)
       throws Exception {
@@ -254,6 +313,7 @@ class FixRefusalTest {
         "adoc|= A\\n\\n== The mist bell\\n\\nSee <<x,the mist bell>>.",
         "md|- A mist bell\\n\\nSee <https://x.org/y#a-mist-bell>.",
         "tex|\\section{The mist bell} The \\emph{mist bell} rang.",
+        "tex|\\def\\old#1#2{\\textbf{#1}\\label{#2}}An \\old{a mist bell}{bell}. \\section{Bell}",
       })
   void whatNothingRestsOnIsReplaced(String format, String text) throws Exception {
     String whole = text.replace("\\n", "\n") + "\n";

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.isogloss.core.lint.PlainEdit;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.engine.decision.Decision;
-import org.isogloss.engine.fix.SafeFix;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
@@ -243,7 +243,7 @@ record AcceptedFinding(
   /** A piece of a manuscript as a term: on one line, and without markup. */
   private static String plain(String slice) throws RefusedFindingException {
     String text = WHITE_SPACE.matcher(slice).replaceAll(" ").strip();
-    if (!SafeFix.isPlain(text)) {
+    if (!PlainEdit.isPlain(text)) {
       throw new RefusedFindingException(
           "the text of the finding contains markup: "
               + text

@@ -32,6 +32,8 @@ public record Inline(Kind kind, Span span) {
     FIXED_WIDTH,
     /** The heading of a box beside the text, such as a note: it is apart from other headings. */
     ASIDE,
+    /** Typeset elsewhere: a title for the contents, the name of an entry of a glossary. */
+    ELSEWHERE,
     /** Characters of a script other than Latin, as a source-language gloss. */
     FOREIGN_SCRIPT,
     /** Marked as another language than English, or as not to be translated. */
@@ -41,7 +43,7 @@ public record Inline(Kind kind, Span span) {
     public boolean isEnglish() {
       return switch (this) {
         case CODE, MATH, URL, EMAIL, CITATION, FOREIGN_SCRIPT, FOREIGN_LANGUAGE -> false;
-        case QUOTATION, EMPHASIS, LINK, LINK_NAME, FIXED_WIDTH, ASIDE -> true;
+        case QUOTATION, EMPHASIS, LINK, LINK_NAME, FIXED_WIDTH, ASIDE, ELSEWHERE -> true;
       };
     }
   }

@@ -10,6 +10,7 @@ import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Fix;
 import org.isogloss.core.rule.Grounds;
@@ -60,13 +61,30 @@ final class FindingFactory {
         grounds.areSeparate() ? around(hit.grounds().occurrences()) : List.of());
   }
 
-  /** Returns a fix that programs do not offer for what a translation program has locked. */
+  /**
+   * Returns a fix that no report offers where it would change what a translation program has
+   * locked, or destroy markup, and as a safe one only where it can be written as it is.
+   */
   private Fix<Located> cautious(Fix<Located> fix) {
-    boolean isLocked =
+    List<PlainEdit> edits =
         fix.edits().stream()
-            .map(edit -> edit.place().location())
-            .anyMatch(place -> documents.get(place.document()).isLocked(place.span()));
-    return isLocked ? fix.onlyShown("it is in a locked segment") : fix;
+            .map(
+                edit ->
+                    new PlainEdit(
+                        documents.get(edit.place().location().document()),
+                        edit.place(),
+                        edit.text()))
+            .toList();
+    if (edits.stream().anyMatch(PlainEdit::isLocked)) {
+      return fix.onlyShown("it is in a locked segment");
+    }
+    Optional<String> obstacle =
+        edits.stream().flatMap(edit -> edit.obstacle().stream()).findFirst();
+    if (edits.stream().anyMatch(PlainEdit::destroysMarkup)) {
+      return fix.onlyShown(obstacle.orElse("it contains markup"));
+    }
+    boolean isSafe = fix.applicability() == Applicability.SAFE;
+    return isSafe ? obstacle.map(fix::butUnsafe).orElse(fix) : fix;
   }
 
   /** Creates the entry for a listed word. */

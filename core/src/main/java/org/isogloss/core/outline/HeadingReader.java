@@ -26,7 +26,8 @@ final class HeadingReader {
   static List<Heading> read(Document document) {
     List<Heading> headings = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();
-    List<Block> blocks = document.blocks();
+    List<Block> blocks =
+        document.blocks().stream().filter(block -> !isElsewhere(document, block)).toList();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (isHeading(block)) {
@@ -39,7 +40,8 @@ final class HeadingReader {
           open.push(headings.size());
         }
         headings.add(
-            new Heading(block, title(document, block), parent, content(document, i), aside));
+            new Heading(
+                block, title(document, block), parent, content(document, blocks, i), aside));
       }
     }
     return headings;
@@ -50,8 +52,16 @@ final class HeadingReader {
   }
 
   private static boolean isAside(Document document, Block block) {
-    return document.inlines(block.span()).stream()
-        .anyMatch(inline -> inline.kind() == Inline.Kind.ASIDE);
+    return isMarked(document, block, Inline.Kind.ASIDE);
+  }
+
+  /** Whether it is the short title of a heading, for the contents. */
+  private static boolean isElsewhere(Document document, Block block) {
+    return isHeading(block) && isMarked(document, block, Inline.Kind.ELSEWHERE);
+  }
+
+  private static boolean isMarked(Document document, Block block, Inline.Kind kind) {
+    return document.inlines(block.span()).stream().anyMatch(inline -> inline.kind() == kind);
   }
 
   private static Span title(Document document, Block block) {
@@ -66,8 +76,7 @@ final class HeadingReader {
         : new Span(block.span().start() + start, block.span().end());
   }
 
-  private static Heading.Content content(Document document, int position) {
-    List<Block> blocks = document.blocks();
+  private static Heading.Content content(Document document, List<Block> blocks, int position) {
     Block heading = blocks.get(position);
     Block next = position + 1 < blocks.size() ? blocks.get(position + 1) : null;
     if (next != null && (!isHeading(next) || isAside(document, next))) {

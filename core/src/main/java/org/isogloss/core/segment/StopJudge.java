@@ -83,8 +83,9 @@ final class StopJudge {
   }
 
   private Verdict fullStop(Stop stop, int start, Neighbours after) {
-    String word = Neighbours.wordBefore(text, start, stop.mark());
-    if (isLabel(start, stop)) {
+    String word = Neighbours.abbreviationBefore(text, start, stop.mark());
+    if (isLabel(start, stop)
+        || (stop.isBare() && Neighbours.isWithinAbbreviation(text, stop.mark(), stop.next()))) {
       return Verdict.GOES_ON;
     }
     if (stop.isGlued()) {

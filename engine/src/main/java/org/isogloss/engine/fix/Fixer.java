@@ -113,15 +113,9 @@ public final class Fixer {
   }
 
   private Optional<String> obstacle(Finding finding, PlannedEdit plan, Document document) {
-    Optional<String> obstacle = SafeFix.obstacle(finding, plan.wanted());
+    Optional<String> obstacle = SafeFix.obstacle(finding);
     if (obstacle.isPresent()) {
       return obstacle;
-    }
-    if (SafeFix.isInsideWord(document, finding)) {
-      return Optional.of("it is part of a larger word in the file");
-    }
-    if (SafeFix.opensItem(document, finding, plan.wanted())) {
-      return Optional.of("the new text would begin a numbered item");
     }
     return article.isUnsure(document, finding, plan.wanted())
         ? Optional.of("the article before it may have to change")

@@ -8,6 +8,8 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
+import org.isogloss.engine.fix.ArticleAdjuster;
+import org.isogloss.engine.fix.SafeFix;
 import org.isogloss.report.outcome.Layout;
 import org.isogloss.report.outcome.Outcome;
 import org.isogloss.report.outcome.TextualReporter;
@@ -27,6 +29,7 @@ public final class RdjsonlReporter implements TextualReporter {
   public String render(Outcome outcome, Layout layout) {
     Map<DocumentId, Document> documents = outcome.documentsById();
     ByteColumns columns = new ByteColumns();
+    ArticleAdjuster articles = ArticleAdjuster.english();
     StringBuilder out = new StringBuilder();
     for (Finding finding : outcome.report().findings()) {
       Location place = finding.location();
@@ -39,12 +42,14 @@ public final class RdjsonlReporter implements TextualReporter {
       node.put("severity", finding.severity().name());
       node.putObject("source").put("name", "isogloss");
       node.putObject("code").put("value", finding.ruleId());
-      // A reviewer can accept a suggestion with one click only if it is the only one.
-      if (finding.suggestions().size() == 1 && !document.isLocked(place.span())) {
-        ObjectNode suggestion = node.putArray("suggestions").addObject();
-        suggestion.set("range", range(columns, document, place));
-        suggestion.put("text", finding.suggestions().get(0));
-      }
+      // A reviewer accepts a suggestion with one click, whatever is around it.
+      SafeFix.in(document, finding, articles)
+          .ifPresent(
+              edit -> {
+                ObjectNode suggestion = node.putArray("suggestions").addObject();
+                suggestion.set("range", range(columns, document, edit.place()));
+                suggestion.put("text", edit.text());
+              });
       out.append(node).append('\n');
     }
     for (Failure failure : outcome.report().failures()) {

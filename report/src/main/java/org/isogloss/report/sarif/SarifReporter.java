@@ -65,7 +65,9 @@ public final class SarifReporter implements TextualReporter {
     List<String> fingerprints = UniqueFingerprints.of(findings);
     SarifResults writer =
         new SarifResults(
-            new SarifPlaces(outcome.base(), new PlaceNames(outcome.documents())), rules);
+            outcome.documentsById(),
+            new SarifPlaces(outcome.base(), new PlaceNames(outcome.documents())),
+            rules);
     for (int i : kept) {
       results.add(writer.result(findings.get(i), fingerprints.get(i)));
     }

@@ -4,9 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.Confidence;
+import org.isogloss.engine.fix.ArticleAdjuster;
 import org.isogloss.engine.fix.Edit;
 import org.isogloss.engine.fix.SafeFix;
 import org.isogloss.report.summary.ShortMessage;
@@ -21,10 +25,16 @@ public final class SarifResults {
   /** How many of them the message links to; only linked locations are shown. */
   private static final int MOST_LINKS = 5;
 
+  private final Map<DocumentId, Document> documents;
+  private final ArticleAdjuster articles = ArticleAdjuster.english();
   private final SarifPlaces places;
   private final SarifRules rules;
 
-  public SarifResults(SarifPlaces places, SarifRules rules) {
+  /**
+   * @param documents at least those with findings
+   */
+  public SarifResults(Map<DocumentId, Document> documents, SarifPlaces places, SarifRules rules) {
+    this.documents = documents;
     this.places = places;
     this.rules = rules;
   }
@@ -54,7 +64,8 @@ public final class SarifResults {
         // GitHub tracks a result only by this one, and generates its own if it is missing.
         .put("primaryLocationLineHash", fingerprint)
         .put("isogloss/v1", finding.fingerprint());
-    SafeFix.of(finding).ifPresent(edit -> result.putArray("fixes").add(fix(edit)));
+    SafeFix.in(documents.get(finding.location().document()), finding, articles)
+        .ifPresent(edit -> result.putArray("fixes").add(fix(edit)));
     if (related.size() > MOST_RELATED) {
       result.putObject("properties").put("placesLeftOut", related.size() - MOST_RELATED);
     }

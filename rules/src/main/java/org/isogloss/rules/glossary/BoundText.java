@@ -9,7 +9,6 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
-import org.isogloss.core.document.format.DocumentFormat;
 
 /** A place in a file that something else may rest on: a link on its words, lines on its width. */
 final class BoundText {
@@ -58,10 +57,7 @@ final class BoundText {
     this.place = place;
     this.block = document.blockAt(place.start());
     this.links = links;
-    this.isLatex =
-        DocumentFormat.ofName(document.id().path())
-            .filter(format -> format == DocumentFormat.LATEX)
-            .isPresent();
+    this.isLatex = LinkTargets.isLatex(document);
   }
 
   /**
@@ -78,7 +74,10 @@ final class BoundText {
     if (!fits && (isIn(Inline.Kind.FIXED_WIDTH) || isDrawn())) {
       return Optional.of("lines in the file are drawn to its width");
     }
-    // No link depends on capitals.
+    if (isLatex && isIn(Inline.Kind.LINK_NAME)) {
+      return Optional.of("the command also uses it as a label, an address or a file name");
+    }
+    // No link of another format depends on capitals.
     if (wanted.equalsIgnoreCase(old)) {
       return Optional.empty();
     }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.format.DocumentFormat;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 
@@ -93,11 +94,19 @@ final class LinkTargets {
         titles.add(key(matcher.group(1)));
       }
     }
-    for (Inline inline : document.inlines()) {
+    // What a command of LaTeX makes a label of does not name a heading.
+    for (Inline inline : isLatex(document) ? List.<Inline>of() : document.inlines()) {
       if (inline.kind() == Inline.Kind.LINK_NAME) {
         titles.add(key(inline.span().in(document.prose())));
       }
     }
+  }
+
+  /** Whether a document is written in LaTeX, where links do not lead to words. */
+  static boolean isLatex(Document document) {
+    return DocumentFormat.ofName(document.id().path())
+        .filter(format -> format == DocumentFormat.LATEX)
+        .isPresent();
   }
 
   private static String key(String text) {

@@ -26,7 +26,18 @@ public final class Superscript {
   /** The mark of a note; it is doubled and tripled for the next notes on a page. */
   private static final String MARK = "[*∗†‡§¶#‖]{1,3}";
 
-  private static final Pattern REFERENCE = list(NUMBERS + "|" + MARK);
+  /**
+   * The letter of a note, or its Roman number. Later letters are rather exponents, as in <i>xⁿ</i>,
+   * or end an old abbreviation, as in <i>Captⁿ</i> and <i>Robᵗ</i>.
+   */
+  private static final String LETTER = "(?-i:[a-m]|x{0,2}(?:i{1,3}|iv|vi{0,3}|ix))";
+
+  private static final Pattern REFERENCE = list(NUMBERS + "|" + MARK + "|" + LETTER);
+
+  private static final Pattern SMALL_LETTER = Pattern.compile("\\p{Ll}");
+
+  /** A Roman number, whose letter is the ending of an ordinal in French: <i>XIXᵉ siècle</i>. */
+  private static final Pattern ROMAN_NUMBER = Pattern.compile("(?s).*(?<!\\p{L})[IVXLCDM]+");
 
   /** Links to notes may also be called by a letter, a Roman number, or a word and a number. */
   private static final Pattern LINK =
@@ -58,7 +69,9 @@ public final class Superscript {
   /** A formula that only raises something: {@code ^1}, {@code ^{2,3}}. */
   private static final Pattern RAISING =
       Pattern.compile(
-          "\\s*(?:\\{\\}\\s*)?\\^\\s*(?:\\{([^{}]{1,100})\\}|([^{}\\s])|(\\\\[a-zA-Z]+))\\s*");
+          ("\\s*(?:\\{\\}\\s*)?\\^\\s*(?:\\{([^{}]{1,100})\\}|([^{}\\s])|(\\\\[a-zA-Z]+)"
+                  + "|%1$s|\\{\\s*%1$s\\s*\\})\\s*")
+              .formatted("\\\\(?:math(?:rm|it|sf)|text(?:rm|it|sf)?)\\s*\\{([^{}]{1,100})\\}"));
 
   private static final Pattern COMMAND = Pattern.compile("(\\\\(?:[a-zA-Z]+|#))\\s*");
 
@@ -73,7 +86,8 @@ public final class Superscript {
   }
 
   /**
-   * Whether raised text refers to notes or sources: numbers or marks after a word or a mark.
+   * Whether raised text refers to notes or sources: numbers, letters or marks after a word or a
+   * mark.
    *
    * @param before the text before it; only its end matters
    */
@@ -90,10 +104,13 @@ public final class Superscript {
   }
 
   private static boolean isBeforeReference(CharSequence before, String raised) {
+    boolean letter = SMALL_LETTER.matcher(raised).find();
     boolean power =
         TERM_IN_BRACKETS.matcher(before).matches()
-            || (POWER.matcher(raised).matches() && NAMED_TERM.matcher(before).matches());
-    return !power && BEFORE.matcher(before).matches();
+            || ((letter || POWER.matcher(raised).matches())
+                && NAMED_TERM.matcher(before).matches());
+    boolean ordinal = letter && ROMAN_NUMBER.matcher(before).matches();
+    return !power && !ordinal && BEFORE.matcher(before).matches();
   }
 
   /**

@@ -64,7 +64,7 @@ final class ZoneAssigner {
             return i;
           }
         }
-        case METADATA, BOILERPLATE, CODE, MATH, CAPTION, FOOTNOTE -> {}
+        case METADATA, BOILERPLATE, CODE, MATH, CAPTION, FOOTNOTE, SHORT_TITLE, LABEL -> {}
         default -> {
           return -1;
         }
@@ -101,10 +101,11 @@ final class ZoneAssigner {
     String text = block.text().strip();
     return switch (block.kind()) {
       case TITLE, HEADING -> heading(text, block.level());
+      case SHORT_TITLE -> Zone.HEADING;
       case BYLINE -> Zone.BYLINE;
       case ABSTRACT -> Zone.ABSTRACT;
       case KEYWORDS -> Zone.KEYWORDS;
-      case TABLE -> Zone.TABLE;
+      case TABLE, LABEL -> Zone.TABLE;
       case CAPTION -> Zone.CAPTION;
       case FOOTNOTE -> Zone.FOOTNOTE;
       case CODE -> Zone.CODE;

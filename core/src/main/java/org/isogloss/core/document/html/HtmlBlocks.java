@@ -228,9 +228,9 @@ public final class HtmlBlocks implements NodeFilter {
       case BYLINE, ABSTRACT, KEYWORDS -> 2;
       case QUOTATION -> 3;
       case FOOTNOTE, REFERENCE_ENTRY -> 4;
-      case TABLE -> 5;
+      case TABLE, LABEL -> 5;
       case CAPTION -> 6;
-      case TITLE, HEADING -> 7;
+      case TITLE, HEADING, SHORT_TITLE -> 7;
       case METADATA, BOILERPLATE -> 8;
       case CODE, MATH -> 9;
     };

@@ -7,8 +7,9 @@ import java.util.Set;
  *
  * @param form the letter that says how it is delimited
  * @param role what is done with its text; {@code hidden} or the like if it shows nothing
+ * @param isName whether something is found by its words too, such as a label or a file
  */
-record LatexArgument(char form, String role) {
+record LatexArgument(char form, String role, boolean isName) {
 
   private static final String FORMS = "omvpadltnsec";
 
@@ -38,12 +39,37 @@ record LatexArgument(char form, String role) {
           "quote",
           "metadata",
           "block",
-          "aside");
+          "aside",
+          "short",
+          "label",
+          "options",
+          "fields");
+
+  /** The roles of text that stands beside the sentence, which goes on after it. */
+  private static final Set<String> BESIDE = Set.of("footnote", "aside", "short", "label", "fields");
+
+  /** The roles of arguments by whose words something is found. */
+  private static final Set<String> NAMING = Set.of("key", "file", "name");
 
   LatexArgument {
     if (FORMS.indexOf(form) < 0) {
       throw new IllegalArgumentException("form must be one of " + FORMS + ": " + form);
     }
+  }
+
+  /** An argument that is what its role says, and nothing else. */
+  LatexArgument(char form, String role) {
+    this(form, role, false);
+  }
+
+  /** Whether it is the name of something, and no text. */
+  boolean isNaming() {
+    return NAMING.contains(role);
+  }
+
+  /** Whether its text, if any, is no part of the sentence around it. */
+  boolean isBeside() {
+    return BESIDE.contains(role);
   }
 
   /** Whether its text is read. */

@@ -1,9 +1,12 @@
 package org.isogloss.core.document.latex;
 
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
@@ -20,6 +23,13 @@ final class LatexBody extends LatexOutput {
   private static final int MOST = 9;
 
   private final Map<Integer, String> roles = new HashMap<>();
+
+  /** What arguments are beside the text; what they are in the text counts first. */
+  private final Map<Integer, String> shortRoles = new HashMap<>();
+
+  /** The arguments by whose words something is found. */
+  private final BitSet names = new BitSet();
+
   private final String literal;
   private final boolean mayCopy;
   private boolean branches;
@@ -47,7 +57,7 @@ final class LatexBody extends LatexOutput {
 
   /** Whether an argument appears in a text. */
   static boolean hasSign(String text) {
-    return text.chars().anyMatch(c -> c > FIRST && c <= FIRST + MOST);
+    return signs(text).findAny().isPresent();
   }
 
   /** The number of the argument that a character stands for; 0 if it stands for none. */
@@ -71,7 +81,12 @@ final class LatexBody extends LatexOutput {
 
   /** The kind an argument is shown as; null if it is not shown. */
   String role(int argument) {
-    return roles.get(argument);
+    return roles.getOrDefault(argument, shortRoles.get(argument));
+  }
+
+  /** Whether something is found by the words of an argument, such as a label. */
+  boolean isName(int argument) {
+    return names.get(argument);
   }
 
   /** Whether a part of it is typeset only instead of another part. */
@@ -111,12 +126,37 @@ final class LatexBody extends LatexOutput {
     note(text);
   }
 
+  @Override
+  void name(Span span) {
+    name(span.in(source()));
+  }
+
+  /** What is literal is a reference or an address, unless it is a formula. */
+  @Override
+  int marked(Span span, Inline.Kind... kinds) {
+    if (!List.of(kinds).contains(Inline.Kind.MATH)) {
+      name(span);
+    }
+    return super.marked(span, kinds);
+  }
+
+  private void name(String text) {
+    signs(text).forEach(c -> names.set(argument((char) c)));
+  }
+
+  private static IntStream signs(String text) {
+    return text.chars().filter(c -> argument((char) c) > 0);
+  }
+
   private void note(String text) {
     String shown = shown();
     if (hasSign(text)) {
-      text.chars()
-          .filter(c -> c > FIRST && c <= FIRST + MOST)
-          .forEach(c -> roles.putIfAbsent(c - FIRST, shown));
+      if (style().contains(Inline.Kind.LINK_NAME)) {
+        name(text);
+      }
+      boolean beside = style().contains(Inline.Kind.ELSEWHERE);
+      Map<Integer, String> known = beside ? shortRoles : roles;
+      signs(text).forEach(c -> known.putIfAbsent(argument((char) c), shown));
     }
   }
 
@@ -133,6 +173,8 @@ final class LatexBody extends LatexOutput {
     }
     return switch (around.kind()) {
       case HEADING -> "heading" + Math.max(1, around.level());
+      case SHORT_TITLE -> "short";
+      case LABEL -> "label";
       case TITLE -> "title";
       case BYLINE -> "byline";
       case ABSTRACT -> "abstract";

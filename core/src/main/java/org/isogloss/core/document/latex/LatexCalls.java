@@ -16,6 +16,14 @@ import org.isogloss.core.document.assembly.Superscript;
 /** Reads calls of known commands. */
 final class LatexCalls {
 
+  /** What a part with its own zone is, too, if the text around it is. */
+  private static final Set<Inline.Kind> KEPT =
+      Set.of(Inline.Kind.FOREIGN_LANGUAGE, Inline.Kind.LINK_NAME);
+
+  /** The parts that do not end the paragraph around them. */
+  private static final Set<RawBlock.Kind> BESIDE =
+      Set.of(RawBlock.Kind.FOOTNOTE, RawBlock.Kind.SHORT_TITLE, RawBlock.Kind.LABEL);
+
   private final LatexBlocks reader;
   private final LatexDefinitions definitions;
 
@@ -156,7 +164,7 @@ final class LatexCalls {
         String tongue = inside.in(reader.source());
         language = LatexLanguage.tag(tongue).or(() -> LanguageTag.of("mis"));
       } else if (argument.isShown()) {
-        if (shown > 0) {
+        if (shown > 0 && !argument.isBeside()) {
           out.blank();
         }
         shown++;
@@ -215,6 +223,14 @@ final class LatexCalls {
 
   /** Skips an argument that shows nothing; returns the place after it. */
   int skip(LatexArgument argument, int at, int end) {
+    int after = skipped(argument, at, end);
+    if (argument.isNaming()) {
+      reader.out().name(new Span(at, after));
+    }
+    return after;
+  }
+
+  private int skipped(LatexArgument argument, int at, int end) {
     LatexScanner scanner = reader.scanner();
     return switch (argument.form()) {
       case 'o' -> scanner.skipOptions(at, end);
@@ -246,6 +262,15 @@ final class LatexCalls {
     return bare ? reader.scanner().tokens().commandEnd(from, end) : at;
   }
 
+  /** Reads the text of an argument that may be a name as well. */
+  void show(LatexArgument argument, String role, Span inside) {
+    if (argument.isName()) {
+      styled(Inline.Kind.LINK_NAME, () -> show(role, inside));
+    } else {
+      show(role, inside);
+    }
+  }
+
   /** Reads the text of an argument according to its role. */
   private void show(LatexArgument argument, Span inside, Optional<LanguageTag> language) {
     boolean before = reader.out().style().contains(Inline.Kind.FOREIGN_LANGUAGE);
@@ -255,7 +280,7 @@ final class LatexCalls {
       Inline.Kind kind = argument.role().equals("url") ? Inline.Kind.URL : Inline.Kind.CODE;
       reader.out().marked(inside, kind);
     } else {
-      show(argument.role(), inside);
+      show(argument, argument.role(), inside);
     }
     reader.out().setStyle(Inline.Kind.FOREIGN_LANGUAGE, before);
   }
@@ -287,6 +312,10 @@ final class LatexCalls {
         reader.out().branch();
         part(RawBlock.Kind.FOOTNOTE, 0, inside);
       }
+      case "short" -> beside(RawBlock.Kind.SHORT_TITLE, LatexOutput.LOWEST, inside);
+      case "label" -> beside(RawBlock.Kind.LABEL, 0, inside);
+      case "options" -> reader.environments().options(inside);
+      case "fields" -> reader.environments().fields(inside);
       case "quote" -> part(RawBlock.Kind.QUOTATION, 0, inside);
       case "metadata" -> part(RawBlock.Kind.METADATA, 0, inside);
       case "block" -> part(RawBlock.Kind.PARAGRAPH, 0, inside);
@@ -294,6 +323,13 @@ final class LatexCalls {
         int level = role.charAt(role.length() - 1) - '0';
         part(RawBlock.Kind.HEADING, level, inside);
       }
+    }
+  }
+
+  /** A short text for another place, unless keys and values say what is there. */
+  private void beside(RawBlock.Kind kind, int level, Span inside) {
+    if (!reader.scanner().looks("hidden", inside)) {
+      part(kind, level, () -> styled(Inline.Kind.ELSEWHERE, inside));
     }
   }
 
@@ -308,9 +344,13 @@ final class LatexCalls {
   }
 
   private void styled(Inline.Kind kind, Span inside) {
+    styled(kind, () -> reader.nested(inside));
+  }
+
+  private void styled(Inline.Kind kind, Runnable content) {
     boolean before = reader.out().style().contains(kind);
     reader.out().setStyle(kind, true);
-    reader.nested(inside);
+    content.run();
     reader.out().setStyle(kind, before);
   }
 
@@ -323,19 +363,19 @@ final class LatexCalls {
   void part(RawBlock.Kind kind, int level, Runnable content) {
     LatexOutput out = reader.out();
     RawBlock around = out.current();
-    boolean note = kind == RawBlock.Kind.FOOTNOTE && around != null;
+    boolean note = BESIDE.contains(kind) && around != null;
     if (!note) {
       out.flush();
     }
     boolean silent = out.isSilent();
     int lines = unbroken;
-    boolean foreign = out.style().contains(Inline.Kind.FOREIGN_LANGUAGE);
     Set<Inline.Kind> style = out.style();
+    Set<Inline.Kind> kept = EnumSet.copyOf(KEPT);
+    kept.retainAll(style);
     out.setSilent(false);
     unbroken = 0;
     out.resume(null);
-    out.setStyle(EnumSet.noneOf(Inline.Kind.class));
-    out.setStyle(Inline.Kind.FOREIGN_LANGUAGE, foreign);
+    out.setStyle(kept);
     out.open(new LatexOutput.Context(kind, level, false));
     content.run();
     out.flush();

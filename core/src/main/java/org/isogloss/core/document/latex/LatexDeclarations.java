@@ -106,7 +106,7 @@ final class LatexDeclarations {
     List<LatexArgument> roles = new ArrayList<>();
     for (LatexArgument argument : read.arguments()) {
       boolean text = argument.isShown() && argument.form() != 's';
-      roles.add(text ? new LatexArgument(argument.form(), "block") : argument);
+      roles.add(text ? new LatexArgument(argument.form(), "block", argument.isName()) : argument);
     }
     if (reader.names().environment(name) == null) {
       reader

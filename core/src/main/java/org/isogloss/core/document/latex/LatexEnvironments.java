@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
@@ -120,7 +121,10 @@ final class LatexEnvironments {
       boolean keys =
           option != null && reader.scanner().looks("hidden", LatexScanner.inside(option));
       if (argument.role().equals("options") || (keys && argument.isShown())) {
-        next = option == null ? next : options(option);
+        next = option == null ? next : option.end();
+        if (option != null) {
+          options(LatexScanner.inside(option));
+        }
       } else {
         next = reader.calls().arguments(one(argument), at, next, end);
       }
@@ -133,23 +137,27 @@ final class LatexEnvironments {
   }
 
   /** Titles and captions among keys and values are text. */
-  private int options(Span option) {
-    Span inside = LatexScanner.inside(option);
+  void options(Span inside) {
+    values(inside, "titled-option", text -> reader.calls().part(RawBlock.Kind.CAPTION, 0, text));
+  }
+
+  /** The names and the description of a glossary's entry are text. */
+  void fields(Span inside) {
+    values(inside, "entry-name", text -> reader.calls().show("label", text));
+    values(inside, "entry-description", text -> reader.calls().show("footnote", text));
+  }
+
+  private void values(Span inside, String keys, Consumer<Span> read) {
     int at = inside.start();
     while (at < inside.end()) {
       int next = reader.scanner().endOfOption(at, inside.end());
-      Span one = new Span(at, next);
-      int value = reader.scanner().matched("titled-option", at, next);
+      int value = reader.scanner().matched(keys, at, next);
       if (value > at) {
-        Span text = new Span(value, one.end());
-        Span group = reader.scanner().group(value, one.end(), '{');
-        reader
-            .calls()
-            .part(RawBlock.Kind.CAPTION, 0, group == null ? text : LatexScanner.inside(group));
+        Span group = reader.scanner().group(value, next, '{');
+        read.accept(group == null ? new Span(value, next) : LatexScanner.inside(group));
       }
       at = next + 1;
     }
-    return option.end();
   }
 
   /** Skips arguments that look like lengths, keys and columns; what looks like text is read. */
@@ -236,6 +244,32 @@ final class LatexEnvironments {
       close = nearer ? other + ender.length() : close;
       found = nearer ? other : found;
     }
-    return close < 0 ? from : reader.out().marked(new Span(at, close), Inline.Kind.MATH);
+    return close < 0 ? from : formula(at, from, close);
+  }
+
+  /** A formula with the text that stands between its lines. */
+  private int formula(int at, int from, int close) {
+    int begin = at;
+    int next = from;
+    for (int text = between(next, close); text >= 0; text = between(next, close)) {
+      Span group =
+          reader.scanner().argument(reader.scanner().tokens().commandEnd(text, close), close);
+      next = group == null ? text + 1 : group.end();
+      if (group != null) {
+        reader.out().marked(new Span(begin, text), Inline.Kind.MATH);
+        reader.out().blank();
+        reader.nested(LatexScanner.inside(group));
+        reader.out().blank();
+        begin = next;
+      }
+    }
+    return reader.out().marked(new Span(begin, close), Inline.Kind.MATH);
+  }
+
+  /** The next place of a command for text between the lines of a formula; -1 if there is none. */
+  private int between(int from, int end) {
+    int whole = reader.scanner().findCommand("\\intertext", from, end);
+    int brief = reader.scanner().findCommand("\\shortintertext", from, end);
+    return whole < 0 || (brief >= 0 && brief < whole) ? brief : whole;
   }
 }

@@ -52,7 +52,8 @@ record LatexMacro(String name, String body, List<LatexArgument> arguments, List<
       String role = read.role(i + 1);
       shown |= role != null;
       LatexArgument argument = arguments.get(i);
-      roles.add(role == null ? argument : new LatexArgument(argument.form(), role));
+      roles.add(
+          role == null ? argument : new LatexArgument(argument.form(), role, read.isName(i + 1)));
     }
     LatexCommand command = new LatexCommand("", "", roles, false, expansion(read, blocks, names));
     if (blocks.isEmpty() || shown || !command.expansion().isEmpty()) {

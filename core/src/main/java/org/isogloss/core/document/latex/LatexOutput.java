@@ -26,6 +26,9 @@ class LatexOutput {
    */
   record Context(RawBlock.Kind kind, int level, boolean list) {}
 
+  /** The level of a heading that has none of its own. */
+  static final int LOWEST = 6;
+
   private final String source;
   private final List<RawBlock> blocks = new ArrayList<>();
   private final Deque<Context> contexts = new ArrayDeque<>();
@@ -196,6 +199,11 @@ class LatexOutput {
     current.addReplaced(span, Superscript.reading(before, raised));
     current.mark(Inline.Kind.CITATION, from);
     return true;
+  }
+
+  /** Records that something is found by what a span says: a label, a page, a file. */
+  void name(Span span) {
+    // In a file, it is not read.
   }
 
   /** Adds a literal span, marked; returns the place after it. */

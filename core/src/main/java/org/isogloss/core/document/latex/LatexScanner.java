@@ -231,9 +231,14 @@ final class LatexScanner {
     int i = at;
     while (i < end && source.charAt(i) != ',') {
       Span group = group(i, end, '{');
-      i = group == null ? i + 1 : group.end();
+      i =
+          switch (source.charAt(i)) {
+            case '%' -> tokens.lineEnd(i, end);
+            case '\\' -> i + 2;
+            default -> group == null ? i + 1 : group.end();
+          };
     }
-    return i;
+    return Math.min(i, end);
   }
 
   /** The next position of a formula's closing mark; -1 if there is none in the paragraph. */

@@ -62,7 +62,8 @@ final class LatexTypesetting {
       boolean read = placed.get(i) || copied.get(i);
       if (!read && groups.get(i) != null && command.arguments().get(i).isShown()) {
         // Its place in the sentence has a placeholder, and its words are not lost.
-        reader.calls().show("aside", LatexScanner.inside(groups.get(i)));
+        LatexArgument argument = command.arguments().get(i);
+        reader.calls().show(argument, "aside", LatexScanner.inside(groups.get(i)));
       }
     }
   }
@@ -107,8 +108,9 @@ final class LatexTypesetting {
     } else if (number > last && !placed.get(number)) {
       placed.set(number);
       last = number;
-      boolean verbatim = command.arguments().get(number).form() == 'v';
-      reader.calls().show(verbatim ? "verbatim" : "text", LatexScanner.inside(group));
+      LatexArgument argument = command.arguments().get(number);
+      String role = argument.form() == 'v' ? "verbatim" : "text";
+      reader.calls().show(argument, role, LatexScanner.inside(group));
       anchor = new Span(group.end() - 1, group.end());
     } else if (reader.out().mayCopy() && copy(text(group))) {
       copied.set(number);

@@ -53,6 +53,7 @@ final class LatexUnknown {
     List<Span> arguments = arguments(from, end);
     int close = arguments.isEmpty() ? from : arguments.get(arguments.size() - 1).end();
     if (LatexScanner.PATTERNS.matches("setup-name", name) || isDefinition(arguments)) {
+      reader.out().name(new Span(from, close));
       return arguments.isEmpty() ? setUp(from, end) : close;
     }
     if (arguments.isEmpty()) {
@@ -61,6 +62,7 @@ final class LatexUnknown {
       return set ? from : alone(at, from, end);
     }
     if (LatexScanner.PATTERNS.matches("index-name", name)) {
+      reader.out().name(new Span(from, close));
       return close;
     }
     int first = arguments.get(0).end();
@@ -102,6 +104,9 @@ final class LatexUnknown {
     for (int i = 0; i < arguments.size(); i++) {
       Span inside = LatexScanner.inside(arguments.get(i));
       boolean key = (i == 0 && keyed) || scanner.looks("key", inside);
+      if (key) {
+        reader.out().name(inside);
+      }
       if (!key && !inside.isEmpty() && !scanner.looks("hidden", inside)) {
         if (any) {
           reader.out().blank();

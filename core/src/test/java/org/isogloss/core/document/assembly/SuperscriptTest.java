@@ -26,6 +26,11 @@ class SuperscriptTest {
         "the bell | * | nothing",
         "the bell, | †† | nothing",
         "Ada Low | 1,* | ¹",
+        "Ada Low | a | nothing",
+        "The lamp | a, b | nothing",
+        "the bell. | (c) | nothing",
+        "the keeper | ii | nothing",
+        "the EMU | xiv,* | nothing",
         "the bell¹ | 2 | ,²",
         "(for a year) | 2 | ²",
         "(2019) | 2 | ²",
@@ -55,7 +60,15 @@ class SuperscriptTest {
         "mol | -1",
         "1 | st",
         "the bell | th",
-        "the bell | a",
+        "the bell | n",
+        "the bell | A",
+        "the bell | ab",
+        "5 km | a",
+        "1 | d",
+        "the XIX | e",
+        "log | a",
+        "(a + b) | k",
+        "Capt | n",
         "the bell | citation needed",
         "the bell | 1921",
         "with a | 14",
@@ -110,7 +123,15 @@ class SuperscriptTest {
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '\0',
-      value = {"^1 | 1", "^{2, 3} | 2, 3", "{}^{*} | *", "^\\dagger | †", "^{\\ddagger} | ‡"})
+      value = {
+        "^1 | 1",
+        "^{2, 3} | 2, 3",
+        "{}^{*} | *",
+        "^\\dagger | †",
+        "^{\\ddagger} | ‡",
+        "^\\mathrm{a} | a",
+        "^{\\text{b}} | b"
+      })
   void aFormulaMayOnlyRaise(String formula, String raised) {
     assertThat(Superscript.ofFormula(formula)).isEqualTo(raised);
   }

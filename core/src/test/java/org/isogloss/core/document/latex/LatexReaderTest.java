@@ -9,6 +9,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Reading;
+import org.isogloss.core.outline.Outline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -91,6 +92,91 @@ class LatexReaderTest {
   @ParameterizedTest
   @MethodSource("arguments")
   void showsOnlyTheArgumentsThatAreText(String source, String expected) throws ReadException {
+    Reading.assertReads(new LatexReader(), source, expected);
+  }
+
+  static List<Arguments> elsewhere() {
+    return List.of(
+        Arguments.of(
+            "\\begin{document}a\n\\chapter[The lamp]{The lamp of the harbour}\\section[]{Oil}b",
+            "body: a|heading: The lamp|heading: The lamp of the harbour|heading: Oil|body: b"),
+        Arguments.of(
+            "\\title[A \\emph{lamp}]{The lamp}a", "heading: A lamp|title: The lamp|body: a"),
+        Arguments.of(
+            "a\\section[contents][head]{b}c",
+            "body: a|heading: contents|heading: head|heading: b|body: c"),
+        Arguments.of("a\\chapter[tocentry={b},head={c}]{d}", "body: a|heading: d"),
+        Arguments.of(
+            "\\caption[A lamp]{A lamp on the pier.}a",
+            "table: A lamp|caption: A lamp on the pier.|body: a"),
+        Arguments.of(
+            "a\\addcontentsline{toc}{chapter}{The lamp}, b\\markboth{Lamp}{}\\markright{Oil}.",
+            "body: a, b.|heading: The lamp|heading: Lamp|heading: Oil"),
+        Arguments.of(
+            "\\newcommand{\\sec}[1]{\\section[#1]{#1}}\\newcommand{\\secs}[2][]{\\section[#1]{#2}}"
+                + "a\n\\sec{Oil}\n\\secs[Lamp]{The lamp}",
+            "body: a|heading: Oil|heading: Lamp|heading: The lamp"),
+        Arguments.of(
+            "\\lstinputlisting[language=C,caption={A lamp in C}]{lamp.c}a",
+            "caption: A lamp in C|body: a"),
+        Arguments.of(
+            "So\n\\begin{align}a\n\\intertext{where the lamp $b$ is}c\n\\end{align}\nburns.",
+            "body: So \\begin{align}a where the lamp $b$ is c \\end{align} burns."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("elsewhere")
+  void titlesForAnotherPlaceAreText(String source, String expected) throws ReadException {
+    Reading.assertReads(new LatexReader(), source, expected);
+  }
+
+  @Test
+  void aShortTitleIsNoHeadingOfTheText() throws ReadException {
+    Document document =
+        document(
+            """
+            \\section[Lamp]{The lamp of the harbour}
+            \\subsection[Oil]{The oil}
+            \\caption[Lamp]{A lamp.} It burns.
+            """);
+    Outline outline = Outline.of(document);
+
+    assertThat(outline.headings())
+        .extracting(heading -> heading.span().in(document.prose()) + ": " + heading.content())
+        .containsExactly("The lamp of the harbour: SUBSECTIONS", "The oil: TEXT");
+    assertThat(outline.captions()).hasSize(1);
+  }
+
+  static List<Arguments> entries() {
+    return List.of(
+        Arguments.of(
+            "\\newglossaryentry{bell}{%\n  name = fog bell, % a bell, in fog\n  plural={fog bells},\n"
+                + "  description = {Rung in fog, by hand}, sort=bell, symbol={\\ensuremath{b}}}\na",
+            "table: fog bell|table: fog bells|footnote: Rung in fog, by hand|body: a"),
+        Arguments.of(
+            "\\longnewglossaryentry{bell}{name=bell}{It is rung.\n\nBy hand.}a",
+            "table: bell|footnote: It is rung.|footnote: By hand.|body: a"),
+        Arguments.of(
+            "\\newacronym[longplural={oil lamps}]{ol}{OL}{oil lamp}a",
+            "table: oil lamps|table: OL|table: oil lamp|body: a"),
+        Arguments.of(
+            "\\DeclareAcronym{ol}{short = OL, long = oil lamp, tag=abbrev}a",
+            "table: OL|table: oil lamp|body: a"),
+        Arguments.of(
+            "\\newabbreviation{ol}{OL}{oil lamp}a\\acrodef{RL}{red lamp}, b.",
+            "table: OL|table: oil lamp|body: a, b.|table: red lamp"),
+        Arguments.of(
+            "\\begin{acronym}[OL]\n\\acro{OL}{oil lamp}\n\\acro{RL}[R.L.]{red lamp}\n\\end{acronym}",
+            "list-item: oil lamp|list-item: R.L. red lamp"),
+        Arguments.of("a\\nomenclature{$b$}{breadth} c", "body: a c|table: breadth"),
+        Arguments.of(
+            "\\newacronym{ol}{OL}{oil lamp}\\title{Lamps}\\begin{document}a",
+            "table: OL|table: oil lamp|title: Lamps|body: a"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void entriesOfAGlossaryAreText(String source, String expected) throws ReadException {
     Reading.assertReads(new LatexReader(), source, expected);
   }
 
