@@ -119,6 +119,11 @@ class RestReaderTest {
         Arguments.of(
             "The _`lamp room` and `oil`:sup:, `a.b`:code:, `c`: d.",
             "body: The lamp room and oil, a.b, c: d."),
+        Arguments.of(
+            ".. ifconfig:: a in b\n\n   A lamp.\n\n.. button-ref:: c\n\n   The *oil*"
+                + "\n\n.. button-link:: https://x.org\n   :color: red\n\n   The wick"
+                + "\n\n.. contents:: The tower\n   :depth: 2\n\n.. contents::\n\nB",
+            "body: A lamp.|body: The oil|body: The wick|caption: The tower|body: B"),
         Arguments.of("", ""));
   }
 
