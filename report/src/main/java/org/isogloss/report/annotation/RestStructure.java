@@ -137,6 +137,10 @@ final class RestStructure {
       // A literal block follows, which would swallow it.
       return target.indent(line);
     }
+    Optional<Integer> text = definition(line);
+    if (text.isPresent()) {
+      return target.indent(text.get());
+    }
     int below = target.nextLine(last);
     while (below < target.text().length() && isBlank(below)) {
       below = target.nextLine(below);

@@ -246,6 +246,9 @@ class TextAnnotatorTest {
                   burns oil.
 
             :Oil: The lamp burns.
+            :Parts:
+                - glass
+                - wick
 
             :Wick: Trimmed.
             """);
@@ -294,8 +297,11 @@ class TextAnnotatorTest {
                   .. m
 
             :Oil: The lamp burns.
+            :Parts:
+                - glass
+                - wick
 
-               .. m
+                .. m
 
             :Wick: Trimmed.
             """);
