@@ -244,6 +244,50 @@ class FixRefusalTest {
   }
 
   @Test
+  void messagesLinksAndEscapesOfTranslationsStayWhole() throws Exception {
+    String text =
+        """
+        msgid ""
+        msgstr "Language: en\\nX-Source-Language: de\\n"
+
+        msgid "a"
+        msgstr "The mist bell\\nmist bell\\tmist bell rang."
+
+        msgid "b"
+        msgstr "The {n, plural, one {mist bell} "
+        "other {mist bells}} rang."
+
+        msgid "c"
+        msgstr "The {n, plural, one {mist bell} other {bells}} rang, a {n, plural, one {horn} other {mist bell}}."
+
+        msgid "d"
+        msgstr "{n, plural, one {The mist bell rang.} other {The mist bells rang.}}"
+
+        msgid "e"
+        msgstr "See `the mist bell <https://x.org>`_, the mist&nbsp;bell and `an old mist bell <https://y.org>`_."
+
+        msgid "f"
+        msgstr "See `an old mist bell`_."
+        """;
+    Path file = Files.writeString(folder.resolve("a.po"), text);
+    ProgramRun run = check(file, "--only", "term-deprecated", "--fix");
+
+    assertThat(file)
+        .hasContent(
+            text.replace(
+                    "The mist bell\\nmist bell\\tmist bell", "The fog bell\\nfog bell\\tfog bell")
+                .replace("{horn} other {mist bell}", "{horn} other {fog bell}")
+                .replace("{The mist bell rang.}", "{The fog bell rang.}")
+                .replace("{The mist bells rang.}", "{The fog bells rang.}")
+                .replace("the mist bell <https:", "the fog bell <https:"));
+    assertThat(run.err())
+        .contains("“mist bells” with “fog bells”: the message has it in a text for other values")
+        .contains("“mist&nbsp;bell” with “fog bell”: it contains markup")
+        .contains(":18:77: not replacing “mist bell” with “fog bell”: it is a link to")
+        .contains("7 places fixed in 1 file, 3 not fixed");
+  }
+
+  @Test
   void tablesAreDrawnWithAnyLineEnd() throws Exception {
     String table = "+-----------+\r\n| mist bell |\r\n+-----------+\r\n";
     Path file = Files.writeString(folder.resolve("a.md"), table);

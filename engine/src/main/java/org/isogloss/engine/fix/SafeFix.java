@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.format.DocumentFormat;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.Fix;
@@ -91,7 +92,27 @@ public final class SafeFix {
     if (prose.isPresent() && document.source() instanceof PackageSource) {
       return isInsideWord(document.prose(), prose.get());
     }
-    return isInsideWord(document.source().text(), finding.location().span());
+    String source = document.source().text();
+    Span span = finding.location().span();
+    return isPo(document) && isAfterEscape(source, span.start())
+        ? isInsideWord(source.substring(span.start()), new Span(0, span.length()))
+        : isInsideWord(source, span);
+  }
+
+  private static boolean isPo(Document document) {
+    return DocumentFormat.ofName(document.id().path())
+        .filter(format -> format == DocumentFormat.PO)
+        .isPresent();
+  }
+
+  /** Whether the letter before a place is that of a line break or a tab: {@code \n}. */
+  private static boolean isAfterEscape(String source, int at) {
+    int letter = at - 1;
+    int first = letter;
+    while (first > 0 && source.charAt(first - 1) == '\\') {
+      first--;
+    }
+    return letter > 0 && "nrt".indexOf(source.charAt(letter)) >= 0 && (letter - first) % 2 == 1;
   }
 
   /** Whether a new text would be read as the number of an item at the start of its line. */

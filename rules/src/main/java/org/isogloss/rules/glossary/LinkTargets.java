@@ -40,7 +40,8 @@ final class LinkTargets {
           Pattern.compile(
               "(?::(?:std:)?(?:ref|term|any):|\\{(?:std:)?(?:ref|term|any)})`(?:[^`<>]{0,300}<)?[!~]?"
                   + "(?:[^`<>:\\n]{1,200}:)?([^`<>:]{2,200})(?=>?`)"),
-          Pattern.compile("`[^`<>]{1,300}<([^`<>]{2,200})_>`_"));
+          Pattern.compile("`[^`<>]{1,300}<([^`<>]{2,200})_>`_"),
+          Pattern.compile("(?<![`\\w])`([^`<>\\s][^`<>]{1,200})`_(?![_\\w`])"));
 
   private static final Pattern ENCODED = Pattern.compile("%[0-9A-Fa-f]{2}");
 
