@@ -130,7 +130,9 @@ final class RestStructure {
     return definition(line).map(target::indent).orElseGet(() -> target.indent(line));
   }
 
-  /** The indent of the last of the fields that follow one another closely, which gets the comment. */
+  /**
+   * The indent of the last of the fields that follow one another closely, which gets the comment.
+   */
   private String fieldIndent(int line) {
     int last = target.lineStart(Math.max(line, target.blankAfter(line) - 1));
     if (target.text().substring(last, target.lineEnd(last)).stripTrailing().endsWith("::")) {

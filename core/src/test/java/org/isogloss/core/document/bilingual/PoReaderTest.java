@@ -157,7 +157,8 @@ class PoReaderTest {
             msgstr "Die&nbsp;Lampe &amp; das Caf&eacute;"
             """);
 
-    assertThat(document.prose()).isEqualTo("The\u00a0lamp & the caf\u00e9's\u2014AT&T; &appname; Oil.");
+    assertThat(document.prose())
+        .isEqualTo("The\u00a0lamp & the caf\u00e9's\u2014AT&T; &appname; Oil.");
     assertThat(at(document, "The\u00a0lamp")).isEqualTo("The&nbsp;lamp");
     assertThat(at(document, "\u00e9")).isEqualTo("&eacute;");
     assertThat(at(document, "'s\u2014")).isEqualTo("&#39;s&#x2014;");

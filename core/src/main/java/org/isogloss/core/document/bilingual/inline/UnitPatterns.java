@@ -99,8 +99,7 @@ public final class UnitPatterns {
     int from = 0;
     int at = text.indexOf('&');
     while (at >= 0) {
-      CharacterReferences.Reference known =
-          CharacterReferences.at(text, at, text.length(), false);
+      CharacterReferences.Reference known = CharacterReferences.at(text, at, text.length(), false);
       if (known != null) {
         decoded.append(text, from, at).append(known.characters());
         from = known.span().end();
