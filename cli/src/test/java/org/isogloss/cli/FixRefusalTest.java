@@ -273,6 +273,9 @@ class FixRefusalTest {
         "md¦## Mist bell\\n\\nSee [[#Mist bell|that]].¦1¦a link finds this heading",
         "rst¦See `mist bell <https://x.org>`_ and `mist bell`_.¦2¦link",
         "rst¦.. glossary::\\n\\n   mist bell\\n      Old.\\n\\nSee :term:`mist bell`.¦2¦link",
+        "rst¦.. glossary::\\n\\n   old bell\\n   mist bell : M\\n      Old.\\n\\nSee :term:`it <mist bell>`.¦1¦link",
+        "rst¦The _`mist bell` rang. See `mist bell`_.¦2¦the name of a link",
+        "rst¦Mist bell\\n===================================\\n\\nSee `there <Mist bell_>`_.¦1¦a link finds this heading",
         "md¦+-----------+\\n| mist bell |\\n+-----------+¦1¦drawn to its width",
         "md¦----------------\\nSign      Use\\n--------- ------\\nhorn      a\\n\\nmist bell b\\n----------------\\n¦1¦drawn to its width",
         "rst¦.. _x:\\n\\nMist bell\\n=======================================\\n\\nSee `mist bell`_.¦2¦link",
@@ -310,6 +313,7 @@ class FixRefusalTest {
         "rst|See `the mist bell <x>`_ and :term:`mist bell <x>` and :ref:`mist bell <x>`.",
         "rst|The mist bell\\n========================================\\n\\nText.",
         "rst|.. list-table::\\n\\n   * - A mist bell",
+        "rst|.. glossary::\\n\\n   mist bell\\n      Old.\\n\\nSee :term:`the mist bell <x>`.",
         "adoc|= A\\n\\n== The mist bell\\n\\nSee <<x,the mist bell>>.",
         "md|- A mist bell\\n\\nSee <https://x.org/y#a-mist-bell>.",
         "tex|\\section{The mist bell} The \\emph{mist bell} rang.",
@@ -321,6 +325,50 @@ class FixRefusalTest {
     check(file, "--only", "term-deprecated", "--fix");
 
     assertThat(file).hasContent(whole.replace("mist bell", "fog bell"));
+  }
+
+  @Test
+  void messagesLinksAndEscapesOfTranslationsStayWhole() throws Exception {
+    String text =
+        """
+        msgid ""
+        msgstr "Language: en\\nX-Source-Language: de\\n"
+
+        msgid "a"
+        msgstr "The mist bell\\nmist bell\\tmist bell rang."
+
+        msgid "b"
+        msgstr "The {n, plural, one {mist bell} "
+        "other {mist bells}} rang."
+
+        msgid "c"
+        msgstr "The {n, plural, one {mist bell} other {bells}} rang, a {n, plural, one {horn} other {mist bell}}."
+
+        msgid "d"
+        msgstr "{n, plural, one {The mist bell rang.} other {The mist bells rang.}}"
+
+        msgid "e"
+        msgstr "See `the mist bell <https://x.org>`_, the mist&nbsp;bell and `an old mist bell <https://y.org>`_."
+
+        msgid "f"
+        msgstr "See `an old mist bell`_."
+        """;
+    Path file = Files.writeString(folder.resolve("a.po"), text);
+    ProgramRun run = check(file, "--only", "term-deprecated", "--fix");
+
+    assertThat(file)
+        .hasContent(
+            text.replace(
+                    "The mist bell\\nmist bell\\tmist bell", "The fog bell\\nfog bell\\tfog bell")
+                .replace("{horn} other {mist bell}", "{horn} other {fog bell}")
+                .replace("{The mist bell rang.}", "{The fog bell rang.}")
+                .replace("{The mist bells rang.}", "{The fog bells rang.}")
+                .replace("the mist bell <https:", "the fog bell <https:"));
+    assertThat(run.err())
+        .contains("“mist bells” with “fog bells”: the message has it in a text for other values")
+        .contains("“mist&nbsp;bell” with “fog bell”: it contains markup")
+        .contains(":18:77: not replacing “mist bell” with “fog bell”: it is a link to")
+        .contains("7 places fixed in 1 file, 3 not fixed");
   }
 
   @Test

@@ -110,7 +110,7 @@ public record PlainEdit(Document document, Located place, String text) {
     }
     Span span = place.location().span();
     String source = document.source().text();
-    return isWordBefore(source, span.start())
+    return (isWordBefore(source, span.start()) && !isAfterEscape(span.start()))
         || (isWordAfter(source, span.end())
             && (prose.isEmpty()
                 || isInsideWord(document.prose(), prose.get())
@@ -120,8 +120,25 @@ public record PlainEdit(Document document, Located place, String text) {
   /** Whether a macro begins at a place, which the text before it does not contain. */
   private boolean isBeforeMacro(int at) {
     String source = document.source().text();
-    return DocumentFormat.ofName(document.id().path()).equals(Optional.of(DocumentFormat.ASCIIDOC))
-        && MACRO.matcher(source).region(at, source.length()).lookingAt();
+    return isOf(DocumentFormat.ASCIIDOC) && MACRO.matcher(source).region(at, source.length()).lookingAt();
+  }
+
+  /** Whether the letter before a place is that of a line break or a tab in PO: {@code \\n}. */
+  private boolean isAfterEscape(int at) {
+    String source = document.source().text();
+    int letter = at - 1;
+    int first = letter;
+    while (first > 0 && source.charAt(first - 1) == '\\') {
+      first--;
+    }
+    return isOf(DocumentFormat.PO)
+        && letter > 0
+        && "nrt".indexOf(source.charAt(letter)) >= 0
+        && (letter - first) % 2 == 1;
+  }
+
+  private boolean isOf(DocumentFormat format) {
+    return DocumentFormat.ofName(document.id().path()).equals(Optional.of(format));
   }
 
   /** Whether the new text would be read as the number of an item at the start of its line. */

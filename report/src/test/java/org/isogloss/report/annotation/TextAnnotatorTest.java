@@ -306,6 +306,98 @@ class TextAnnotatorTest {
   }
 
   @Example
+  void aCommentInReStructuredTextStandsAfterWhatItWouldBreak() throws Exception {
+    Document document =
+        read(
+            "a.rst",
+            """
+            .. figure:: a.png
+               :alt: The lamp
+
+               A tower.
+
+            - .. image:: b.png
+                 :alt: The lamp
+              .. image:: c.png
+                 :alt: A tower
+
+            .. list-table::
+
+               * - The lamp
+                 - It burns.
+
+            | The tower
+            | and
+              its lamp
+
+            .. note::
+
+               The lamp
+                  burns oil.
+
+            :Oil: The lamp burns.
+            :Parts:
+                - glass
+                - wick
+
+            :Wick: Trimmed.
+            """);
+    List<Note> notes = new ArrayList<>();
+    Matcher lamp = Pattern.compile("lamp").matcher(document.prose());
+    while (lamp.find()) {
+      notes.add(note(document, new Span(lamp.start(), lamp.end()), "m", null));
+    }
+
+    assertThat(text(annotated(document, notes)).replace("Isogloss: “lamp”: m", "m"))
+        .isEqualTo(
+            """
+            .. figure:: a.png
+               :alt: The lamp
+
+               A tower.
+
+            .. m
+
+            - .. image:: b.png
+                 :alt: The lamp
+
+              .. m
+
+              .. image:: c.png
+                 :alt: A tower
+
+            .. list-table::
+
+               * - The lamp
+                 - It burns.
+
+            .. m
+
+            | The tower
+            | and
+              its lamp
+
+            .. m
+
+            .. note::
+
+               The lamp
+                  burns oil.
+
+                  .. m
+
+            :Oil: The lamp burns.
+            :Parts:
+                - glass
+                - wick
+
+                .. m
+
+            :Wick: Trimmed.
+            """);
+  }
+
+  @Example
   void mdxHasCommentsOfItsOwn() throws Exception {
     Document document = read("a.mdx", "A red kite.\n");
 

@@ -1,5 +1,6 @@
 package org.isogloss.rules.glossary;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,8 +8,11 @@ import java.util.stream.Stream;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.document.bilingual.inline.UnitPatterns;
+import org.isogloss.core.document.format.DocumentFormat;
 
 /** A place in a file that something else may rest on: a link on its words, lines on its width. */
 final class BoundText {
@@ -29,6 +33,9 @@ final class BoundText {
 
   /** The argument of a command of TeX that stands in another markup. */
   private static final Pattern IN_COMMAND = Pattern.compile("\\\\[A-Za-z]+\\{[^{}\\n]{0,60}$");
+
+  /** What a plural or a singular may end in. */
+  private static final Pattern PLURAL = Pattern.compile("(?<=.{3})(?:ies|es|s|y)$");
 
   private static final Pattern ARTICLE = Pattern.compile("(?i)\\ban?\\h$");
 
@@ -77,6 +84,9 @@ final class BoundText {
     if (isLatex && isIn(Inline.Kind.LINK_NAME)) {
       return Optional.of("the command also uses it as a label, an address or a file name");
     }
+    if (isRepeatedUnread(old)) {
+      return Optional.of("the message has it in a text for other values, too");
+    }
     // No link of another format depends on capitals.
     if (wanted.equalsIgnoreCase(old)) {
       return Optional.empty();
@@ -90,6 +100,21 @@ final class BoundText {
     return isTarget()
         ? Optional.of("a link finds this heading or entry by its words")
         : Optional.empty();
+  }
+
+  /**
+   * Whether a message that chooses one of several texts has the word in a text that is not read: it
+   * would say one thing for one value and another for the next.
+   */
+  private boolean isRepeatedUnread(String old) {
+    if (document.bitext().isEmpty() || document.source() instanceof PackageSource) {
+      return false;
+    }
+    String source = document.source().text();
+    Span read = document.toSource(block.span());
+    String stem = PLURAL.matcher(old.toLowerCase(Locale.ROOT)).replaceFirst("");
+    return UnitPatterns.unread(source, document.toSource(place), read).stream()
+        .anyMatch(text -> text.in(source).toLowerCase(Locale.ROOT).contains(stem));
   }
 
   /** Whether a link leads to the heading or the entry that the place is in. */

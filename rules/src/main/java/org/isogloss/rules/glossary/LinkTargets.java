@@ -31,15 +31,18 @@ final class LinkTargets {
           Pattern.compile("]\\(([\\w-]{2,200})\\)"));
 
   /**
-   * The words themselves: in a wiki link, in AsciiDoc, and in a role of MyST or reStructuredText,
-   * there after the file that the heading is in.
+   * The words themselves: in a wiki link, in AsciiDoc, in a role of MyST or reStructuredText, there
+   * after the file that the heading is in, and in a link of reStructuredText with another text.
    */
   private static final List<Pattern> TITLES =
       List.of(
           Pattern.compile("\\[\\[[^\\[\\]|#\\n]{0,200}#([^\\[\\]|\\n]{2,200})"),
           Pattern.compile("<<(?=[^<>,\\n]{0,200}[\\s\\p{Lu}])([^<>,\\n]{2,200})(?=,|>>)"),
           Pattern.compile(
-              "(?::ref:|\\{ref})`(?:[^`<>]{0,300}<)?(?:[^`<>:\\n]{1,200}:)?([^`<>:]{2,200})(?=>?`)"));
+              "(?::(?:std:)?(?:ref|term|any):|\\{(?:std:)?(?:ref|term|any)})`(?:[^`<>]{0,300}<)?[!~]?"
+                  + "(?:[^`<>:\\n]{1,200}:)?([^`<>:]{2,200})(?=>?`)"),
+          Pattern.compile("`[^`<>]{1,300}<([^`<>]{2,200})_>`_"),
+          Pattern.compile("(?<![`\\w])`([^`<>\\s][^`<>]{1,200})`_(?![_\\w`])"));
 
   private static final Pattern ENCODED = Pattern.compile("%[0-9A-Fa-f]{2}");
 

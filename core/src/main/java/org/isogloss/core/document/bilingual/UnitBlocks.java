@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.CharacterReferences;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.bilingual.inline.UnitPatterns;
 
@@ -36,6 +37,9 @@ final class UnitBlocks {
 
   /** The finished texts of the blocks; null before. */
   private List<String> texts;
+
+  /** The piece of the block from which its text is that of a link; -1 if it is none. */
+  private int link = -1;
 
   /** The piece of the block from which its text must not be translated; -1 if it may. */
   private int foreign = -1;
@@ -106,6 +110,7 @@ final class UnitBlocks {
 
   private void open() {
     block = new RawBlock(RawBlock.Kind.PARAGRAPH, 0);
+    link = -1;
     blocks.add(block);
   }
 
@@ -122,6 +127,10 @@ final class UnitBlocks {
       int from = block.size();
       add(at, end, ' ');
       block.mark(Inline.Kind.CODE, from);
+    } else if (actions[at] == UnitPatterns.Action.CHARACTER) {
+      character(at, end);
+    } else if (actions[at] == UnitPatterns.Action.TAG) {
+      link(at, end);
     } else if (actions[at] == UnitPatterns.Action.BREAK) {
       block.blank();
     } else if (actions[at] == UnitPatterns.Action.PARAGRAPH) {
@@ -135,6 +144,29 @@ final class UnitBlocks {
     }
     record(at + 1, end - 1);
     return end;
+  }
+
+  /** Adds a character that is spelled by its name or number. */
+  private void character(int from, int to) {
+    CharacterReferences.Reference known = CharacterReferences.at(words, from, to, false);
+    if (Character.isISOControl(known.characters().codePointAt(0))) {
+      block.blank();
+    } else {
+      Span place = new Span(text.place(from).start(), text.place(to - 1).end());
+      block.addReplaced(place, known.characters());
+    }
+  }
+
+  /** Marks the text of a link of reStructuredText, between a backtick and an address. */
+  private void link(int from, int to) {
+    if (words.charAt(to - 1) == '`') {
+      link = words.charAt(from) == '`' ? block.size() : -1;
+    } else if (link >= 0 && words.charAt(to - 1) == '_') {
+      if (link < block.size()) {
+        block.mark(Inline.Kind.LINK, link);
+      }
+      link = -1;
+    }
   }
 
   /** Records the places of a run, whose text has been added if they are not its first. */
@@ -152,6 +184,7 @@ final class UnitBlocks {
     while (end < words.length()
         && !boundaries.get(end)
         && actions[end] == actions[at]
+        && !(actions[at] == UnitPatterns.Action.CHARACTER && words.charAt(end) == '&')
         && untranslated.get(end) == untranslated.get(at)
         && (words.charAt(end) == Document.HIDDEN) == hidden
         && (actions[at] != UnitPatterns.Action.WORDS

@@ -110,7 +110,8 @@ final class UnitsDocument {
   }
 
   private static Optional<SegmentPair.Other> other(UnitText text, UnitText.Segment segment) {
-    String words = LINE_BREAK.matcher(text.words(segment.span()).strip()).replaceAll(" ");
+    String read = UnitPatterns.decoded(text.words(segment.span()));
+    String words = LINE_BREAK.matcher(read.strip()).replaceAll(" ");
     return words.isBlank()
         ? Optional.empty()
         : Optional.of(

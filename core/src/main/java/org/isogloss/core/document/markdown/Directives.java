@@ -23,6 +23,8 @@ public final class Directives {
   /** What the lines below contain. */
   public enum Content {
     TEXT,
+    /** The same in parts that mean something by their places: nothing may be added between them. */
+    PARTS,
     CAPTION,
     QUOTATION,
     /** Terms, each with its definition indented below it. */
@@ -39,8 +41,13 @@ public final class Directives {
         case QUOTATION -> Optional.of(RawBlock.Kind.QUOTATION);
         case TERMS -> Optional.of(RawBlock.Kind.LIST_ITEM);
         case MATH -> Optional.of(RawBlock.Kind.MATH);
-        case TEXT, CELLS, CODE -> Optional.empty();
+        case TEXT, PARTS, CELLS, CODE -> Optional.empty();
       };
+    }
+
+    /** Whether a paragraph may be added among its own without changing what they are. */
+    public boolean isOpen() {
+      return this == TEXT || this == QUOTATION || this == TERMS;
     }
 
     public boolean isVerbatim() {

@@ -17,6 +17,7 @@ final class CsvCells {
   private final String source;
   private final char delimiter;
   private final List<RawBlock> blocks;
+  private final DefaultRole role;
 
   /** Whether a quotation mark is known not to be closed, so that the search is not repeated. */
   private boolean unclosed;
@@ -24,10 +25,12 @@ final class CsvCells {
   /**
    * @param delimiter the value of the option that says what separates cells; blank for commas
    * @param blocks receives the cells
+   * @param role what backticks without a role mean
    */
-  CsvCells(String source, String delimiter, List<RawBlock> blocks) {
+  CsvCells(String source, String delimiter, List<RawBlock> blocks, DefaultRole role) {
     this.source = source;
     this.blocks = blocks;
+    this.role = role;
     this.delimiter =
         switch (delimiter) {
           case "tab" -> '\t';
@@ -109,7 +112,7 @@ final class CsvCells {
   private void emit(List<RestLine> paragraph, boolean quoted) {
     if (!paragraph.isEmpty()) {
       RawBlock block = new RawBlock(RawBlock.Kind.TABLE, 0);
-      new RestText(source, block, quoted).add(paragraph);
+      new RestText(source, block, role, quoted).add(paragraph);
       blocks.add(block);
     }
   }

@@ -10,6 +10,7 @@ import org.isogloss.core.document.assembly.ImageText;
 import org.isogloss.core.document.assembly.Patterns;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.RawBlock.Kind;
+import org.isogloss.core.document.assembly.SourceLines;
 import org.isogloss.core.document.markdown.Directives;
 
 /** Cuts reStructuredText into blocks by the indents and the first characters of its lines. */
@@ -24,6 +25,7 @@ final class RestBlocks {
   private final List<RestLine> lines;
   private final List<RawBlock> blocks = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
+  private final DefaultRole role = new DefaultRole();
   private final RestTitles titles;
 
   /** The number of items around the current line. */
@@ -35,7 +37,7 @@ final class RestBlocks {
   RestBlocks(String source) {
     this.source = source;
     this.lines = RestLine.of(source);
-    this.titles = new RestTitles(source, PATTERNS);
+    this.titles = new RestTitles(source, PATTERNS, role);
   }
 
   List<RawBlock> read() {
@@ -74,7 +76,7 @@ final class RestBlocks {
       return at + 1;
     }
     if (PATTERNS.matches("grid-border", text) || PATTERNS.matches("simple-border", text)) {
-      int end = new RestTable(source, PATTERNS, blocks).read(body, at);
+      int end = new RestTable(source, PATTERNS, blocks, role).read(body, at);
       if (end > at) {
         return end;
       }
@@ -223,7 +225,7 @@ final class RestBlocks {
     if (!text.isEmpty()) {
       Kind own = kind.orElse(Kind.PARAGRAPH);
       RawBlock block = new RawBlock(own, own == Kind.LIST_ITEM ? Math.max(1, items) : 0);
-      new RestText(source, block).add(text);
+      new RestText(source, block, role).add(text);
       add(block);
     }
   }
@@ -288,6 +290,9 @@ final class RestBlocks {
    * @param kind what its paragraphs are, if its name does not say
    */
   private void directive(String name, RestDirective directive, int depth, Optional<Kind> kind) {
+    if (name.equalsIgnoreCase("default-role")) {
+      role.declare(directive.head().get(0).in(source));
+    }
     Optional<Directives.Role> known = Directives.role(name);
     Directives.Content content =
         known.map(Directives.Role::content).orElse(Directives.Content.TEXT);
@@ -311,10 +316,37 @@ final class RestBlocks {
       case CELLS -> cells(directive);
       case MATH -> verbatim(body, 0, body.size(), Kind.MATH);
       case CODE -> verbatim(body, 0, body.size(), Kind.CODE);
+      case TERMS -> {
+        text.addAll(body);
+        terms(text, depth);
+      }
       default -> {
         text.addAll(body);
         nested(text, depth, content.kind().or(() -> kind));
       }
+    }
+  }
+
+  /**
+   * Reads the terms of a glossary, several of which may share a definition; each is found by links
+   * on its own. What follows a colon is the letter under which it is sorted.
+   */
+  private void terms(List<RestLine> body, int depth) {
+    int at = 0;
+    while (at < body.size()) {
+      RestLine line = body.get(at);
+      int end = Math.max(at + 1, RestLine.indentedEnd(body, at + 1, line.indent()));
+      if (PATTERNS.begins("markup", line.in(source))) {
+        end = markup(body, at, depth, Optional.of(Kind.LIST_ITEM));
+      } else if (!line.isBlank()) {
+        int colon = line.in(source).indexOf(" : ");
+        Span term = line.span();
+        Span shown = new Span(term.start(), colon < 0 ? term.end() : term.start() + colon);
+        RestLine stripped = new RestLine(SourceLines.stripped(source, shown), line.indent());
+        addText(List.of(stripped), Optional.of(Kind.LIST_ITEM));
+        nested(new ArrayList<>(body.subList(at + 1, end)), depth, Optional.of(Kind.LIST_ITEM));
+      }
+      at = line.isBlank() ? at + 1 : end;
     }
   }
 
@@ -342,7 +374,7 @@ final class RestBlocks {
   private void cells(RestDirective directive) {
     String delimiter = directive.option("delim").map(o -> o.text(source)).orElse("");
     List<RawBlock> cells = new ArrayList<>();
-    CsvCells table = new CsvCells(source, delimiter, cells);
+    CsvCells table = new CsvCells(source, delimiter, cells, role);
     table.read(directive.option("header").map(RestDirective.Option::lines).orElse(List.of()));
     table.read(RestDirective.withText(directive.body()));
     cells.forEach(this::add);

@@ -17,14 +17,17 @@ final class RestTable {
   private final String source;
   private final Patterns patterns;
   private final List<RawBlock> blocks;
+  private final DefaultRole role;
 
   /**
    * @param blocks receives the cells
+   * @param role what backticks without a role mean
    */
-  RestTable(String source, Patterns patterns, List<RawBlock> blocks) {
+  RestTable(String source, Patterns patterns, List<RawBlock> blocks, DefaultRole role) {
     this.source = source;
     this.patterns = patterns;
     this.blocks = blocks;
+    this.role = role;
   }
 
   /** Reads the table whose border a line is, and returns the line after it. */
@@ -129,7 +132,7 @@ final class RestTable {
         Span text = SourceLines.stripped(source, part);
         if (!text.isEmpty()) {
           block.blank();
-          new RestText(source, block).add(List.of(new RestLine(text, 0)));
+          new RestText(source, block, role).add(List.of(new RestLine(text, 0)));
         }
       }
       if (block.size() > 0) {

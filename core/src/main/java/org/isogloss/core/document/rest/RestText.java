@@ -25,11 +25,16 @@ final class RestText {
 
   private static final Pattern NOTE = Pattern.compile("\\[[^\\[\\]\\s]{1,100}\\]_(?!\\w)");
 
+  /** A role that stands behind its content. */
+  private static final Pattern ROLE_BEHIND =
+      Pattern.compile("`:([A-Za-z][\\w.+-]*(?::[A-Za-z][\\w.+-]*){0,4}):(?![\\w`])");
+
   /** The underscores behind a word that is a link. */
   private static final Pattern LINK_END = Pattern.compile("_{1,2}(?![\\w_])");
 
   private final String source;
   private final RawBlock block;
+  private final DefaultRole role;
 
   /** Marks without a partner in what is left of the paragraph. */
   private final Set<String> open = new HashSet<>();
@@ -42,17 +47,23 @@ final class RestText {
   /** Whether a doubled quotation mark is one, as in a quoted cell. */
   private final boolean quoted;
 
-  RestText(String source, RawBlock block) {
-    this(source, block, false);
+  /**
+   * @param block receives the text
+   * @param role what backticks without a role mean
+   */
+  RestText(String source, RawBlock block, DefaultRole role) {
+    this(source, block, role, false);
   }
 
   /**
    * @param block receives the text
+   * @param role what backticks without a role mean
    * @param quoted whether a doubled quotation mark is one
    */
-  RestText(String source, RawBlock block, boolean quoted) {
+  RestText(String source, RawBlock block, DefaultRole role, boolean quoted) {
     this.source = source;
     this.block = block;
+    this.role = role;
     this.quoted = quoted;
   }
 
@@ -87,7 +98,7 @@ final class RestText {
     if (c == '_' && at > done && isWord(source.charAt(at - 1)) && find(LINK_END, at) != null) {
       return linkedWord(at);
     }
-    if ("`*|:[".indexOf(c) < 0 || !mayBegin(at)) {
+    if ("`*|:[_".indexOf(c) < 0 || !mayBegin(at)) {
       return at;
     }
     return switch (c) {
@@ -101,6 +112,7 @@ final class RestText {
               : marked(at, at + 1, "*", Inline.Kind.EMPHASIS);
       case '|' -> marked(at, at + 1, "|", Inline.Kind.CODE);
       case ':' -> role(at);
+      case '_' -> source.startsWith("_`", at) ? target(at) : at;
       default -> note(at);
     };
   }
@@ -151,15 +163,23 @@ final class RestText {
     return done;
   }
 
-  private int interpreted(int at, int from, String role) {
+  /** Words that links find here: {@code _`the name`}. */
+  private int target(int at) {
+    return marked(at, at + 2, "`", Inline.Kind.LINK_NAME);
+  }
+
+  private int interpreted(int at, int from, String name) {
     int to = closing("`", from);
     if (to < 0) {
       return at;
     }
-    RoleMeaning meaning = role.isEmpty() ? RoleMeaning.TEXT : RoleMeaning.of(role);
+    boolean reference = source.startsWith("`_", to);
+    Matcher behind = name.isEmpty() && !reference ? find(ROLE_BEHIND, to) : null;
+    RoleMeaning meaning =
+        behind != null ? RoleMeaning.of(behind.group(1)) : meaning(name, reference);
     int shownEnd = to;
-    boolean named = source.startsWith("`_", to) && !source.startsWith("`__", to);
-    boolean link = meaning == RoleMeaning.LINK || source.startsWith("`_", to);
+    boolean named = reference && !source.startsWith("`__", to);
+    boolean link = meaning == RoleMeaning.LINK || reference;
     if (meaning.mayHaveTitle()) {
       Matcher titled = TITLED.matcher(source).region(from, to);
       boolean own = titled.matches();
@@ -183,11 +203,19 @@ final class RestText {
         block.mark(Inline.Kind.LINK_NAME, first);
       }
     }
-    done = to + 1;
-    while (done < end && source.charAt(done) == '_') {
+    done = behind != null ? behind.end() : to + 1;
+    while (reference && done < end && source.charAt(done) == '_') {
       done++;
     }
     return done;
+  }
+
+  /** What a role means; a text without one that is no link has the role that the file declares. */
+  private RoleMeaning meaning(String name, boolean reference) {
+    if (!name.isEmpty()) {
+      return RoleMeaning.of(name);
+    }
+    return reference ? RoleMeaning.TEXT : role.meaning();
   }
 
   private int marked(int at, int from, String mark, Inline.Kind kind) {

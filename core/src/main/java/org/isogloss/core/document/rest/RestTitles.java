@@ -18,13 +18,15 @@ final class RestTitles {
 
   private final String source;
   private final Patterns patterns;
+  private final DefaultRole role;
 
   /** The adornments in the order in which they were met: each is a level of its own. */
   private final List<String> adornments = new ArrayList<>();
 
-  RestTitles(String source, Patterns patterns) {
+  RestTitles(String source, Patterns patterns, DefaultRole role) {
     this.source = source;
     this.patterns = patterns;
+    this.role = role;
   }
 
   /**
@@ -68,7 +70,7 @@ final class RestTitles {
       adornments.add(adornment);
     }
     RawBlock block = new RawBlock(RawBlock.Kind.HEADING, adornments.indexOf(adornment) + 1);
-    new RestText(source, block).add(List.of(line));
+    new RestText(source, block, role).add(List.of(line));
     if (drawn.length() < MUCH_LONGER * line.span().length()) {
       block.mark(Inline.Kind.FIXED_WIDTH, 0);
     }

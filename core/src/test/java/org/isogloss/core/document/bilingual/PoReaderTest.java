@@ -147,6 +147,47 @@ class PoReaderTest {
             "git add \uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC or \uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC \uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC Exit");
   }
 
+  @Test
+  void charactersOfHtmlAreRead() throws ReadException {
+    Document document =
+        read(
+            "de",
+            """
+            msgid "<p>The&nbsp;lamp &amp; the caf&eacute;&#39;s&#x2014;AT&T; &appname; &Oil.</p>"
+            msgstr "Die&nbsp;Lampe &amp; das Caf&eacute;"
+            """);
+
+    assertThat(document.prose())
+        .isEqualTo("The\u00a0lamp & the caf\u00e9's\u2014AT&T; &appname; Oil.");
+    assertThat(at(document, "The\u00a0lamp")).isEqualTo("The&nbsp;lamp");
+    assertThat(at(document, "\u00e9")).isEqualTo("&eacute;");
+    assertThat(at(document, "'s\u2014")).isEqualTo("&#39;s&#x2014;");
+    assertThat(document.bitext().orElseThrow().segments().get(0).other().orElseThrow().text())
+        .isEqualTo("Die\u00a0Lampe & das Caf\u00e9");
+  }
+
+  @Test
+  void textOfLinksAndRolesOfReStructuredTextIsRead() throws ReadException {
+    Document document =
+        read(
+            "de",
+            """
+            msgid "See `the lamp <https://x.org>`_, ``a``, `b`_ and `oil <c_>`__ of :abbr:`LP (lamp post)`."
+            msgstr ""
+            msgid "A :term:`light <lamp>`, :ref:`tower` `odd <x>` and :guilabel:`Oil`."
+            msgstr ""
+            """);
+
+    assertThat(Sides.blocks(document))
+        .containsExactly(
+            "body: See the lamp, ``a``, `b`_ and oil of LP (lamp post).",
+            "body: A light, :ref:`tower` `odd <x>` and :guilabel:`Oil`.");
+    assertThat(at(document, "the lamp")).isEqualTo("the lamp");
+    assertThat(document.inlines())
+        .extracting(inline -> inline.kind() + " " + inline.span().in(document.prose()))
+        .contains("LINK the lamp", "LINK oil", "CODE :ref:`tower`", "CODE :guilabel:`Oil`");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "po/en.po, TARGET",

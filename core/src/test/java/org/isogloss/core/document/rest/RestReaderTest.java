@@ -111,6 +111,19 @@ class RestReaderTest {
                 + "\n\n.. csv-table::\n   :delim: tab\n\n   a b\tc\n",
             "table: A net|table: one, two|table: \"c|table: d|table: \"\"|table: a b|table: c"),
         Arguments.of(".. csv-table:: Nets\n   :file: nets.csv\n\nB", "caption: Nets|body: B"),
+        Arguments.of(
+            ".. glossary::\n   :sorted:\n\n   lamp\n   light : L\n      A *lamp*\n      shines.\n\n      - b"
+                + "\n\n   .. a comment\n\n   oil\n      Fuel.\n\nC",
+            "list-item: lamp|list-item: light|list-item: A lamp shines.|list-item: b"
+                + "|list-item: oil|list-item: Fuel.|body: C"),
+        Arguments.of(
+            "The _`lamp room` and `oil`:sup:, `a.b`:code:, `c`: d.",
+            "body: The lamp room and oil, a.b, c: d."),
+        Arguments.of(
+            ".. ifconfig:: a in b\n\n   A lamp.\n\n.. button-ref:: c\n\n   The *oil*"
+                + "\n\n.. button-link:: https://x.org\n   :color: red\n\n   The wick"
+                + "\n\n.. contents:: The tower\n   :depth: 2\n\n.. contents::\n\nB",
+            "body: A lamp.|body: The oil|body: The wick|caption: The tower|body: B"),
         Arguments.of("", ""));
   }
 
@@ -139,18 +152,50 @@ class RestReaderTest {
   }
 
   @Test
+  void backticksHaveTheRoleThatTheFileDeclares() throws Exception {
+    Document document =
+        read(
+            """
+            Trim `a wick`.
+
+            .. default-role:: math
+
+            It is `b + 1`, see `the oil`_, :strong:`light` and `fuel <https://x.org>`_.
+
+            ===  =========
+            `c`  `d`:code:
+            ===  =========
+
+            .. default-role:: code
+
+            .. csv-table:: Of `e`
+
+               `f`
+
+            .. default-role::
+
+            Light `a lamp`.
+            """);
+
+    assertThat(document.inlines())
+        .filteredOn(i -> i.kind() == Inline.Kind.MATH || i.kind() == Inline.Kind.CODE)
+        .extracting(i -> i.kind() + " " + i.span().in(document.prose()))
+        .containsExactly("MATH b + 1", "MATH c", "CODE d", "CODE e", "CODE f");
+  }
+
+  @Test
   void namesOfLinksAndTextThatLinesAreDrawnAroundAreMarked() throws ReadException {
     Document document =
         read(
-            "A net\n=====\n\nSee old_bell_ and x__, `a hut`_, `b <c_>`_ and :term:`fen`."
+            "A net\n=====\n\nSee old_bell_ and x__, `a hut`_, `b <c_>`_, _`e` and :term:`fen`."
                 + "\n\n===  ===\nd    e\n===  ===");
 
     assertThat(document.inlines())
         .extracting(i -> i.kind() + " " + i.span().in(document.prose()))
-        .contains("LINK_NAME old_bell", "LINK_NAME a hut", "LINK_NAME fen")
+        .contains("LINK_NAME old_bell", "LINK_NAME a hut", "LINK_NAME e", "LINK_NAME fen")
         .contains("FIXED_WIDTH A net", "FIXED_WIDTH d", "FIXED_WIDTH e")
         .filteredOn(mark -> mark.startsWith("LINK_NAME"))
-        .hasSize(3);
+        .hasSize(4);
   }
 
   @Test

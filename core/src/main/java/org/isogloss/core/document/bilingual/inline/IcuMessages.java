@@ -54,6 +54,11 @@ final class IcuMessages {
 
   private static final Pattern END = Pattern.compile("\\s{0,400}\\}");
 
+  /** How far from a place its message may begin and end, in code units. */
+  private static final int LONGEST = 2_000;
+
+  private static final Pattern STRING_BREAK = Pattern.compile("\"\\h{0,9}\\R\\h{0,9}\"");
+
   /** Messages in messages in messages are not written by hand. */
   private static final int DEEPEST = 8;
 
@@ -71,6 +76,38 @@ final class IcuMessages {
       messages.read(new Span(0, text.length()), 0);
     }
     return messages.found;
+  }
+
+  /**
+   * The texts that are not read beside the one at a place.
+   *
+   * @param read what is read as one paragraph there: more than that text if there are other words
+   */
+  static List<Span> unread(String source, Span place, Span read) {
+    int from = Math.max(0, place.start() - LONGEST);
+    int to = Math.min(source.length(), place.end() + LONGEST);
+    // A string of a PO file may go on in the next line.
+    String near =
+        STRING_BREAK
+            .matcher(source.substring(from, to))
+            .replaceAll(found -> " ".repeat(found.end() - found.start()));
+    IcuMessages messages = new IcuMessages(near);
+    List<Span> unread = new ArrayList<>();
+    Matcher start = START.matcher(near);
+    while (start.find() && start.start() + from < place.start()) {
+      messages
+          .message(start, near.length())
+          .ifPresent(
+              message -> {
+                List<Span> texts =
+                    message.texts().stream().map(text -> text.span().shifted(from)).toList();
+                texts.stream()
+                    .filter(text -> text.contains(place) && !text.contains(read))
+                    .flatMap(one -> texts.stream().filter(other -> !other.equals(one)))
+                    .forEach(unread::add);
+              });
+    }
+    return unread;
   }
 
   private void read(Span within, int depth) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.CharacterReferences;
 import org.isogloss.core.document.assembly.GuardedPattern;
 
 /** What the text of a translation unit contains besides words. */
@@ -21,6 +22,8 @@ public final class UnitPatterns {
     /** Between two paragraphs. */
     PARAGRAPH,
     DROP,
+    /** A character that HTML spells by its name or number. */
+    CHARACTER,
     CODE,
     /** Code for which a program puts a value. */
     VALUE
@@ -63,12 +66,19 @@ public final class UnitPatterns {
     found.forEach(one -> mark(actions, one.span().start(), one.span().end(), one.action()));
     for (GuardedPattern<Action> pattern : PATTERNS) {
       for (Span match : pattern.matches(text)) {
-        if (mark(actions, match.start(), match.end(), pattern.kind())) {
+        if (isThere(pattern.kind(), text, match)
+            && mark(actions, match.start(), match.end(), pattern.kind())) {
           found.add(new Found(pattern.kind(), match, name(pattern.kind(), match.in(text))));
         }
       }
     }
     return found;
+  }
+
+  /** Whether a match is what it looks like: names that HTML does not know are no characters. */
+  private static boolean isThere(Action action, String text, Span match) {
+    return action != Action.CHARACTER
+        || CharacterReferences.at(text, match.start(), match.end(), false) != null;
   }
 
   /** The name of a tag or of a placeholder; empty for what is none. */
@@ -79,8 +89,36 @@ public final class UnitPatterns {
         Matcher element = ELEMENT.matcher(written);
         yield element.lookingAt() ? element.group(1).toLowerCase(Locale.ROOT) : "";
       }
-      case WORDS, PARAGRAPH, DROP, CODE -> "";
+      case WORDS, PARAGRAPH, DROP, CHARACTER, CODE -> "";
     };
+  }
+
+  /** A text with the characters that HTML spells by name or number as such. */
+  public static String decoded(String text) {
+    StringBuilder decoded = new StringBuilder();
+    int from = 0;
+    int at = text.indexOf('&');
+    while (at >= 0) {
+      CharacterReferences.Reference known = CharacterReferences.at(text, at, text.length(), false);
+      if (known != null) {
+        decoded.append(text, from, at).append(known.characters());
+        from = known.span().end();
+      }
+      at = text.indexOf('&', Math.max(from, at + 1));
+    }
+    return decoded.append(text, from, text.length()).toString();
+  }
+
+  /**
+   * The texts of an ICU message that are not read beside the one at a place, since the message
+   * stands among other words.
+   *
+   * @param source the text of the file
+   * @param place a place in it
+   * @param read what is read as one paragraph there
+   */
+  public static List<Span> unread(String source, Span place, Span read) {
+    return IcuMessages.unread(source, place, read);
   }
 
   /** The spans of a text that are not words, in order. */
@@ -105,7 +143,7 @@ public final class UnitPatterns {
     return character == Document.HIDDEN
         || switch (action) {
           case WORDS, DROP -> false;
-          case TAG, BREAK, PARAGRAPH, CODE, VALUE -> true;
+          case TAG, BREAK, PARAGRAPH, CHARACTER, CODE, VALUE -> true;
         };
   }
 
