@@ -120,7 +120,8 @@ public record PlainEdit(Document document, Located place, String text) {
   /** Whether a macro begins at a place, which the text before it does not contain. */
   private boolean isBeforeMacro(int at) {
     String source = document.source().text();
-    return isOf(DocumentFormat.ASCIIDOC) && MACRO.matcher(source).region(at, source.length()).lookingAt();
+    return isOf(DocumentFormat.ASCIIDOC)
+        && MACRO.matcher(source).region(at, source.length()).lookingAt();
   }
 
   /** Whether the letter before a place is that of a line break or a tab in PO: {@code \\n}. */

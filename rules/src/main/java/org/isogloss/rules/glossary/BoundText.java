@@ -12,7 +12,6 @@ import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.document.bilingual.inline.UnitPatterns;
-import org.isogloss.core.document.format.DocumentFormat;
 
 /** A place in a file that something else may rest on: a link on its words, lines on its width. */
 final class BoundText {
