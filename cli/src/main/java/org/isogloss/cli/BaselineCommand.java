@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.isogloss.cli.input.InputFiles;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.engine.CheckResult;
 import org.isogloss.engine.Comparison;
 import org.isogloss.engine.baseline.BaselineFile;
 import org.isogloss.engine.baseline.RecordedBaseline;
 import org.isogloss.report.text.SafeText;
-import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /**
  * Records the current findings, or those that a reader has decided to ignore, so that later checks
