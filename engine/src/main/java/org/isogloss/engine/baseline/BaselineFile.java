@@ -236,8 +236,10 @@ public final class BaselineFile {
     fields.put("rule", identity.rule());
     if (identity instanceof Identity.Concept concept) {
       fields.put("forms", new TreeMap<>(concept.forms()));
+      putIfSeveral(fields, count);
     } else if (identity instanceof Identity.Passage passage) {
       fields.put("copies", new TreeMap<>(passage.texts()));
+      putIfSeveral(fields, count);
     } else if (identity instanceof Identity.Single single) {
       fields.put("text", single.text());
       fields.put("before", single.context().before());
@@ -251,6 +253,13 @@ public final class BaselineFile {
       fields.put("count", count);
     }
     return fields;
+  }
+
+  /** Only manuscripts that are checked each alone can have a concept or a passage twice. */
+  private static void putIfSeveral(Map<String, Object> fields, int count) {
+    if (count > 1) {
+      fields.put("count", count);
+    }
   }
 
   private static String line(Object value) {

@@ -92,6 +92,16 @@ class BaselineFileTest {
   }
 
   @Test
+  void aConceptOfSeveralManuscriptsHasACount() throws Exception {
+    Baseline several = new Baseline(Set.of(), Map.of(NAMES, 2, COPIES, 3));
+    String text = BaselineFile.render(several);
+    assertThat(text)
+        .contains("{\"rule\": \"names\", \"forms\": {\"bell\": 7, \"gong\": 2}, \"count\": 2}")
+        .contains("\"One or two.\": 1}, \"count\": 3}");
+    assertThat(BaselineFile.read(file(text))).isEqualTo(several);
+  }
+
+  @Test
   void halfASurrogatePairIsReadAsItWasWritten() throws Exception {
     Identity half =
         Identity.of("slip", "a\ud800 \udc00", new Finding.Context("\\\udfff", "\ud83d\udd14"));
@@ -163,7 +173,7 @@ class BaselineFileTest {
     Baseline many =
         BaselineFile.read(file("{\"version\": 1, \"files\": [], \"findings\": [" + entries + "]}"));
     Report none = new Report(List.of(), List.of(), List.of());
-    Baseline.Outcome outcome = many.apply(none, rule -> true, rule -> true, true);
+    Baseline.Outcome outcome = many.apply(none, rule -> true, rule -> true, true, place -> 0);
     assertThat(outcome.left().counts()).isEmpty();
     assertThat(outcome.report().withheld().gone()).isEqualTo(Integer.MAX_VALUE);
   }
@@ -173,7 +183,7 @@ class BaselineFileTest {
     Report none = new Report(List.of(), List.of(), List.of());
     Baseline.Outcome outcome =
         new Baseline(Set.of(), Map.of(SLIP, 2, NAMES, 1))
-            .apply(none, rule -> false, "names"::equals, true);
+            .apply(none, rule -> false, "names"::equals, true, place -> 0);
     assertThat(outcome.left().counts()).isEqualTo(Map.of(NAMES, 1));
     assertThat(outcome.report().withheld().gone()).isEqualTo(2);
   }
