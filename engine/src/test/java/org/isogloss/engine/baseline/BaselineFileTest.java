@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BaselineFileTest {
 
@@ -129,7 +130,7 @@ class BaselineFileTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "|:1:0: |expected a file written by `isogloss baseline`",
+        "|:1:1: |expected a file written by `isogloss baseline`",
         "{\"version\": 1|:1:|Unexpected",
         "[]|:1:1: |expected a file",
         "{\"version\": 2, \"files\": [], \"findings\": []}|: version 2|expected a version 1 file",
@@ -159,6 +160,25 @@ class BaselineFileTest {
         .hasMessageContaining(place)
         .hasMessageContaining(message)
         .hasMessageContaining("expected ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "  \"version\": 1,", "    {\"rule\": \"names\""})
+  void aConflictIsNamed(String before) throws Exception {
+    int at = TEXT.indexOf(before);
+    int line = (int) TEXT.substring(0, at).lines().count() + 1;
+    Path file = file(TEXT.substring(0, at) + "<<<<<<< HEAD\n" + TEXT.substring(at));
+    assertThatThrownBy(() -> BaselineFile.read(file))
+        .hasMessageContaining("baseline.json:" + line + ":")
+        .hasMessageEndingWith(": a conflict marker of a merge, expected a resolved conflict");
+  }
+
+  @Test
+  void whatTheParserExpectedIsNotSaid() throws Exception {
+    Path file = file("{\"version\": 1, x");
+    assertThatThrownBy(() -> BaselineFile.read(file))
+        .hasMessageEndingWith(
+            "Unexpected character ('x' (code 120)), expected a file written by `isogloss baseline`");
   }
 
   private Path file(String text) throws Exception {
