@@ -11,6 +11,7 @@ import org.isogloss.engine.Comparison;
 import org.isogloss.engine.baseline.BaselineFile;
 import org.isogloss.engine.baseline.RecordedBaseline;
 import org.isogloss.report.text.SafeText;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +19,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /**
  * Records the current findings, or those that a reader has decided to ignore, so that later checks

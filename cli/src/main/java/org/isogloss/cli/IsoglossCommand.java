@@ -7,12 +7,12 @@ import java.util.concurrent.Callable;
 import org.isogloss.cli.input.UsageException;
 import org.isogloss.core.rule.NearestName;
 import org.isogloss.report.text.SafeText;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** The program: {@code isogloss COMMAND}. */
 @Command(

@@ -69,9 +69,7 @@ final class AgreeCommand extends GlossarySubcommand {
     read.notes().forEach(note -> message("note: " + note));
     read.failures().forEach(failure -> message(failure.toString()));
     if (ratchet != null) {
-      source
-          .and(InputFiles.of(read).and(List.of(glossary)))
-          .requireOther("--ratchet", ratchet);
+      source.and(InputFiles.of(read).and(List.of(glossary))).requireOther("--ratchet", ratchet);
     }
     if (read.documents().isEmpty()) {
       return USAGE;

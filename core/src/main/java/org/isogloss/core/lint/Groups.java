@@ -66,8 +66,7 @@ final class Groups {
     Optional<Identity> group =
         counts.keySet().stream()
             .filter(
-                some ->
-                    Growth.isKnown(some, place) && room.getOrDefault(slot(some, place), 0) > 0)
+                some -> Growth.isKnown(some, place) && room.getOrDefault(slot(some, place), 0) > 0)
             .findFirst();
     group.ifPresent(
         some -> {
@@ -143,7 +142,8 @@ final class Groups {
 
   /** How many of a group nothing answers to. */
   private int left(Identity group) {
-    int most = claims.getOrDefault(group, Map.of()).values().stream().mapToInt(n -> n).max().orElse(0);
+    int most =
+        claims.getOrDefault(group, Map.of()).values().stream().mapToInt(n -> n).max().orElse(0);
     // One that only shares a finding with another has not gone.
     return most == 0 && held.contains(group) ? 0 : Math.max(0, counts.get(group) - most);
   }

@@ -172,9 +172,7 @@ public final class BaselineFile {
       JsonLocation place = e.getLocation();
       // An empty file ends in column 0.
       String at =
-          place == null
-              ? ""
-              : ":" + place.getLineNr() + ":" + Math.max(1, place.getColumnNr());
+          place == null ? "" : ":" + place.getLineNr() + ":" + Math.max(1, place.getColumnNr());
       if (place != null && isConflict(bytes, place.getLineNr())) {
         throw new BaselineException(
             file + at + ": a conflict marker of a merge, expected a resolved conflict", e);

@@ -46,7 +46,6 @@ public record BaselineStep(
   }
 
   private Baseline.Outcome compared(Report report) {
-    return baseline.apply(
-        report, ran, exists, isWhole && report.failures().isEmpty(), elsewhere);
+    return baseline.apply(report, ran, exists, isWhole && report.failures().isEmpty(), elsewhere);
   }
 }

@@ -14,8 +14,7 @@ public final class ShortMessage {
 
   /** What the source has for a space: a line break, with the marks of a quotation, or an entity. */
   private static final Pattern SPACE =
-      Pattern.compile(
-          "(?:\\R[\\h>]*|[\\s\\h\\u2028\\u2029]|&(?:nbsp|#0*160|#[xX]0*[aA]0);)+");
+      Pattern.compile("(?:\\R[\\h>]*|[\\s\\h\\u2028\\u2029]|&(?:nbsp|#0*160|#[xX]0*[aA]0);)+");
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\h*\\R\\s*");
 

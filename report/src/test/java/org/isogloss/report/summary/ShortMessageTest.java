@@ -46,7 +46,12 @@ class ShortMessageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "fog\nbell", "fog\r\n  bell", "fog\n> bell", "fog\u00a0bell", "fog&nbsp;bell", "fog&#xA0;bell"
+        "fog\nbell",
+        "fog\r\n  bell",
+        "fog\n> bell",
+        "fog\u00a0bell",
+        "fog&nbsp;bell",
+        "fog&#xA0;bell"
       })
   void aSpaceIsASpace(String text) {
     String named = "“fog bell” is deprecated; use “mist bell”.";

@@ -123,7 +123,10 @@ class RepeatDifferencesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"keeper can open the, warden will then shut all, LOW", "iron gates, iron  gates, MEDIUM"})
+  @CsvSource({
+    "keeper can open the, warden will then shut all, LOW",
+    "iron gates, iron  gates, MEDIUM"
+  })
   void editedNeighboursAreADeliberateContrastHoweverLong(
       String now, String then, Confidence confidence) {
     String longer = TEXT + " and as the people of the valley below have known since then. ";

@@ -36,7 +36,8 @@ record SentenceWords(
   /** No abbreviation, such as {@code URL} or {@code NoSQL}. */
   private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[^\\p{Lu}]+");
 
-  private static final Pattern SECTION_NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+");
+  private static final Pattern SECTION_NUMBER =
+      Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+");
 
   private static final Pattern IN_CAPITALS = Pattern.compile("[\\p{Lu}\\p{N}]{2,}");
 
