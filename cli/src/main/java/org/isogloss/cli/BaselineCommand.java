@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.isogloss.cli.input.InputFiles;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.engine.CheckResult;
 import org.isogloss.engine.Comparison;

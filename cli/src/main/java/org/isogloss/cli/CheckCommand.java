@@ -2,6 +2,7 @@ package org.isogloss.cli;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.isogloss.cli.input.UsageException;
 import org.isogloss.engine.CheckRequest;
 import org.isogloss.engine.Comparison;
 import org.isogloss.engine.StyleListing;

@@ -2,6 +2,7 @@ package org.isogloss.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.isogloss.cli.input.UsageException;
 import org.isogloss.engine.Comparison;
 import org.isogloss.engine.change.ChangeRange;
 import picocli.CommandLine.Option;

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.isogloss.cli.input.UsageException;
 import org.isogloss.engine.settings.SettingsException;
 import org.isogloss.engine.settings.SettingsPage;
 import org.isogloss.engine.settings.SettingsSchema;

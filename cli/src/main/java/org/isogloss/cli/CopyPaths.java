@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import org.isogloss.cli.input.UsageException;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.Arrays;
 import java.util.Optional;
+import org.isogloss.cli.input.NamedPath;
 
 /**
  * Arguments that look like options but are names of files in the folder. A shell expands {@code *}

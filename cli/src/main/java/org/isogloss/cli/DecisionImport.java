@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isogloss.cli.input.UsageException;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.engine.baseline.Baseline;
 import org.isogloss.engine.baseline.BaselineException;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.isogloss.cli.input.UsageException;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;

@@ -1,5 +1,6 @@
 package org.isogloss.cli;
 
+import org.isogloss.cli.input.UsageException;
 import org.isogloss.engine.fix.FixMode;
 import picocli.CommandLine.Option;
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.isogloss.cli.input.UsageException;
 import org.isogloss.core.file.AtomicFile;
 import org.isogloss.core.file.FileConflictException;
 import org.isogloss.engine.settings.SettingsCandidates;

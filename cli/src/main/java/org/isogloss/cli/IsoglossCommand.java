@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.isogloss.cli.input.UsageException;
 import org.isogloss.core.rule.NearestName;
 import org.isogloss.report.text.SafeText;
 import picocli.CommandLine;

@@ -3,6 +3,7 @@ package org.isogloss.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
+import org.isogloss.cli.input.UsageException;
 import org.isogloss.engine.output.OutputException;
 import org.isogloss.engine.output.WholeFile;
 import org.isogloss.engine.output.WordListFile;

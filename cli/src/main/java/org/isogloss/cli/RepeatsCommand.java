@@ -2,6 +2,7 @@ package org.isogloss.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.isogloss.cli.input.UsageException;
 import org.isogloss.core.rule.OptionValues;
 import org.isogloss.core.rule.RuleOption;
 import org.isogloss.engine.CheckRequest;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isogloss.cli.input.InputFiles;
+import org.isogloss.cli.input.UsageException;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.engine.CheckNote;
 import org.isogloss.engine.CheckRequest;
@@ -113,7 +115,7 @@ final class ReportingRun {
   /** The result of the check; empty, after a message, if the settings cannot be used. */
   private Optional<CheckResult> check(CheckRequest.Builder request) throws InterruptedException {
     // What is named is known before a long check, and before anything is fixed.
-    requireOthers(InputFiles.named(settings));
+    requireOthers(InputFiles.named(settings.paths(), settings.source().paths()));
     CheckResult result;
     try (ProgressLine progress = ProgressLine.on(streams, !settings.isQuiet())) {
       result = ManuscriptCheck.run(request.progress(progress).build());

@@ -2,6 +2,7 @@ package org.isogloss.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isogloss.cli.input.UsageException;
 import org.isogloss.engine.settings.KnownRules;
 import org.isogloss.engine.settings.RuleSelection;
 import picocli.CommandLine.Option;

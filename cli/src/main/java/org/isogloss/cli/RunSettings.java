@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isogloss.cli.input.UsageException;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.engine.settings.CallerSettings;
 import org.isogloss.engine.settings.FailOn;

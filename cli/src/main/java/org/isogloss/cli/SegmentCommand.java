@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isogloss.cli.input.ExcludeOption;
+import org.isogloss.cli.input.InputFiles;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.segment.Segmenter;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.isogloss.cli.input.UsageException;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.engine.CheckRequest;
 import org.isogloss.engine.CheckResult;

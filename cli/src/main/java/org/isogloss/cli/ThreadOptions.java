@@ -1,5 +1,6 @@
 package org.isogloss.cli;
 
+import org.isogloss.cli.input.UsageException;
 import picocli.CommandLine.Option;
 
 /** The number of worker threads. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,100 @@ class BaselineCommandTest {
     assertThat(otherRules.code()).isZero();
     assertThat(otherRules.out()).doesNotContain("gone");
     assertThat(baseline).hasContent(before);
+  }
+
+  @Test
+  void theFindingsOfARenamedChapterOrAMovedBaselineAreNotPruned() throws Exception {
+    Files.move(book.resolve("a.md"), book.resolve("z.md"));
+    String before = Files.readString(baseline);
+    ProgramRun one = check("--prune", "" + book.resolve("b.md"));
+    assertThat(one.code()).isEqualTo(2);
+    assertThat(one.err())
+        .contains("--prune: the baseline covers book/a.md, which does not exist and may have been");
+    assertThat(check("" + book.resolve("b.md")).out()).doesNotContain("no longer found");
+    assertThat(baseline).hasContent(before);
+
+    Path moved = Files.createDirectories(folder.resolve("ci")).resolve("known.json");
+    Files.writeString(moved, before);
+    ProgramRun run =
+        ProgramRun.of(
+            "check", "--only", "term-variants", "--baseline", "" + moved, "--prune", "" + book);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(moved).hasContent(before);
+
+    assertThat(check("--prune", "" + book).code()).isZero();
+    assertThat(Files.readString(baseline)).contains("book/z.md", "web-site");
+  }
+
+  @Test
+  void theSameConceptInANewManuscriptIsNew() throws Exception {
+    String[] alone = {"--only", "term-variants", "--each-alone"};
+    ProgramRun.of("baseline", alone[0], alone[1], alone[2], "--output", "" + baseline, "" + book);
+    assertThat(check("--each-alone", "" + book).code()).isZero();
+    Files.copy(book.resolve("a.md"), book.resolve("c.md"));
+    ProgramRun run = check("--each-alone", "" + book);
+    assertThat(run.code()).isOne();
+    assertThat(run.out()).contains("web-site", "1 in the baseline");
+
+    ProgramRun.of("baseline", alone[0], alone[1], alone[2], "--output", "" + baseline, "" + book);
+    assertThat(Files.readString(baseline)).contains("\"count\": 2}");
+    assertThat(check("--each-alone", "" + book).code()).isZero();
+  }
+
+  @Test
+  void aPlaceInAnotherChapterHidesNoNewOneInThisChapter() throws Exception {
+    Files.writeString(
+        folder.resolve("terms.yaml"),
+        """
+        version: 1
+        concepts:
+          - id: fog-bell
+            terms:
+              - {text: fog bell, status: preferred}
+              - {text: mist bell, status: deprecated}
+        """);
+    Files.writeString(book.resolve("a.md"), "The mist bell hung in the tower.\n");
+    Files.writeString(book.resolve("b.md"), "The keeper slept.\n");
+    String[] deprecated = {
+      "--only", "term-deprecated", "--glossary", "" + folder.resolve("terms.yaml")
+    };
+    ProgramRun.of(
+        "baseline",
+        deprecated[0],
+        deprecated[1],
+        deprecated[2],
+        deprecated[3],
+        "--output",
+        "" + baseline,
+        "" + book);
+    Files.writeString(book.resolve("b.md"), "The mist bell was sold to a Dane.\n");
+    for (Path checked : List.of(book, book.resolve("b.md"))) {
+      ProgramRun run =
+          ProgramRun.of(
+              "check",
+              deprecated[0],
+              deprecated[1],
+              deprecated[2],
+              deprecated[3],
+              "--baseline",
+              "" + baseline,
+              "" + checked);
+      assertThat(run.code()).as(run.out()).isOne();
+      assertThat(run.out()).contains("b.md:1:5");
+    }
+    // Moved to the other chapter and edited, it is the one that was there.
+    Files.writeString(book.resolve("a.md"), "The keeper slept.\n");
+    ProgramRun moved =
+        ProgramRun.of(
+            "check",
+            deprecated[0],
+            deprecated[1],
+            deprecated[2],
+            deprecated[3],
+            "--baseline",
+            "" + baseline,
+            "" + book.resolve("b.md"));
+    assertThat(moved.code()).as(moved.out()).isZero();
   }
 
   @Test

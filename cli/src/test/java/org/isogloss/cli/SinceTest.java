@@ -72,6 +72,28 @@ class SinceTest {
   }
 
   @Test
+  void aStagedFileThatWasDeletedIsReadFromTheIndex() throws Exception {
+    try (Repo repo = repo("deleted")) {
+      repo.commit();
+      repo.write("book/b.md", "# More\n\nThe beacon house is old.\n").stage().delete("book/b.md");
+      String glossary = repo.path("terms.yaml").toString();
+      for (String name : List.of("book", "book/b.md")) {
+        ProgramRun run = check(repo.path(name), "--staged", "--glossary", glossary);
+        assertThat(run.code()).as(run.err()).isOne();
+        assertThat(run.out()).contains("b.md:3:5", "“beacon house”");
+        assertThat(run.err()).doesNotContain("no such file");
+      }
+      Files.delete(repo.path("book/a.md"));
+      Files.delete(repo.path("book"));
+      ProgramRun alone = check(repo.path("book/b.md"), "--staged", "--glossary", glossary);
+      assertThat(alone.code()).as(alone.err()).isOne();
+      ProgramRun neither = check(repo.path("book/c.md"), "--staged", "--glossary", glossary);
+      assertThat(neither.code()).isEqualTo(2);
+      assertThat(neither.err()).contains("c.md: no such file");
+    }
+  }
+
+  @Test
   void thePageAlsoHasWhatTheChangeDidNotCause() throws Exception {
     try (Repo repo = repo("known")) {
       repo.write("book/b.md", "# More\n\nA fog-bell and a fog bell rang by the fog bell.\n")

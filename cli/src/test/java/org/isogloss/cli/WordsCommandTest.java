@@ -55,6 +55,20 @@ class WordsCommandTest {
   }
 
   @Test
+  void smallLettersAreAcceptedWithTheirCapitals() throws Exception {
+    Files.createDirectory(folder.resolve(".git"));
+    Path list = folder.resolve("words.txt");
+    Files.writeString(
+        folder.resolve("a.md"),
+        "# ZUNQU\n\nThe lamp was zunqu. Zunqu lamps are rare. Zunqu lamps are old. Wontonz came.\n");
+    ProgramRun run = ProgramRun.of("words", "--accept", "" + list, file);
+    assertThat(run.out()).contains("     4  zunqu ", "     1  Wontonz ");
+    assertThat(Files.readString(list)).isEqualTo("Wontonz\nzunqu\n");
+    Files.writeString(folder.resolve("isogloss.yaml"), "accept-from: [words.txt]\n");
+    assertThat(ProgramRun.of("words", file).out()).isEqualTo("0 unknown words\n");
+  }
+
+  @Test
   void bothApostrophesAreAcceptedWhereOneIsListed() throws Exception {
     Files.createDirectory(folder.resolve(".git"));
     Path list = folder.resolve("words.txt");

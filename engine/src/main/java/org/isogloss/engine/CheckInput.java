@@ -61,7 +61,15 @@ record CheckInput(
         isSame ? ofFiles : settings(request, Stream.concat(now.stream(), before.stream()).toList());
     SourceTexts.Beside beside = source.beside(settings.inBookOrder(now));
     beside.notes().forEach(note -> notes.add(CheckNote.warning(note)));
-    return new CheckInput(beside.documents(), change, settings, source, notes, files.failures());
+    // A file that was deleted after it was staged is read from the index.
+    List<Failure> failures =
+        files.failures().stream()
+            .filter(
+                failure ->
+                    change.isEmpty()
+                        || now.stream().noneMatch(file -> file.id().path().equals(failure.path())))
+            .toList();
+    return new CheckInput(beside.documents(), change, settings, source, notes, failures);
   }
 
   private static ManuscriptSettings settings(CheckRequest request, List<Document> documents)
@@ -98,14 +106,18 @@ record CheckInput(
       CheckRequest request, List<Document> documents, Predicate<Path> excluded, SourceTexts source)
       throws RequestException {
     Optional<ChangeRange> range = request.comparison().change();
-    if (range.isEmpty() || documents.isEmpty()) {
+    List<String> missing =
+        range.filter(ChangeRange::readsMissing).isPresent()
+            ? ManuscriptFiles.missing(request.paths())
+            : List.of();
+    if (range.isEmpty() || (documents.isEmpty() && missing.isEmpty())) {
       return Optional.empty();
     }
     Predicate<Path> meant =
         ManuscriptFiles.meaning(request.paths())
             .and(file -> !excluded.test(file) && !source.contains(file));
     try {
-      return Optional.of(range.get().of(documents, meant));
+      return Optional.of(range.get().of(documents, missing, meant));
     } catch (ChangeException e) {
       RequestException.Part part =
           request.comparison().isOfStaged()

@@ -18,6 +18,7 @@ import org.isogloss.engine.baseline.RecordedBaseline;
 import org.isogloss.engine.fix.CheckedManuscript;
 import org.isogloss.engine.fix.FixMode;
 import org.isogloss.engine.fix.FixOutcome;
+import org.isogloss.engine.input.ManuscriptFiles;
 import org.isogloss.engine.output.OutputException;
 import org.isogloss.engine.output.WholeFile;
 import org.isogloss.engine.settings.SettingsException;
@@ -82,7 +83,13 @@ public final class ManuscriptCheck {
     List<Rule> rules = input.settings().rules(glossaries::merged, request.rules().using(cache));
     RuleRunner runner = new RuleRunner(request, input.settings(), input.source(), rules);
     VersionCheck check =
-        new VersionCheck(runner, input.settings(), input.change(), baseline, request.progress());
+        new VersionCheck(
+            runner,
+            input.settings(),
+            input.change(),
+            baseline,
+            ManuscriptFiles.meaning(request.paths()),
+            request.progress());
     CheckedManuscript checked = check.of(input.documents(), failures);
     Optional<FixOutcome> fix = Optional.empty();
     if (request.fix() != FixMode.NONE) {
@@ -156,7 +163,7 @@ public final class ManuscriptCheck {
       List<Failure> failures)
       throws RequestException {
     List<Document> documents = checked.documents();
-    Optional<String> unseen = baseline.unseen(documents);
+    Optional<String> unseen = check.unseen(baseline, documents);
     if (!failures.isEmpty()) {
       throw new RequestException(
           RequestException.Part.PRUNE,
@@ -165,7 +172,10 @@ public final class ManuscriptCheck {
     if (unseen.isPresent()) {
       throw new RequestException(
           RequestException.Part.PRUNE,
-          "the baseline covers %s, which was not read; expected all files in the baseline"
+          (baseline.exists(unseen.get())
+                  ? "the baseline covers %s, which was not read; expected all files in the baseline"
+                  : "the baseline covers %s, which does not exist and may have been renamed;"
+                      + " expected its folder, or a baseline recorded anew")
               .formatted(unseen.get()));
     }
     RecordedBaseline pruned =

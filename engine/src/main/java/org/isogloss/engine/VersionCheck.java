@@ -1,9 +1,11 @@
 package org.isogloss.engine;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.lint.ConfidenceStep;
 import org.isogloss.core.lint.Failure;
@@ -28,6 +30,7 @@ import org.isogloss.engine.settings.ManuscriptSettings;
  * @param settings of its files
  * @param change the change to which the check is limited, if any
  * @param baseline the accepted findings
+ * @param covered whether the paths of the check cover a file, which may no longer exist
  * @param progress is informed of the progress of the rules
  */
 record VersionCheck(
@@ -35,6 +38,7 @@ record VersionCheck(
     ManuscriptSettings settings,
     Optional<ManuscriptChange> change,
     Optional<RecordedBaseline> baseline,
+    Predicate<Path> covered,
     Progress progress) {
 
   /**
@@ -79,7 +83,13 @@ record VersionCheck(
                 recorded.baseline(),
                 rules::isWanted,
                 KnownRules::isFinding,
-                change.isEmpty() && recorded.unseen(documents).isEmpty()));
+                change.isEmpty() && unseen(recorded, documents).isEmpty(),
+                recorded.elsewhere(documents)));
+  }
+
+  /** A file that the baseline covers, but the check does not. */
+  Optional<String> unseen(RecordedBaseline recorded, List<Document> documents) {
+    return recorded.unseen(documents, covered);
   }
 
   private ReportStep caused(ManuscriptChange written) {

@@ -72,6 +72,11 @@ final class AddCommand extends GlossarySubcommand {
   private boolean exactForm;
 
   @Option(
+      names = "--homonym",
+      description = "make a new concept even if the glossary has TERM as the name of another one")
+  private boolean homonym;
+
+  @Option(
       names = "--note",
       paramLabel = "TEXT",
       defaultValue = "",
@@ -132,8 +137,27 @@ final class AddCommand extends GlossarySubcommand {
     throw wrong(option + ": unknown value '" + name + "', expected one of " + known);
   }
 
+  /** Whether a concept has a term as its name in the same language. */
+  private boolean hasName(Concept some, Term term) {
+    return some.languages().stream()
+        .filter(section -> section.language().equalsIgnoreCase(language))
+        .flatMap(section -> section.terms().stream())
+        .anyMatch(
+            known ->
+                known.caseRule() == CaseRule.SENSITIVE || caseSensitive
+                    ? known.text().equals(term.text())
+                    : known.text().equalsIgnoreCase(term.text()));
+  }
+
   private Termbase changed(Termbase old, Term term) {
     if (concept == null) {
+      Optional<Concept> same = old.concepts().stream().filter(c -> hasName(c, term)).findFirst();
+      if (same.isPresent() && !homonym) {
+        throw wrong(
+            "“%s” is already a term of the concept %s, expected --for %s to change it, or --homonym for"
+                    .formatted(term.text(), same.get().id(), same.get().id())
+                + " another concept with this name");
+      }
       List<LanguageSection> sections = new ArrayList<>();
       sections.add(new LanguageSection(language, List.of(term)));
       if (source != null) {

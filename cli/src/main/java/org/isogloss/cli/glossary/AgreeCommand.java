@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.isogloss.cli.input.ExcludeOption;
+import org.isogloss.cli.input.InputFiles;
 import org.isogloss.cli.input.SourceOption;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.text.AnalyzedManuscript;
@@ -67,6 +68,9 @@ final class AgreeCommand extends GlossarySubcommand {
     ManuscriptFiles read = exclude.read(paths, in, List.of(glossary));
     read.notes().forEach(note -> message("note: " + note));
     read.failures().forEach(failure -> message(failure.toString()));
+    if (ratchet != null) {
+      source.and(InputFiles.of(read).and(List.of(glossary))).requireOther("--ratchet", ratchet);
+    }
     if (read.documents().isEmpty()) {
       return USAGE;
     }

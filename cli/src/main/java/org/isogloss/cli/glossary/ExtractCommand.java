@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.isogloss.cli.input.ExcludeOption;
+import org.isogloss.cli.input.InputFiles;
 import org.isogloss.cli.input.SourceOption;
 import org.isogloss.core.document.Document;
 import org.isogloss.engine.input.ManuscriptFiles;
@@ -117,6 +118,9 @@ final class ExtractCommand extends GlossarySubcommand {
     read.failures().forEach(failure -> message(failure.toString()));
     if (!read.failures().isEmpty()) {
       return USAGE;
+    }
+    if (output != null) {
+      source.and(InputFiles.of(read).and(glossaries)).requireOther("--output", output);
     }
     Termbase draft = draft(read.documents(), known, wanted);
     if (draft.concepts().isEmpty()) {

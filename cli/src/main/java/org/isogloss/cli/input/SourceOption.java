@@ -60,6 +60,15 @@ public final class SourceOption {
     return beside.documents();
   }
 
+  /**
+   * The files that a command reads, and the sources that are files.
+   *
+   * @param read what it reads besides
+   */
+  public InputFiles and(InputFiles read) {
+    return read.and(InputFiles.named(List.of(), source).others());
+  }
+
   private SourceTexts texts(SourceSelection selection) {
     try {
       ManuscriptFiles files =

@@ -1,2 +1,2 @@
-/** Options that commands share for the manuscripts that they read. */
+/** What commands share for the files that they read: options, and what must not be overwritten. */
 package org.isogloss.cli.input;

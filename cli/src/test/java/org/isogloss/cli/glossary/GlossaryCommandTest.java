@@ -147,6 +147,23 @@ class GlossaryCommandTest {
   }
 
   @Test
+  void addMakesNoSecondConceptUnasked() throws Exception {
+    Path path = folder.resolve("new.yaml");
+    assertThat(run("add", path, "fog bell")).isZero();
+    String before = Files.readString(path);
+    assertThat(run("add", path, "Fog bell")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains(
+            "“Fog bell” is already a term of the concept fog-bell, expected --for fog-bell to"
+                + " change it, or --homonym for another concept with this name");
+    assertThat(path).hasContent(before);
+    assertThat(run("add", path, "Fog Bell", "--case-sensitive")).isZero();
+    assertThat(run("add", path, "fog bell", "--language", "de")).isZero();
+    assertThat(run("add", path, "fog bell", "--homonym", "--note", "The plant.")).isZero();
+    assertThat(Files.readString(path)).contains("note: The plant.");
+  }
+
+  @Test
   void acceptTakesFormsFromAReport() throws Exception {
     Path path = yaml("t.yaml", "fog bell", "mist bell");
     Path report =

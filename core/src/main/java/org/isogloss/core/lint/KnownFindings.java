@@ -10,20 +10,21 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
  * Findings of an earlier version of a manuscript, used to recognize new ones.
  *
- * <p>Findings with one place are counted: two known ones match two. A slip is recognized by its
- * rule, its text and the words next to it; the remaining ones by the words on one side only, since
- * a change nearby does not make it new. A concept is known unless it has a new form, or clearly
- * more uses of a form that is not its most frequent. A passage is known unless it has more copies
- * or a new wording. A finding of which only the fingerprint was recorded is known if it has the
- * same fingerprint and no more places.
+ * <p>Findings are counted: two known ones match two. A slip is recognized by its rule, its text and
+ * the words next to it; the remaining ones by the words on one side only, since a change nearby
+ * does not make it new. A concept is known unless it has a new form, or clearly more uses of a form
+ * that is not its most frequent. A passage is known unless it has more copies or a new wording. A
+ * concept or passage that fell apart is known with all its pieces, but each form and wording only
+ * once: the second is that of another manuscript. A finding of which only the fingerprint was
+ * recorded is known if it has the same fingerprint and no more places.
  */
 public final class KnownFindings {
 
@@ -58,7 +59,7 @@ public final class KnownFindings {
    * @param unanswered the known identities that are neither gone nor matched by a known finding:
    *     they have grown into something new
    * @param kept the identities that the known findings have now, and the known places of findings
-   *     with new ones, with how many of each
+   *     with new ones, with how many of each; a form has no more uses than were known
    */
   public record Split(
       List<Finding> known,
@@ -83,7 +84,17 @@ public final class KnownFindings {
 
   /** Separates findings into known and new; of one decision, each place is judged for itself. */
   public Split split(List<Finding> findings) {
-    Matching matching = new Matching(counts);
+    return split(findings, single -> 0);
+  }
+
+  /**
+   * Separates findings of a part of the manuscript into known and new.
+   *
+   * @param elsewhere how many places in the rest of the manuscript are exactly as recorded: those
+   *     are no older versions of places in this part
+   */
+  public Split split(List<Finding> findings, ToIntFunction<Identity.Single> elsewhere) {
+    Matching matching = new Matching(counts, elsewhere);
     Set<Finding> listed = new LinkedHashSet<>();
     matching.listed(findings, listed);
     Parts parts = Parts.of(findings.stream().filter(f -> !listed.contains(f)).toList());
@@ -96,13 +107,14 @@ public final class KnownFindings {
     for (Function<Identity.Single, Object> key : keys) {
       matching.singles(parts.all(), key, known);
     }
+    matching.places(parts.all(), known);
     matching.grouped(parts.all(), known);
     List<Finding> left = parts.all().stream().filter(part -> !known.contains(part)).toList();
     Set<Finding> wholly = new HashSet<>(parts.exhausted(left));
     Map<Identity, Integer> kept =
         counted(
             Stream.concat(Parts.of(listed).all().stream(), known.stream())
-                .map(Identity::of)
+                .map(matching::kept)
                 .toList());
     return new Split(
         findings.stream().filter(f -> listed.contains(f) || wholly.contains(f)).toList(),
@@ -116,12 +128,15 @@ public final class KnownFindings {
   private static final class Matching {
 
     private final Map<Identity.Single, Integer> singles = new LinkedHashMap<>();
+    private final Map<Identity.Single, Integer> reserved = new HashMap<>();
+    private final ToIntFunction<Identity.Single> elsewhere;
     private final Map<Identity.Listed, Integer> listed = new LinkedHashMap<>();
-    private final List<Identity> groups = new ArrayList<>();
-    private final Set<Identity> answered = new LinkedHashSet<>();
     private final Set<Identity> outgrown = new LinkedHashSet<>();
+    private final Groups groups;
 
-    Matching(Map<Identity, Integer> counts) {
+    Matching(Map<Identity, Integer> counts, ToIntFunction<Identity.Single> elsewhere) {
+      this.elsewhere = elsewhere;
+      Map<Identity, Integer> grouped = new LinkedHashMap<>();
       counts.forEach(
           (identity, count) -> {
             if (identity instanceof Identity.Single single) {
@@ -129,9 +144,10 @@ public final class KnownFindings {
             } else if (identity instanceof Identity.Listed one) {
               listed.put(one, count);
             } else {
-              groups.add(identity);
+              grouped.put(identity, count);
             }
           });
+      groups = new Groups(grouped);
     }
 
     void listed(List<Finding> findings, Set<Finding> known) {
@@ -161,6 +177,9 @@ public final class KnownFindings {
       for (Finding finding : findings) {
         if (!known.contains(finding) && Identity.of(finding) instanceof Identity.Single single) {
           Deque<Identity.Single> same = open.getOrDefault(key.apply(single), new ArrayDeque<>());
+          while (!same.isEmpty() && !same.peek().equals(single) && isElsewhere(same.peek())) {
+            same.poll();
+          }
           if (!same.isEmpty()) {
             if (singles.merge(same.peek(), -1, Integer::sum) == 0) {
               singles.remove(same.poll());
@@ -171,53 +190,33 @@ public final class KnownFindings {
       }
     }
 
-    void grouped(List<Finding> findings, Set<Finding> known) {
-      // Before the places of one decision were recorded one by one, only their number was.
-      Map<List<Object>, Integer> room = new HashMap<>();
-      for (Identity group : groups) {
-        Map<String, Integer> counts =
-            group instanceof Identity.Concept concept
-                ? concept.forms()
-                : group instanceof Identity.Passage passage ? passage.texts() : Map.of();
-        counts.forEach((text, count) -> room.put(List.of(group, text), count));
-      }
-      for (Finding finding : findings) {
-        Identity now = Identity.of(finding);
-        if (now instanceof Identity.Single single) {
-          Optional<Identity> some =
-              known.contains(finding)
-                  ? Optional.empty()
-                  : groups.stream()
-                      .filter(
-                          group ->
-                              Growth.isKnown(group, now)
-                                  && room.getOrDefault(slot(group, single), 0) > 0)
-                      .findFirst();
-          some.ifPresent(
-              group -> {
-                room.merge(slot(group, single), -1, Integer::sum);
-                known.add(finding);
-                answered.add(group);
-              });
-          continue;
-        }
-        List<Identity> held = groups.stream().filter(b -> Growth.isKnown(b, now)).toList();
-        if (!held.isEmpty()) {
-          known.add(finding);
-          // One concept may be part of another; each finding matches its own.
-          answered.addAll(held.contains(now) ? List.of(now) : held);
-        } else if (!known.contains(finding)) {
-          groups.stream().filter(b -> Growth.isRelated(b, now)).forEach(outgrown::add);
-        }
-      }
-      outgrown.removeAll(answered);
+    /** Whether all that is left of a recorded place is where it was, in text that was not read. */
+    private boolean isElsewhere(Identity.Single single) {
+      return singles.get(single) <= reserved.computeIfAbsent(single, elsewhere::applyAsInt);
     }
 
-    /** What counts the places like one that a group recorded. */
-    private static List<Object> slot(Identity group, Identity.Single place) {
-      return List.of(
-          group,
-          group instanceof Identity.Concept concept ? Growth.formOf(place, concept) : place.text());
+    /** Places of one decision, of which earlier baselines recorded only the number. */
+    void places(List<Finding> findings, Set<Finding> known) {
+      for (Finding finding : findings) {
+        if (!known.contains(finding)
+            && Identity.of(finding) instanceof Identity.Single single
+            && groups.holdPlace(single)) {
+          known.add(finding);
+        }
+      }
+    }
+
+    void grouped(List<Finding> findings, Set<Finding> known) {
+      List<Finding> open =
+          findings.stream()
+              .filter(f -> !known.contains(f) && !(Identity.of(f) instanceof Identity.Single))
+              .toList();
+      known.addAll(groups.matched(open));
+    }
+
+    /** What a known finding is recorded as from now on. */
+    Identity kept(Finding finding) {
+      return groups.kept(finding).orElseGet(() -> Identity.of(finding));
     }
 
     Map<Identity, Integer> gone() {
@@ -228,14 +227,12 @@ public final class KnownFindings {
               gone.put(one, left);
             }
           });
-      groups.stream()
-          .filter(g -> !answered.contains(g) && !outgrown.contains(g))
-          .forEach(group -> gone.put(group, 1));
+      gone.putAll(groups.gone());
       return gone;
     }
 
     List<Identity> unanswered() {
-      return List.copyOf(outgrown);
+      return Stream.concat(outgrown.stream(), groups.outgrown().stream()).toList();
     }
   }
 }

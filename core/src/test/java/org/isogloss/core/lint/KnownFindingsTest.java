@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -136,6 +137,56 @@ class KnownFindingsTest {
         .containsExactly(Identity.of(both.get(1)));
   }
 
+  /** Recorded groups, and those that are found; several with commas. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "forms|bell=9 gong=2|bell=9 gong=2,bell=9 gong=2|1|0",
+        "forms|bell=9 gong=2,bell=9 gong=2|bell=9 gong=2,bell=9 gong=2|0|0",
+        "forms|bell=9 gong=2,bell=9 gong=2|bell=9 gong=2|0|1",
+        "forms|bell=9 gong=2,bell=9 gong=2|bell=9 gong=2,bell=9 gong=9|1|0",
+        // The one that is as recorded is known, whichever comes first.
+        "forms|bell=9 gong=2|bell=9 gong=3,bell=9 gong=2|1|0",
+        "forms|bell=9 gong=2,bell=9 chime=1 gong=2|bell=9 gong=3,bell=9 chime=2 gong=3|0|0",
+        // One that fell apart is known in all its pieces.
+        "forms|bell=9 chime=3 gong=2 horn=1|bell=9 gong=2,chime=3 horn=1|0|0",
+        "copies|one=2|one=2,one=2|1|0",
+        "copies|one-two=2|one=2,two=2|0|0",
+      })
+  void groupsAreCounted(String kind, String before, String now, int fresh, int gone) {
+    List<Finding> found = new ArrayList<>();
+    // The same finding in another manuscript has another place.
+    list(now).forEach(counts -> found.add(group(kind, counts, found.size())));
+    KnownFindings.Split split =
+        new KnownFindings(list(before).stream().map(c -> Identity.of(group(kind, c))).toList())
+            .split(found);
+    assertThat(split.fresh()).hasSize(fresh);
+    assertThat(split.known()).hasSize(found.size() - fresh);
+    assertThat(split.gone().values().stream().mapToInt(count -> count).sum()).isEqualTo(gone);
+  }
+
+  @Test
+  void aKnownConceptIsKeptWithNoMoreUsesThanBefore() {
+    Identity before = Identity.of(group("forms", "bell=9 gong=2"));
+    KnownFindings.Split split =
+        new KnownFindings(List.of(before)).split(List.of(group("forms", "bell=7 gong=3")));
+    assertThat(split.fresh()).isEmpty();
+    assertThat(split.kept())
+        .containsOnly(Map.entry(Identity.of(group("forms", "bell=7 gong=2")), 1));
+  }
+
+  /** What is still where it was in another chapter is no older version of a slip in this one. */
+  @Test
+  void aSlipElsewhereIsNoOlderVersionOfThisOne() {
+    KnownFindings known =
+        new KnownFindings(slips("a>x<b,a>x<b").stream().map(Identity::of).toList());
+    assertThat(known.split(slips("a>x<c,a>x<d"), single -> 1).fresh()).hasSize(1);
+    assertThat(known.split(slips("a>x<c"), single -> 2).fresh()).hasSize(1);
+    assertThat(known.split(slips("a>x<b"), single -> 2).fresh()).isEmpty();
+    assertThat(known.split(slips("a>x<b,c>x<b"), single -> 1).fresh()).hasSize(1);
+  }
+
   @Property(tries = 200)
   void whatIsKnownIsNeverFreshAndAllIsCounted(
       @ForAll @Size(max = 12) List<@IntRange(max = 7) Integer> before,
@@ -190,6 +241,10 @@ class KnownFindingsTest {
   }
 
   private static Finding group(String kind, String counts) {
+    return group(kind, counts, 0);
+  }
+
+  private static Finding group(String kind, String counts, int at) {
     SortedMap<String, Integer> parts = new TreeMap<>();
     for (String part : counts.split(" ", -1)) {
       parts.put(part.replaceFirst("=.*", ""), Integer.valueOf(part.replaceFirst(".*=", "")));
@@ -208,7 +263,7 @@ class KnownFindingsTest {
                     place(places.size(), text), concept ? Optional.of(text) : Optional.empty()));
           }
         });
-    return finding("x", 0, "", "", forms, places);
+    return finding("x", at, "", "", forms, places);
   }
 
   private static Located place(int at, String text) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Identity;
 import org.isogloss.core.lint.KnownFindings;
@@ -55,9 +56,14 @@ public record Baseline(Set<String> files, Map<Identity, Integer> counts) {
    * @param exists whether there is such a rule, by its id and part; recorded findings of any other
    *     can never occur again
    * @param whole whether the run read all files in the baseline; if not, no finding counts as gone
+   * @param elsewhere how many places are as recorded in files that the run did not read
    */
   public Outcome apply(
-      Report report, Predicate<String> ran, Predicate<String> exists, boolean whole) {
+      Report report,
+      Predicate<String> ran,
+      Predicate<String> exists,
+      boolean whole,
+      ToIntFunction<Identity.Single> elsewhere) {
     Map<Identity, Integer> judged = new LinkedHashMap<>();
     Map<Identity, Integer> left = new LinkedHashMap<>();
     int gone = 0;
@@ -71,7 +77,7 @@ public record Baseline(Set<String> files, Map<Identity, Integer> counts) {
         gone = capped(gone, entry.getValue());
       }
     }
-    KnownFindings.Split split = new KnownFindings(judged).split(report.findings());
+    KnownFindings.Split split = new KnownFindings(judged).split(report.findings(), elsewhere);
     split.kept().forEach((identity, count) -> left.merge(identity, count, Integer::sum));
     split.unanswered().forEach(identity -> left.merge(identity, 1, Integer::sum));
     for (int count : split.gone().values()) {

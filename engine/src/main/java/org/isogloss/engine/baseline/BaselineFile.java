@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -50,6 +51,13 @@ public final class BaselineFile {
 
   /** A half of a surrogate pair, which a UTF-16 file may hold and UTF-8 has no bytes for. */
   private static final Pattern HALF_A_PAIR = Pattern.compile("[\\ud800-\\udfff]");
+
+  /** The first characters of the lines that git writes around the two sides of a conflict. */
+  private static final Pattern CONFLICT = Pattern.compile("<{7}|={7}|>{7}|\\|{7}");
+
+  /** What the parser expected, which no author of a baseline needs to know. */
+  private static final Pattern PARSER_EXPECTED =
+      Pattern.compile("(?s)[:;,]? \\(?(?:was )?expect(?:ed|ing)\\b.*");
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -150,8 +158,10 @@ public final class BaselineFile {
    * @throws BaselineException if it cannot be read
    */
   public static Baseline read(Path file) throws BaselineException {
+    byte[] bytes = new byte[0];
     try {
-      Root root = JSON.readValue(bytes(file), Root.class);
+      bytes = bytes(file);
+      Root root = JSON.readValue(bytes, Root.class);
       String fault = root == null ? "nothing" : root.fault();
       if (!fault.isEmpty()) {
         throw refused(
@@ -160,7 +170,13 @@ public final class BaselineFile {
       return baseline(file, root);
     } catch (JsonProcessingException e) {
       JsonLocation place = e.getLocation();
-      String at = place == null ? "" : ":" + place.getLineNr() + ":" + place.getColumnNr();
+      // An empty file ends in column 0.
+      String at =
+          place == null ? "" : ":" + place.getLineNr() + ":" + Math.max(1, place.getColumnNr());
+      if (place != null && isConflict(bytes, place.getLineNr())) {
+        throw new BaselineException(
+            file + at + ": a conflict marker of a merge, expected a resolved conflict", e);
+      }
       throw new BaselineException(
           file + at + ": " + syntaxError(e) + ", expected a file written by `isogloss baseline`",
           e);
@@ -169,6 +185,15 @@ public final class BaselineFile {
     } catch (IOException e) {
       throw refused(file, "cannot be read (" + reason(e) + ")", "a readable file", e);
     }
+  }
+
+  private static boolean isConflict(byte[] bytes, int line) {
+    return new String(bytes, StandardCharsets.UTF_8)
+        .lines()
+        .skip(Math.max(0, line - 1))
+        .findFirst()
+        .filter(text -> CONFLICT.matcher(text).lookingAt())
+        .isPresent();
   }
 
   private static byte[] bytes(Path file) throws IOException {
@@ -212,7 +237,9 @@ public final class BaselineFile {
     if (e.getCause() instanceof IllegalArgumentException impossible) {
       return impossible.getMessage();
     }
-    return e instanceof JsonMappingException ? "not a baseline" : e.getOriginalMessage();
+    return e instanceof JsonMappingException
+        ? "not a baseline"
+        : PARSER_EXPECTED.matcher(e.getOriginalMessage()).replaceFirst("");
   }
 
   /** The text of the file for a baseline. */
@@ -236,8 +263,10 @@ public final class BaselineFile {
     fields.put("rule", identity.rule());
     if (identity instanceof Identity.Concept concept) {
       fields.put("forms", new TreeMap<>(concept.forms()));
+      putIfSeveral(fields, count);
     } else if (identity instanceof Identity.Passage passage) {
       fields.put("copies", new TreeMap<>(passage.texts()));
+      putIfSeveral(fields, count);
     } else if (identity instanceof Identity.Single single) {
       fields.put("text", single.text());
       fields.put("before", single.context().before());
@@ -251,6 +280,13 @@ public final class BaselineFile {
       fields.put("count", count);
     }
     return fields;
+  }
+
+  /** Only manuscripts that are checked each alone can have a concept or a passage twice. */
+  private static void putIfSeveral(Map<String, Object> fields, int count) {
+    if (count > 1) {
+      fields.put("count", count);
+    }
   }
 
   private static String line(Object value) {

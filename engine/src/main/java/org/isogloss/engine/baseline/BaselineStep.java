@@ -2,6 +2,8 @@ package org.isogloss.engine.baseline;
 
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.isogloss.core.lint.Identity;
 import org.isogloss.core.lint.Report;
 import org.isogloss.core.lint.ReportStep;
 
@@ -12,15 +14,21 @@ import org.isogloss.core.lint.ReportStep;
  * @param ran whether a rule ran, by its id and part
  * @param exists whether there is such a rule, by its id and part
  * @param isWhole whether the run read all files in the baseline; if not, no finding counts as gone
+ * @param elsewhere how many places are as recorded in files that the run did not read
  */
 public record BaselineStep(
-    Baseline baseline, Predicate<String> ran, Predicate<String> exists, boolean isWhole)
+    Baseline baseline,
+    Predicate<String> ran,
+    Predicate<String> exists,
+    boolean isWhole,
+    ToIntFunction<Identity.Single> elsewhere)
     implements ReportStep {
 
   public BaselineStep {
     Objects.requireNonNull(baseline, "baseline");
     Objects.requireNonNull(ran, "ran");
     Objects.requireNonNull(exists, "exists");
+    Objects.requireNonNull(elsewhere, "elsewhere");
   }
 
   @Override
@@ -38,6 +46,6 @@ public record BaselineStep(
   }
 
   private Baseline.Outcome compared(Report report) {
-    return baseline.apply(report, ran, exists, isWhole && report.failures().isEmpty());
+    return baseline.apply(report, ran, exists, isWhole && report.failures().isEmpty(), elsewhere);
   }
 }

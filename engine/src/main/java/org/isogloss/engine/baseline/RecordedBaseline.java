@@ -10,11 +10,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.file.FileGuard;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Identity;
+import org.isogloss.core.lint.UncheckedPlaces;
+import org.isogloss.engine.input.ManuscriptFiles;
+import org.isogloss.engine.input.StandardInput;
 
 /**
  * A baseline and its file; the paths in it are relative to the folder of the file.
@@ -88,16 +94,61 @@ public record RecordedBaseline(Path file, Baseline baseline) {
   }
 
   /**
-   * A file that the baseline covers and that still exists, but was not read.
+   * A file that the baseline covers, but that was not read. One that does not exist any more counts
+   * as read where the check would have found it; elsewhere it may have been renamed, or the
+   * baseline moved, and its findings be in files that were not read.
+   *
+   * @param documents the documents that were read
+   * @param covered whether the paths of the check cover a file, by its absolute path with links
+   *     resolved
+   */
+  public Optional<String> unseen(List<Document> documents, Predicate<Path> covered) {
+    return unread(documents)
+        .filter(path -> exists(path) || !covered.test(real(folder(file).resolve(path))))
+        .findFirst();
+  }
+
+  /** Whether a file in the baseline still exists. */
+  public boolean exists(String path) {
+    return Files.exists(folder(file).resolve(path));
+  }
+
+  /**
+   * How many places are as recorded in files that exist, but were not read. They are read when the
+   * answer is needed.
    *
    * @param documents the documents that were read
    */
-  public Optional<String> unseen(List<Document> documents) {
+  public ToIntFunction<Identity.Single> elsewhere(List<Document> documents) {
+    return new UncheckedPlaces(
+        () -> {
+          List<String> others =
+              unread(documents)
+                  .filter(this::exists)
+                  .map(path -> folder(file).resolve(path).toString())
+                  .toList();
+          return ManuscriptFiles.read(others, StandardInput.EMPTY).documents();
+        });
+  }
+
+  private Stream<String> unread(List<Document> documents) {
     Set<String> seen = files(file, documents);
-    return baseline.files().stream()
-        .filter(path -> !seen.contains(path))
-        .filter(path -> Files.exists(folder(file).resolve(path)))
-        .findFirst();
+    return baseline.files().stream().filter(path -> !seen.contains(path));
+  }
+
+  /** A path without links, as far as it exists. */
+  private static Path real(Path path) {
+    Path whole = path.normalize();
+    Path there = whole;
+    while (there != null) {
+      try {
+        return there.toRealPath().resolve(there.relativize(whole)).normalize();
+      } catch (IOException e) {
+        // The folder around it may exist.
+        there = there.getParent();
+      }
+    }
+    return whole;
   }
 
   /** The files of documents, as paths in a baseline. */

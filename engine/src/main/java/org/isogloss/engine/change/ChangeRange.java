@@ -21,7 +21,8 @@ public sealed interface ChangeRange {
     }
 
     @Override
-    public ManuscriptChange of(List<Document> documents, Predicate<Path> meant)
+    public ManuscriptChange of(
+        List<Document> documents, List<String> missing, Predicate<Path> meant)
         throws ChangeException {
       return ManuscriptChange.since(revision, documents, meant);
     }
@@ -31,18 +32,26 @@ public sealed interface ChangeRange {
   record Staged() implements ChangeRange {
 
     @Override
-    public ManuscriptChange of(List<Document> documents, Predicate<Path> meant)
+    public ManuscriptChange of(
+        List<Document> documents, List<String> missing, Predicate<Path> meant)
         throws ChangeException {
-      return ManuscriptChange.staged(documents, meant);
+      return ManuscriptChange.staged(documents, missing, meant);
     }
   }
 
   /**
    * Determines the change in some files.
    *
-   * @param documents the files on disk, at least one
+   * @param documents the files on disk, at least one unless files are missing from it
+   * @param missing files that the user named and that are not on disk; they may be staged
    * @param meant whether a file that is not on disk belongs to the manuscript
    * @throws ChangeException if there is nothing to compare with
    */
-  ManuscriptChange of(List<Document> documents, Predicate<Path> meant) throws ChangeException;
+  ManuscriptChange of(List<Document> documents, List<String> missing, Predicate<Path> meant)
+      throws ChangeException;
+
+  /** Whether files that are not on disk can be read. */
+  default boolean readsMissing() {
+    return this instanceof Staged;
+  }
 }

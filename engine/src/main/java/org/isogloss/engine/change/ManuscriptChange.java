@@ -1,5 +1,7 @@
 package org.isogloss.engine.change;
 
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,16 +56,23 @@ public record ManuscriptChange(
   /**
    * The change from the last commit to the staged files; before the first commit everything is new.
    *
-   * @param documents the files on disk, at least one
+   * @param documents the files on disk
+   * @param missing files that the user named and that are not on disk, at least one if there are no
+   *     documents
    * @param meant whether a file that is not on disk belongs to the manuscript
    * @throws ChangeException if there is no repository, or it cannot be read
    */
-  public static ManuscriptChange staged(List<Document> documents, Predicate<Path> meant)
+  public static ManuscriptChange staged(
+      List<Document> documents, List<String> missing, Predicate<Path> meant)
       throws ChangeException {
-    try (GitRepository repository = GitRepository.open(folder(documents))) {
+    Path folder = documents.isEmpty() ? folder(missing.get(0)) : folder(documents);
+    try (GitRepository repository = GitRepository.open(folder)) {
       Snapshot index = repository.index();
       Map<String, DocumentId> ids = new LinkedHashMap<>();
       byPath(repository, documents).forEach((path, d) -> ids.put(path, d.id()));
+      for (String file : missing) {
+        pathOf(file, repository).ifPresent(path -> ids.putIfAbsent(path, new DocumentId(file)));
+      }
       index.files().keySet().stream()
           .filter(path -> meant.test(repository.workTree().resolve(path)))
           .forEach(path -> ids.putIfAbsent(path, new DocumentId(path)));
@@ -116,6 +125,31 @@ public record ManuscriptChange(
       throw new ChangeException("standard input has no history, expected files");
     }
     return Path.of(first.id().path()).toAbsolutePath().normalize().getParent();
+  }
+
+  /** The deepest folder of a file that exists. */
+  private static Path folder(String missing) {
+    Path folder = Path.of(missing).toAbsolutePath().normalize().getParent();
+    while (folder != null && !Files.isDirectory(folder)) {
+      folder = folder.getParent();
+    }
+    return folder == null ? Path.of("").toAbsolutePath() : folder;
+  }
+
+  /** The path of a missing file in a repository; empty if it is outside. */
+  private static Optional<String> pathOf(String missing, GitRepository repository)
+      throws ChangeException {
+    Path folder = folder(missing);
+    try {
+      Path rest = folder.relativize(Path.of(missing).toAbsolutePath().normalize());
+      Path real = folder.toRealPath().resolve(rest);
+      return Optional.of(real)
+          .filter(file -> file.startsWith(repository.workTree()))
+          .map(repository.workTree()::relativize)
+          .map(path -> path.toString().replace(File.separatorChar, '/'));
+    } catch (IOException e) {
+      throw new ChangeException(missing + ": cannot be found (" + e.getMessage() + ")", e);
+    }
   }
 
   private static Map<String, Document> byPath(GitRepository repository, List<Document> documents)

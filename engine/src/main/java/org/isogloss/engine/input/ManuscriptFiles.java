@@ -163,6 +163,11 @@ public record ManuscriptFiles(
     return any;
   }
 
+  /** The paths, as the user gave them, that name a file that does not exist. */
+  public static List<String> missing(List<String> paths) {
+    return paths.stream().filter(ManuscriptFinder::isMissing).distinct().toList();
+  }
+
   /** Reads the bytes of a document. */
   @FunctionalInterface
   private interface ByteSupplier {

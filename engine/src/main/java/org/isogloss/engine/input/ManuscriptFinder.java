@@ -73,6 +73,18 @@ final class ManuscriptFinder {
     return files.stream().map(file -> new FoundFile(file, FoundFile.Origin.FOUND)).toList();
   }
 
+  /** Whether a path names one file, which does not exist. */
+  static boolean isMissing(String path) {
+    try {
+      return !path.equals(FoundFiles.STANDARD_INPUT)
+          && !GLOB.matcher(path).find()
+          && !Files.exists(path(path));
+    } catch (ReadException e) {
+      // Reported when the path was read.
+      return false;
+    }
+  }
+
   /**
    * Returns whether a path covers a file that may no longer exist.
    *

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BaselineFileTest {
 
@@ -92,6 +93,16 @@ class BaselineFileTest {
   }
 
   @Test
+  void aConceptOfSeveralManuscriptsHasACount() throws Exception {
+    Baseline several = new Baseline(Set.of(), Map.of(NAMES, 2, COPIES, 3));
+    String text = BaselineFile.render(several);
+    assertThat(text)
+        .contains("{\"rule\": \"names\", \"forms\": {\"bell\": 7, \"gong\": 2}, \"count\": 2}")
+        .contains("\"One or two.\": 1}, \"count\": 3}");
+    assertThat(BaselineFile.read(file(text))).isEqualTo(several);
+  }
+
+  @Test
   void halfASurrogatePairIsReadAsItWasWritten() throws Exception {
     Identity half =
         Identity.of("slip", "a\ud800 \udc00", new Finding.Context("\\\udfff", "\ud83d\udd14"));
@@ -119,7 +130,7 @@ class BaselineFileTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "|:1:0: |expected a file written by `isogloss baseline`",
+        "|:1:1: |expected a file written by `isogloss baseline`",
         "{\"version\": 1|:1:|Unexpected",
         "[]|:1:1: |expected a file",
         "{\"version\": 2, \"files\": [], \"findings\": []}|: version 2|expected a version 1 file",
@@ -151,6 +162,25 @@ class BaselineFileTest {
         .hasMessageContaining("expected ");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "  \"version\": 1,", "    {\"rule\": \"names\""})
+  void aConflictIsNamed(String before) throws Exception {
+    int at = TEXT.indexOf(before);
+    int line = (int) TEXT.substring(0, at).lines().count() + 1;
+    Path file = file(TEXT.substring(0, at) + "<<<<<<< HEAD\n" + TEXT.substring(at));
+    assertThatThrownBy(() -> BaselineFile.read(file))
+        .hasMessageContaining("baseline.json:" + line + ":")
+        .hasMessageEndingWith(": a conflict marker of a merge, expected a resolved conflict");
+  }
+
+  @Test
+  void whatTheParserExpectedIsNotSaid() throws Exception {
+    Path file = file("{\"version\": 1, x");
+    assertThatThrownBy(() -> BaselineFile.read(file))
+        .hasMessageEndingWith(
+            "Unexpected character ('x' (code 120)), expected a file written by `isogloss baseline`");
+  }
+
   private Path file(String text) throws Exception {
     return Files.writeString(folder.resolve("baseline.json"), text);
   }
@@ -163,7 +193,7 @@ class BaselineFileTest {
     Baseline many =
         BaselineFile.read(file("{\"version\": 1, \"files\": [], \"findings\": [" + entries + "]}"));
     Report none = new Report(List.of(), List.of(), List.of());
-    Baseline.Outcome outcome = many.apply(none, rule -> true, rule -> true, true);
+    Baseline.Outcome outcome = many.apply(none, rule -> true, rule -> true, true, place -> 0);
     assertThat(outcome.left().counts()).isEmpty();
     assertThat(outcome.report().withheld().gone()).isEqualTo(Integer.MAX_VALUE);
   }
@@ -173,7 +203,7 @@ class BaselineFileTest {
     Report none = new Report(List.of(), List.of(), List.of());
     Baseline.Outcome outcome =
         new Baseline(Set.of(), Map.of(SLIP, 2, NAMES, 1))
-            .apply(none, rule -> false, "names"::equals, true);
+            .apply(none, rule -> false, "names"::equals, true, place -> 0);
     assertThat(outcome.left().counts()).isEqualTo(Map.of(NAMES, 1));
     assertThat(outcome.report().withheld().gone()).isEqualTo(2);
   }

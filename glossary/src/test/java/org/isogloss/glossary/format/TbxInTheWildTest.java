@@ -9,11 +9,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.format.source.TermbaseFormat;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** TBX and MultiTerm XML as other programs write them. */
@@ -188,6 +191,20 @@ class TbxInTheWildTest {
         TermbaseFile.render(file.termbase(), TermbaseFormat.TBX_DCT, TableOptions.DEFAULT);
     assertThat(rendered.warnings()).contains("Example sentence cannot be stored in tbx-dct");
     assertThat(new String(rendered.bytes(), StandardCharsets.UTF_8)).doesNotContain("Example sen");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = TermbaseFormat.class,
+      names = {"TBX", "TBX_DCT", "TBX_V2"})
+  void aLineBreakThatIsLostIsReported(TermbaseFormat format) throws Exception {
+    LanguageSection english =
+        new LanguageSection("en", List.of(new Term("fog bell", TermStatus.PREFERRED)));
+    Concept bell =
+        new Concept("a", "", "A bell.\nIt rings in fog.", "", List.of(english), List.of());
+    TermbaseFile.Rendered rendered =
+        TermbaseFile.render(new Termbase(List.of(bell)), format, TableOptions.DEFAULT);
+    assertThat(rendered.warnings()).containsExactly("line break cannot be stored in XML");
   }
 
   private static String entry(String term, String status) {

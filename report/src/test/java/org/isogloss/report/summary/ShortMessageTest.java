@@ -15,6 +15,7 @@ import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Severity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShortMessageTest {
 
@@ -33,11 +34,31 @@ class ShortMessageTest {
         // A part of another word is not the word.
         "An old hat|at|on|An old hat: “at” → “on”",
         "Is that so?|so|thus|Is that so? → “thus”",
+        "Unknown keeper (the third).|warden||Unknown keeper (the third): “warden”.",
       })
   void theWordsAndTheBestSuggestionAreNamed(
       String message, String text, String suggestions, String expected) {
     List<String> all = suggestions == null ? List.of() : Arrays.asList(suggestions.split(","));
     assertThat(ShortMessage.of(finding(message, text, all))).isEqualTo(expected);
+  }
+
+  /** The text is that of the source, and the words in the message are those that were read. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fog\nbell",
+        "fog\r\n  bell",
+        "fog\n> bell",
+        "fog\u00a0bell",
+        "fog&nbsp;bell",
+        "fog&#xA0;bell"
+      })
+  void aSpaceIsASpace(String text) {
+    String named = "“fog bell” is deprecated; use “mist bell”.";
+    assertThat(ShortMessage.of(finding(named, text, List.of("mist\nbell")))).isEqualTo(named);
+    assertThat(ShortMessage.of(finding("Slip.", text, List.of("mist\nbell"))))
+        .isEqualTo("Slip: “fog bell” → “mist bell”.");
+    assertThat(ShortMessage.of(finding("One\nslip.", "", List.of()))).isEqualTo("One slip.");
   }
 
   @ParameterizedTest

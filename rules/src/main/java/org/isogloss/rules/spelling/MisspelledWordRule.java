@@ -128,7 +128,7 @@ public final class MisspelledWordRule implements ManuscriptRule {
         hits.add(hit(word, suspicion.get(), confidence.get()));
       }
       if (confidence.filter(sure -> sure != Confidence.LOW).isEmpty()) {
-        words.add(new ListedWord(word.form(), word.count(), word.first()));
+        words.add(new ListedWord(word.listed(), word.count(), word.first()));
       }
     }
     return new Found(List.copyOf(hits), List.copyOf(words));

@@ -2,6 +2,7 @@ package org.isogloss.rules.spelling;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -69,6 +70,19 @@ record Unknown(String key, List<Use> uses) {
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .orElseThrow()
         .getKey();
+  }
+
+  /**
+   * As a list of words should have it. A word in small letters stands for its capitals as well, at
+   * the start of a sentence and in a heading; with capitals, it stands for nothing else.
+   */
+  String listed() {
+    return isLower() && uses.stream().map(Use::form).allMatch(this::isUsualCase) ? key : form();
+  }
+
+  private boolean isUsualCase(String form) {
+    String rest = form.substring(1);
+    return rest.equals(key.substring(1)) || form.equals(form.toUpperCase(Locale.ENGLISH));
   }
 
   /** Whether it is written with small letters anywhere. */

@@ -37,6 +37,10 @@ final class XmlText {
 
   /** Adds an element that contains only text. */
   void leaf(String name, String text, String... attributes) {
+    // Programs break and indent the lines of a text at will, so it is read as one line.
+    if (text.strip().indexOf('\n') >= 0) {
+      warnings.add("line break", "cannot be stored in XML");
+    }
     line("<" + name + attributes(attributes) + ">" + escape(text) + "</" + name + ">");
   }
 

@@ -1,15 +1,15 @@
-package org.isogloss.cli;
+package org.isogloss.cli.input;
 
 /** An invalid command line; the message says what is wrong and what was expected. */
-final class UsageException extends RuntimeException {
+public final class UsageException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  UsageException(String message) {
+  public UsageException(String message) {
     super(message);
   }
 
-  UsageException(String message, Throwable cause) {
+  public UsageException(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -1,4 +1,4 @@
-package org.isogloss.cli;
+package org.isogloss.cli.input;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,26 +19,31 @@ import org.isogloss.engine.input.ManuscriptFiles;
  * @param manuscripts the checked files
  * @param others settings, glossaries, sources and the baseline
  */
-record InputFiles(List<Path> manuscripts, List<Path> others) {
+public record InputFiles(List<Path> manuscripts, List<Path> others) {
 
-  InputFiles {
+  public InputFiles {
     manuscripts = List.copyOf(manuscripts);
     others = List.copyOf(others);
   }
 
   /** Those of a check. */
-  static InputFiles of(CheckResult result) {
+  public static InputFiles of(CheckResult result) {
     return new InputFiles(manuscripts(result.documents(), result.failures()), result.otherInputs());
   }
 
   /** The manuscripts of a command that reads nothing else. */
-  static InputFiles of(ManuscriptFiles files) {
+  public static InputFiles of(ManuscriptFiles files) {
     return new InputFiles(manuscripts(files.documents(), files.failures()), List.of());
   }
 
-  /** Those that are named on the command line. */
-  static InputFiles named(RunSettings settings) {
-    return new InputFiles(files(settings.paths()), files(settings.source().paths()));
+  /**
+   * Those that are named on the command line.
+   *
+   * @param paths of the manuscripts, as the user gave them
+   * @param sources of what they were translated from
+   */
+  public static InputFiles named(List<String> paths, List<String> sources) {
+    return new InputFiles(files(paths), files(sources));
   }
 
   /** What was read, and what could not be: it is the author's all the same. */
@@ -59,8 +64,13 @@ record InputFiles(List<Path> manuscripts, List<Path> others) {
     return files;
   }
 
+  /** The same, with further files that are read. */
+  public InputFiles and(List<Path> more) {
+    return new InputFiles(manuscripts, Stream.concat(others.stream(), more.stream()).toList());
+  }
+
   /** The same, but with other files that may be written to. */
-  InputFiles except(List<Path> written) {
+  public InputFiles except(List<Path> written) {
     return new InputFiles(
         manuscripts, others.stream().filter(other -> !written.contains(other)).toList());
   }
@@ -71,7 +81,7 @@ record InputFiles(List<Path> manuscripts, List<Path> others) {
    * @param option the option that names the file
    * @throws UsageException if it is one of them
    */
-  void requireOther(String option, Path file) {
+  public void requireOther(String option, Path file) {
     require(option, file, manuscripts, "a manuscript of this check");
     require(option, file, others, "read by this check");
   }
