@@ -3,17 +3,20 @@ package org.isogloss.rules.terms.describe;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.rules.lexicon.GeneralFrequency;
 import org.isogloss.rules.lexicon.Nearness;
 import org.isogloss.rules.lexicon.WordRelation;
 import org.isogloss.rules.lexicon.WordRelations;
 import org.isogloss.rules.terms.index.CoordinatedWords;
+import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.judge.Feature;
 import org.isogloss.rules.terms.judge.FeatureVector;
 import org.isogloss.rules.terms.propose.EvidenceKind;
@@ -25,6 +28,11 @@ final class WordFeatures {
 
   /** The same: no {@code speed}. */
   private static final Pattern PARTICIPLE = Pattern.compile("[aeiouy]\\p{L}*(?<!e)ed$");
+
+  private static final Pattern WORDS = Pattern.compile("[\\s\\p{Pd}]+");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.copyOf(DataFile.lines(TermForm.class, "term-prepositions.txt"));
 
   private static final int LONGEST_WORD = 60;
 
@@ -70,6 +78,7 @@ final class WordFeatures {
   void describe(Proposal pair, FeatureVector.Builder features) {
     features
         .set(Feature.REORDERED, pair.has(EvidenceKind.ORDER))
+        .set(Feature.PREPOSITION, hasPreposition(pair.one()) != hasPreposition(pair.other()))
         .set(Feature.NUMBER, pair.has(EvidenceKind.NUMBER))
         .set(
             Feature.PLURAL_MODIFIER,
@@ -118,6 +127,7 @@ final class WordFeatures {
         .set(Feature.DERIVED, derived)
         .set(Feature.PARTICIPLE, PARTICIPLE.matcher(a).find() != PARTICIPLE.matcher(b).find())
         .set(Feature.RELATED, relation.strength())
+        .set(Feature.SYNONYM, relation.kind() == WordRelation.Kind.SYNONYM)
         .set(
             Feature.NEARNESS,
             rank.isPresent() ? 1 - Math.log(Math.max(1, rank.getAsInt())) / FAR : 0)
@@ -134,6 +144,12 @@ final class WordFeatures {
                         families.getOrDefault(b, Set.of(a)).size()))
                 / MANY)
         .set(Feature.SHORT_KNOWN, frequency.of(shorter));
+  }
+
+  private static boolean hasPreposition(TermForm form) {
+    return WORDS
+        .splitAsStream(form.key().toLowerCase(Locale.ROOT))
+        .anyMatch(PREPOSITIONS::contains);
   }
 
   /** The share of equal letters; 0 for words that are longer than any word of English. */

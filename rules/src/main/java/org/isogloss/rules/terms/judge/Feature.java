@@ -88,6 +88,7 @@ public enum Feature {
   // Words
 
   REORDERED("the order differs"),
+  PREPOSITION("one has a preposition, the other has none"),
   DERIVED("a word has another ending"),
   NUMBER("a modifier is singular in one, plural in the other"),
   PLURAL_MODIFIER("a noun is plural before the same noun"),
@@ -95,6 +96,7 @@ public enum Feature {
   PARTICIPLE("one word ends in -ed"),
   /** The strength of a WordNet relation. */
   RELATED("the words are related in WordNet"),
+  SYNONYM("the words are synonyms in WordNet"),
   /** 1 for mutual nearest neighbors, 0 beyond rank 1000, on a logarithmic scale. */
   NEARNESS("the words are used alike in general English"),
   /** Whether general English does not know one of the words. */

@@ -14,9 +14,9 @@ class WordFeaturesTest {
       delimiter = '|',
       textBlock =
           """
-          # Order
-          The growth rate is high. The rate of growth is low. | growth rate | rate of growth | reordered, shared-words | number, nation, derived
-          The bell for a harbour is old. The harbour of a bell is new. The bell harbour sleeps. The harbour bell rings. | bell harbour | harbour bell | reordered | gloss
+          # Order and prepositions
+          The growth rate is high. The rate of growth is low. | growth rate | rate of growth | reordered, preposition, shared-words | number, nation, derived
+          The bell for a harbour is old. The harbour of a bell is new. The bell harbour sleeps. The harbour bell rings. | bell harbour | harbour bell | reordered | preposition
           # Number and nation
           The beam event was lost. The beams event was old. | beam event | beams event | number, plural-modifier | reordered, derived, nation
           The boat's keeper was lost. The boat keeper was old. | boat keeper | boat's keeper | number | plural-modifier
@@ -27,9 +27,9 @@ class WordFeaturesTest {
           The train bell is old. The trained bell is new. | train bell | trained bell | participle, derived, modifier-differs | gloss
           The data restore is old. We like the data restoration. | data restore | data restoration | derived | participle, modifier-differs
           # Meaning in general English
-          The boat speed is high. We know the boat velocity. | boat speed | boat velocity | related, nearness | derived, participle, no-nearness, modifier-differs, qualifying
-          The speed chart is old. We know the velocity chart. | speed chart | velocity chart | modifier-differs | derived
-          The boat rate is known. We know the boat speed. | boat rate | boat speed | related | gloss
+          The boat speed is high. We know the boat velocity. | boat speed | boat velocity | related, synonym, nearness | derived, participle, no-nearness, modifier-differs, qualifying
+          The speed chart is old. We know the velocity chart. | speed chart | velocity chart | synonym, modifier-differs | derived
+          The boat rate is known. We know the boat speed. | boat rate | boat speed | related | synonym
           The bell schedule is old. Nobody reads the bell shedule. | bell schedule | bell shedule | no-nearness, similar-letters | related, nearness
           # What the text says of the two
           The boat speed and the boat velocity are two things. | boat speed | boat velocity | linked, same-sentence | apposition
@@ -42,7 +42,7 @@ class WordFeaturesTest {
           # Capitals and qualities
           The boat speed is high. We know the boat velocity. | boat speed | boat velocity | related | linked, coordinated, same-sentence
           The boat speed is high. We know the boat velocity. | boat speed | boat velocity | difference-common | gloss
-          The tide gauge station is old. The tide station is new. | tide gauge station | tide station | insertion | derived
+          The tide gauge station is old. The tide station is new. | tide gauge station | tide station | insertion | derived, synonym
           They bought the big bell. They sold the large bell. | big bell | large bell | qualifying | insertion
           # Short forms
           The boat app is old. We like the boat application. | boat app | boat application | similar-letters | derived
