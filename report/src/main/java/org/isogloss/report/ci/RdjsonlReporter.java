@@ -3,12 +3,15 @@ package org.isogloss.report.ci;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
+import org.isogloss.core.rule.Applicability;
 import org.isogloss.engine.fix.ArticleAdjuster;
+import org.isogloss.engine.fix.Edit;
 import org.isogloss.engine.fix.SafeFix;
 import org.isogloss.report.outcome.Layout;
 import org.isogloss.report.outcome.Outcome;
@@ -42,8 +45,7 @@ public final class RdjsonlReporter implements TextualReporter {
       node.put("severity", finding.severity().name());
       node.putObject("source").put("name", "isogloss");
       node.putObject("code").put("value", finding.ruleId());
-      // A reviewer accepts a suggestion with one click, whatever is around it.
-      SafeFix.in(document, finding, articles)
+      offered(document, finding, articles)
           .ifPresent(
               edit -> {
                 ObjectNode suggestion = node.putArray("suggestions").addObject();
@@ -66,6 +68,22 @@ public final class RdjsonlReporter implements TextualReporter {
       out.append(node).append('\n');
     }
     return out.toString();
+  }
+
+  /**
+   * What a reviewer can accept with one click: what {@code --fix} would write, or else the only
+   * suggestion, since a person decides, unless something here speaks against writing it.
+   */
+  private static Optional<Edit> offered(
+      Document document, Finding finding, ArticleAdjuster articles) {
+    return SafeFix.in(document, finding, articles)
+        .or(
+            () ->
+                finding
+                    .fix()
+                    .filter(fix -> fix.applicability() == Applicability.UNSAFE)
+                    .filter(fix -> fix.caution().isEmpty() && finding.suggestions().size() == 1)
+                    .map(fix -> new Edit(finding.location(), finding.suggestions().get(0))));
   }
 
   private static ObjectNode range(ByteColumns columns, Document document, Location place) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.isogloss.core.data.DataFile;
 
 /**
  * What tells whether a hyphen at the end of a line belongs to its word: the other words of the
@@ -24,9 +25,7 @@ final class DivisionEvidence {
 
   /** What follows the first of two coordinated compounds. */
   private static final Set<String> COORDINATORS =
-      Set.of(
-          "and", "or", "nor", "to", "but", "not", "versus", "vs", "rather", "through", "und",
-          "oder");
+      Set.copyOf(DataFile.lines(DivisionEvidence.class, "coordinators.txt"));
 
   private final Predicate<String> dictionary;
 
