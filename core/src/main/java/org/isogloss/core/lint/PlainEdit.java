@@ -27,7 +27,8 @@ public record PlainEdit(Document document, Located place, String text) {
 
   private static final Pattern LINE_BREAK = Pattern.compile(" *(?:\\r\\n|\\r|\\n) *");
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  /** What a line break may take from a word or a phrase, or add to it. */
+  private static final Pattern BREAKS = Pattern.compile("[\\s\\u00AD\\u2010-]+");
 
   /** The number of an item in Markdown and its like. */
   private static final Pattern ITEM = Pattern.compile("^\\d{1,9}[.)]\\s");
@@ -62,12 +63,12 @@ public record PlainEdit(Document document, Located place, String text) {
     return place
         .prose()
         .map(prose -> prose.in(document.prose()))
-        .filter(read -> !folded(read).equals(folded(place.text())))
+        .filter(read -> !unbroken(read).equals(unbroken(place.text())))
         .isPresent();
   }
 
-  private static String folded(String text) {
-    return BLANKS.matcher(text).replaceAll(" ");
+  private static String unbroken(String text) {
+    return BREAKS.matcher(text).replaceAll("");
   }
 
   /** Whether a text of at least one character has no special meaning in any manuscript format. */
