@@ -144,7 +144,7 @@ final class AddCommand extends GlossarySubcommand {
         .flatMap(section -> section.terms().stream())
         .anyMatch(
             known ->
-                known.caseRule() == CaseRule.SENSITIVE || caseSensitive
+                (known.caseRule() == CaseRule.SENSITIVE || caseSensitive)
                     ? known.text().equals(term.text())
                     : known.text().equalsIgnoreCase(term.text()));
   }
