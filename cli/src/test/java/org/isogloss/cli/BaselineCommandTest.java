@@ -105,17 +105,27 @@ class BaselineCommandTest {
 
   @Test
   void theSameConceptInANewManuscriptIsNew() throws Exception {
-    String[] alone = {"--only", "term-variants", "--each-alone"};
-    ProgramRun.of("baseline", alone[0], alone[1], alone[2], "--output", "" + baseline, "" + book);
+    recordEachAlone();
     assertThat(check("--each-alone", "" + book).code()).isZero();
     Files.copy(book.resolve("a.md"), book.resolve("c.md"));
     ProgramRun run = check("--each-alone", "" + book);
     assertThat(run.code()).isOne();
     assertThat(run.out()).contains("web-site", "1 in the baseline");
 
-    ProgramRun.of("baseline", alone[0], alone[1], alone[2], "--output", "" + baseline, "" + book);
+    recordEachAlone();
     assertThat(Files.readString(baseline)).contains("\"count\": 2}");
     assertThat(check("--each-alone", "" + book).code()).isZero();
+  }
+
+  private void recordEachAlone() {
+    ProgramRun.of(
+        "baseline",
+        "--only",
+        "term-variants",
+        "--each-alone",
+        "--output",
+        "" + baseline,
+        "" + book);
   }
 
   @Test
@@ -132,46 +142,30 @@ class BaselineCommandTest {
         """);
     Files.writeString(book.resolve("a.md"), "The mist bell hung in the tower.\n");
     Files.writeString(book.resolve("b.md"), "The keeper slept.\n");
-    String[] deprecated = {
-      "--only", "term-deprecated", "--glossary", "" + folder.resolve("terms.yaml")
-    };
-    ProgramRun.of(
-        "baseline",
-        deprecated[0],
-        deprecated[1],
-        deprecated[2],
-        deprecated[3],
-        "--output",
-        "" + baseline,
-        "" + book);
+    deprecated("baseline", "--output", book);
     Files.writeString(book.resolve("b.md"), "The mist bell was sold to a Dane.\n");
     for (Path checked : List.of(book, book.resolve("b.md"))) {
-      ProgramRun run =
-          ProgramRun.of(
-              "check",
-              deprecated[0],
-              deprecated[1],
-              deprecated[2],
-              deprecated[3],
-              "--baseline",
-              "" + baseline,
-              "" + checked);
+      ProgramRun run = deprecated("check", "--baseline", checked);
       assertThat(run.code()).as(run.out()).isOne();
       assertThat(run.out()).contains("b.md:1:5");
     }
     // Moved to the other chapter and edited, it is the one that was there.
     Files.writeString(book.resolve("a.md"), "The keeper slept.\n");
-    ProgramRun moved =
-        ProgramRun.of(
-            "check",
-            deprecated[0],
-            deprecated[1],
-            deprecated[2],
-            deprecated[3],
-            "--baseline",
-            "" + baseline,
-            "" + book.resolve("b.md"));
+    ProgramRun moved = deprecated("check", "--baseline", book.resolve("b.md"));
     assertThat(moved.code()).as(moved.out()).isZero();
+  }
+
+  /** Runs a command that has the baseline as an option, with one rule and the glossary. */
+  private ProgramRun deprecated(String command, String option, Path checked) {
+    return ProgramRun.of(
+        command,
+        "--only",
+        "term-deprecated",
+        "--glossary",
+        "" + folder.resolve("terms.yaml"),
+        option,
+        "" + baseline,
+        "" + checked);
   }
 
   @Test

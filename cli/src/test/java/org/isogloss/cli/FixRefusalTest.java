@@ -131,7 +131,7 @@ class FixRefusalTest {
                 .formatted(file));
   }
 
-  /** A program would make the fix that it is offered, whatever the segment says. */
+  /** Another program applies the fix that a report offers it, even in a locked segment. */
   @ParameterizedTest
   @CsvSource({"sarif,deletedRegion", "rdjsonl,suggestions", "json,safe"})
   void noReportOffersAFixInALockedSegment(String format, String offer) throws Exception {

@@ -132,7 +132,7 @@ public final class KnownFindings {
     private final ToIntFunction<Identity.Single> elsewhere;
     private final Map<Identity.Listed, Integer> listed = new LinkedHashMap<>();
     private final Set<Identity> outgrown = new LinkedHashSet<>();
-    private final Groups groups;
+    private final KnownGroups groups;
 
     Matching(Map<Identity, Integer> counts, ToIntFunction<Identity.Single> elsewhere) {
       this.elsewhere = elsewhere;
@@ -147,7 +147,7 @@ public final class KnownFindings {
               grouped.put(identity, count);
             }
           });
-      groups = new Groups(grouped);
+      groups = new KnownGroups(grouped);
     }
 
     void listed(List<Finding> findings, Set<Finding> known) {

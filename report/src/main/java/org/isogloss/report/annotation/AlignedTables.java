@@ -11,7 +11,7 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.SourceLines;
 
 /**
- * The tables of Pandoc whose columns are told by the place of each character in its line: drawn
+ * Pandoc's tables in which the position of a character in its line decides its column: those drawn
  * with bars, or ruled with dashes. A mark in a cell would move what follows out of its column.
  */
 final class AlignedTables {
@@ -25,6 +25,8 @@ final class AlignedTables {
    * @param indent the least indent of its lines, which in a list is that of the item
    */
   record Table(int start, int end, int after, String indent) {}
+
+  private static final Pattern MARKS = Pattern.compile("^[ \\t>]+");
 
   private static final Pattern GRID_RULE = Pattern.compile("\\+(?::?[-=]+:?\\+)+");
 
@@ -161,6 +163,6 @@ final class AlignedTables {
 
   /** A line without indent and the marks of a quotation. */
   private String content(int line) {
-    return lines.get(line).in(text).replaceFirst("^[ \\t>]+", "").stripTrailing();
+    return MARKS.matcher(lines.get(line).in(text)).replaceFirst("").stripTrailing();
   }
 }

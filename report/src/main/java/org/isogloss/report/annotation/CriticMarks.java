@@ -52,11 +52,10 @@ final class CriticMarks {
 
   /** Where a mark ends; nowhere if another one of its kind begins first: it is none then. */
   private static OptionalInt end(String text, String opening, int from) {
-    int close = text.indexOf(CLOSING.get(opening), from);
     int next = text.indexOf(opening, from);
-    return close < 0 || (next >= 0 && next < close)
-        ? OptionalInt.empty()
-        : OptionalInt.of(close + opening.length());
+    String within = text.substring(from, next < 0 ? text.length() : next);
+    int close = within.indexOf(CLOSING.get(opening));
+    return close < 0 ? OptionalInt.empty() : OptionalInt.of(from + close + opening.length());
   }
 
   /** The mark around a place, with its comments; none if the place is at the edge of one. */

@@ -9,6 +9,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
+import org.isogloss.core.lint.PlainEdit;
 import org.isogloss.core.rule.Applicability;
 import org.isogloss.engine.fix.ArticleAdjuster;
 import org.isogloss.engine.fix.Edit;
@@ -72,7 +73,8 @@ public final class RdjsonlReporter implements TextualReporter {
 
   /**
    * What a reviewer can accept with one click: what {@code --fix} would write, or else the only
-   * suggestion, since a person decides, unless something here speaks against writing it.
+   * suggestion, since a person decides, with the line break of what it replaces. There is none if
+   * something here speaks against writing it.
    */
   private static Optional<Edit> offered(
       Document document, Finding finding, ArticleAdjuster articles) {
@@ -83,7 +85,8 @@ public final class RdjsonlReporter implements TextualReporter {
                     .fix()
                     .filter(fix -> fix.applicability() == Applicability.UNSAFE)
                     .filter(fix -> fix.caution().isEmpty() && finding.suggestions().size() == 1)
-                    .map(fix -> new Edit(finding.location(), finding.suggestions().get(0))));
+                    .flatMap(fix -> PlainEdit.wrapped(finding.text(), finding.suggestions().get(0)))
+                    .map(text -> new Edit(finding.location(), text)));
   }
 
   private static ObjectNode range(ByteColumns columns, Document document, Location place) {

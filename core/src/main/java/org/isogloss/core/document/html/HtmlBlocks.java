@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Comment;
@@ -24,7 +23,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 import org.jsoup.parser.TagSet;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 
 /** The blocks of a fragment of HTML. */
 public final class HtmlBlocks implements NodeFilter {
@@ -34,9 +35,9 @@ public final class HtmlBlocks implements NodeFilter {
    */
   private static final int DEEPEST = 256;
 
-  /** Elements and classes of boxes beside the text, and of quotations, by their names. */
-  private static final Set<String> ASIDES =
-      Set.of("aside", "blockquote", "admonition", "callout", "alert", "sidebar");
+  /** The elements that are boxes beside the text, or quotations. */
+  private static final Evaluator ASIDE =
+      QueryParser.parse("aside, blockquote, .admonition, .callout, .alert, .sidebar, [role=note]");
 
   /** A place in the document itself, or in another file of the same book. */
   private static final Pattern FRAGMENT = Pattern.compile("[^:#]*#.+");
@@ -164,7 +165,7 @@ public final class HtmlBlocks implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     languages.enter(element);
-    asides += isAside(element) ? 1 : 0;
+    asides += element.is(ASIDE) ? 1 : 0;
     if (element.normalName().equals("img")) {
       alternative(element);
     }
@@ -197,16 +198,10 @@ public final class HtmlBlocks implements NodeFilter {
       } else if (role.mark != null || role == ElementRole.RAISED) {
         close(element, role, marks.pop());
       }
-      asides -= isAside(element) ? 1 : 0;
+      asides -= element.is(ASIDE) ? 1 : 0;
       languages.leave(element);
     }
     return FilterResult.CONTINUE;
-  }
-
-  private static boolean isAside(Element element) {
-    return ASIDES.contains(element.normalName())
-        || ASIDES.stream().anyMatch(element::hasClass)
-        || element.attr("role").equals("note");
   }
 
   /** The kind of a nested element: a paragraph in a table cell belongs to the table. */

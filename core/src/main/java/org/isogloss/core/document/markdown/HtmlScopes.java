@@ -43,7 +43,7 @@ final class HtmlScopes {
       } else {
         HtmlTag tag = HtmlTag.of(matcher.group());
         scopes.follow(tag, outside);
-        if (tag.name().equals("aside") && !tag.empty()) {
+        if (Asides.isName(tag.name()) && !tag.empty()) {
           asides = Math.max(0, tag.closing() ? asides - 1 : asides + 1);
         }
       }

@@ -70,7 +70,7 @@ final class InlineImages {
         && (before != null || behind != null);
   }
 
-  /** Whether a paragraph shows nothing but one image as an HTML tag. */
+  /** Whether all that a paragraph shows is one image, written as an HTML tag. */
   static boolean isFigure(Paragraph paragraph) {
     int images = 0;
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {

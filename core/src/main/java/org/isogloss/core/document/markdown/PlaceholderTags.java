@@ -1,8 +1,9 @@
 package org.isogloss.core.document.markdown;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.parser.Tag;
 
 /**
@@ -14,8 +15,12 @@ final class PlaceholderTags {
   /** A tag without values of attributes. */
   private static final Pattern BARE = Pattern.compile("<\\p{Alpha}[\\w.-]*(?:\\s+[\\w.-]+)*>");
 
+  private static final Pattern CLOSING = Pattern.compile("</(\\p{Alpha}[\\w.-]*)");
+
   private final String source;
-  private final Map<String, Boolean> known = new HashMap<>();
+
+  /** The names in closing tags; read when the first tag is in question, null before. */
+  private Set<String> closed;
 
   PlaceholderTags(String source) {
     this.source = source;
@@ -23,13 +28,19 @@ final class PlaceholderTags {
 
   /** Whether a tag names no element of HTML and is never closed, as a component would be. */
   boolean contain(String tag) {
-    return known.computeIfAbsent(tag, this::isPlaceholder);
+    String name = HtmlTag.name(tag);
+    return BARE.matcher(tag).matches() && !Tag.isKnownTag(name) && !closed().contains(name);
   }
 
-  private boolean isPlaceholder(String tag) {
-    String name = HtmlTag.name(tag);
-    return BARE.matcher(tag).matches()
-        && !Tag.isKnownTag(name)
-        && !source.contains("</" + tag.substring(1, 1 + name.length()));
+  private Set<String> closed() {
+    if (closed == null) {
+      closed =
+          CLOSING
+              .matcher(source)
+              .results()
+              .map(closing -> closing.group(1).toLowerCase(Locale.ROOT))
+              .collect(Collectors.toSet());
+    }
+    return closed;
   }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isogloss.core.document.Document;
@@ -182,6 +183,9 @@ class NaughtyInputTest {
     texts.put("one-line-of-words", "kite, \"fen (Low 2019) ".repeat(TEN_MEGABYTES / 22));
     texts.put("signs", "A NUL \0, a mark \u202e, \ue000, a letter \ud835\udd38. ".repeat(100));
     texts.put("lines", "\n".repeat(TEN_MEGABYTES));
+    texts.put(
+        "placeholders",
+        IntStream.range(0, 60_000).mapToObj("a <p%d> b "::formatted).collect(Collectors.joining()));
     texts.forEach((name, text) -> files.put(name + "." + extension, utf8(text)));
   }
 

@@ -18,7 +18,6 @@ import org.isogloss.rules.terms.propose.Proposal;
 public final class PairDescriber {
 
   private final IdentityHashMap<TermForm, FormFacts> facts = new IdentityHashMap<>();
-  private final UseFeatures uses;
   private final CapitalFeatures capitals;
   private final JointFeatures joints;
   private final WordFeatures words;
@@ -38,7 +37,6 @@ public final class PairDescriber {
       Nearness nearness) {
     Map<DocumentId, AnalyzedDocument> documents = new HashMap<>();
     manuscript.documents().forEach(document -> documents.put(document.document().id(), document));
-    this.uses = new UseFeatures();
     this.capitals = new CapitalFeatures(relations);
     this.joints = new JointFeatures();
     this.words =
@@ -51,7 +49,7 @@ public final class PairDescriber {
     FormFacts one = facts.computeIfAbsent(pair.one(), FormFacts::new);
     FormFacts other = facts.computeIfAbsent(pair.other(), FormFacts::new);
     FeatureVector.Builder features = new FeatureVector.Builder();
-    uses.describe(one, other, features);
+    UseFeatures.describe(one, other, features);
     switch (pair.kind()) {
       case CASE -> capitals.describe(one, other, features);
       case JOINT -> joints.describe(one, other, features);

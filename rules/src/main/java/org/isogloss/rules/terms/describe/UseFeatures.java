@@ -19,8 +19,10 @@ final class UseFeatures {
   private static final double MANY_MINOR = Math.log(32);
   private static final double MANY_MAJOR = Math.log(256);
 
+  private UseFeatures() {}
+
   /** Describes two forms, the more frequent first. */
-  void describe(FormFacts one, FormFacts other, FeatureVector.Builder features) {
+  static void describe(FormFacts one, FormFacts other, FeatureVector.Builder features) {
     TermForm major = one.form();
     TermForm minor = other.form();
     features

@@ -36,9 +36,6 @@ record SentenceWords(
   /** No abbreviation, such as {@code URL} or {@code NoSQL}. */
   private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[^\\p{Lu}]+");
 
-  private static final Pattern SECTION_NUMBER =
-      Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+");
-
   private static final Pattern IN_CAPITALS = Pattern.compile("[\\p{Lu}\\p{N}]{2,}");
 
   SentenceWords {
@@ -75,10 +72,10 @@ record SentenceWords(
         .anyMatch(name -> begins(name, span) || isTitle(name));
   }
 
-  /** Whether nothing but the number of a section comes before a span in a stretch. */
+  /** Whether a span begins a stretch, or follows the number of a section that begins it. */
   private boolean begins(Span stretch, Span span) {
-    String before = document.text(new Span(stretch.start(), span.start()));
-    return before.isEmpty() || SECTION_NUMBER.matcher(before).matches();
+    String before = document.text(new Span(stretch.start(), span.start())).strip();
+    return before.isEmpty() || WordReader.NUMBER.matcher(before).matches();
   }
 
   private boolean isTitle(Span name) {

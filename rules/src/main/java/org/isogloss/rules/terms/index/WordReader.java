@@ -65,7 +65,7 @@ final class WordReader {
   private static final GeneralFrequency GENERAL = new GeneralFrequency();
 
   /** {@code 3}, {@code 1.2}, {@code 2)}. */
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*[.)]?");
+  static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*[.)]?");
 
   /** {@code a} or {@code iv}, before a parenthesis. */
   private static final Pattern LETTER_OR_ROMAN = Pattern.compile("\\p{L}|[ivxIVX]{2,4}");

@@ -18,7 +18,7 @@ import java.util.function.BiPredicate;
  * or a wording as often as it was found: where manuscripts are checked each alone, the same finding
  * in another one is another finding.
  */
-final class Groups {
+final class KnownGroups {
 
   /**
    * A finding that no group has answered for.
@@ -45,7 +45,7 @@ final class Groups {
   /**
    * @param counts the concepts and passages, and how often each was found: 1 or more
    */
-  Groups(Map<Identity, Integer> counts) {
+  KnownGroups(Map<Identity, Integer> counts) {
     this.counts = counts;
     // Before the places of one decision were recorded one by one, only their number was.
     for (Identity group : counts.keySet()) {
