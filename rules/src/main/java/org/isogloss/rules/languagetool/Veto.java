@@ -138,6 +138,13 @@ enum Veto {
       return !before.isEmpty() && !SENTENCE_END.matcher(before).find();
     }
   },
+  /** A spaced dash or a colon follows, before an explanation of the word. */
+  EXPLAINED {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return EXPLANATION.matcher(after(document, text, span)).lookingAt();
+    }
+  },
   /** The clause goes on: what follows is neither a mark nor the end. */
   MID_CLAUSE {
     @Override
@@ -272,6 +279,8 @@ enum Veto {
   private static final Pattern LAST_WORD = Pattern.compile("(?<!\\p{L})(\\p{L}{2,60})\\s+$");
 
   /** A capital letter by itself, other than the pronoun, before a word. */
+  private static final Pattern EXPLANATION = Pattern.compile("\\h+[-–—]{1,3}\\h|\\h*:(?:\\s|$)");
+
   private static final Pattern LONE_LETTER = Pattern.compile("(?!I)\\p{Lu}\\s+\\p{Ll}");
 
   /** An option of a command: {@code -i}, {@code --quiet}. */

@@ -48,6 +48,17 @@ class StoryTest {
     assertThat(Story.isTold(List.of())).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({"10, 90, true", "10, 110, false", "0, 90, false"})
+  void aNarratorTellsAStoryThatHasSpeech(int spoken, int plain, boolean isTold)
+      throws ReadException {
+    String text =
+        "“Ring it,” I said to my men.\n\n".repeat(spoken)
+            + "I rang the bells of my town by night.\n\n".repeat(plain);
+
+    assertThat(Story.isTold(List.of(document(text)))).isEqualTo(isTold);
+  }
+
   @Test
   void codeTellsNone() throws ReadException {
     assertThat(Story.isTold(List.of(document("```\n" + "he saw her\n".repeat(100) + "```\n"))))

@@ -40,6 +40,12 @@ public final class AcronymQuestions {
       Pattern.compile(
           "(?=[Aa])(?<![\\p{L}\\p{N}_.'’-])([Aa]n?)\\h(\\p{Lu}[\\p{Lu}\\p{N}]{1,5})(?![\\p{L}\\p{N}_('’])");
 
+  /**
+   * What may be said as a word. Other acronyms are said as letters, and the wrong article before
+   * them is an error of grammar. {@code SQL} is also said as <i>sequel</i>.
+   */
+  private static final Pattern SAYABLE = Pattern.compile("[AEIOUY]|SQL");
+
   private static final StyleQuestion PLURAL =
       new StyleQuestion(
           "acronym-plural",
@@ -103,7 +109,8 @@ public final class AcronymQuestions {
 
   private static Optional<Observation> article(MatchResult match, StyleBlock block) {
     String form = match.group(2);
-    if (AcronymForm.isShoutedWord(form)
+    if (!SAYABLE.matcher(form).find()
+        || AcronymForm.isShoutedWord(form)
         || AcronymForm.isShouted(block.text(), match.start(), match.end())) {
       return Optional.empty();
     }

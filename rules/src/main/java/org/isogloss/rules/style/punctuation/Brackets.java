@@ -23,6 +23,7 @@ final class Brackets {
   private static final Pattern NOT_PAIRS =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])[:;=8][-o^']?[()\\[\\]](?![\\p{L}\\p{N}])"
+              + "|(?<=\\p{L})[:;]-?\\)(?![\\p{L}\\p{N}])" // no other bracket closes after these
               + "|[\\[\\](][^\\[\\](),; ]{1,12}[,;]{1,2}\\h?[^\\[\\](),; ]{1,12}[\\[\\])]");
 
   private Brackets() {}

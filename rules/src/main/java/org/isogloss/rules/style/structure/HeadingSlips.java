@@ -1,5 +1,7 @@
 package org.isogloss.rules.style.structure;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.isogloss.rules.style.StyleZones.HEADINGS;
 
 import java.util.ArrayList;
@@ -17,6 +19,9 @@ import org.isogloss.rules.style.StyleSlip;
 
 /** Finds headings that do not divide the text. */
 final class HeadingSlips {
+
+  /** So many empty sections with the same heading are those of a template. */
+  private static final int TEMPLATE = 3;
 
   private HeadingSlips() {}
 
@@ -58,16 +63,23 @@ final class HeadingSlips {
     return hits;
   }
 
+  /** The words of a heading in small letters, without signs. */
+  private static String words(StyleDocument document, Heading heading) {
+    return heading
+        .title()
+        .in(document.document().prose())
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
+  }
+
   private static List<Hit> repeated(StyleDocument document) {
     List<Hit> hits = new ArrayList<>();
     for (List<Heading> siblings : document.outline().siblings()) {
       Map<String, List<Integer>> positions = new LinkedHashMap<>();
       for (int i = 0; i < siblings.size(); i++) {
-        String words = siblings.get(i).title().in(document.document().prose());
         positions
-            .computeIfAbsent(
-                words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip(),
-                w -> new ArrayList<>())
+            .computeIfAbsent(words(document, siblings.get(i)), w -> new ArrayList<>())
             .add(i);
       }
       positions.forEach(
@@ -99,6 +111,11 @@ final class HeadingSlips {
         .matches(".*\\p{L}[.!]");
   }
 
+  /** Whether it says that there is nothing: {@code No return value}. */
+  private static boolean isNegative(StyleDocument document, Heading heading) {
+    return words(document, heading).matches("(?:no|none|not|nothing|without)\\b.*");
+  }
+
   /** Whether the next heading has the same words, which is another fault. */
   private static boolean isRepeated(StyleDocument document, Heading heading, Heading next) {
     String prose = document.document().prose();
@@ -113,7 +130,8 @@ final class HeadingSlips {
       boolean isEmpty =
           heading.content() == Heading.Content.NOTHING
               && heading.block().zone() != Zone.TITLE
-              && !isSentence(document, heading);
+              && !isSentence(document, heading)
+              && !isNegative(document, heading);
       boolean copied =
           i + 1 < headings.size() && isRepeated(document, heading, headings.get(i + 1));
       if (isEmpty && !copied) {
@@ -124,6 +142,8 @@ final class HeadingSlips {
     if (empty.isEmpty() || 3 * empty.size() > headings.size()) {
       return List.of();
     }
+    Map<String, Long> counts =
+        empty.stream().collect(groupingBy(heading -> words(document, heading), counting()));
     return empty.stream()
         .map(
             heading ->
@@ -131,7 +151,10 @@ final class HeadingSlips {
                         document.place(heading.span()),
                         "Nothing follows the heading “%s”; add text or remove it."
                             .formatted(heading.title().in(document.document().prose())))
-                    .with(Confidence.MEDIUM))
+                    .with(
+                        counts.get(words(document, heading)) < TEMPLATE
+                            ? Confidence.MEDIUM
+                            : Confidence.LOW))
         .toList();
   }
 }

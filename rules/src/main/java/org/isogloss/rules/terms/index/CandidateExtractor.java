@@ -42,7 +42,8 @@ public final class CandidateExtractor {
   public static Candidates extract(AnalyzedManuscript manuscript) {
     CandidateExtractor extractor = new CandidateExtractor();
     WordReader reader = new WordReader(new WrittenLemmas(manuscript));
-    manuscript.documents().forEach(document -> extractor.read(document, reader));
+    InterfaceLabels.Habit habit = InterfaceLabels.Habit.of(manuscript);
+    manuscript.documents().forEach(document -> extractor.read(document, reader, habit));
     extractor.sentences.forEach(extractor.grams::count);
     List<Mention> mentions = new ArrayList<>();
     extractor.sentences.forEach(sentence -> extractor.collect(sentence, mentions));
@@ -60,12 +61,13 @@ public final class CandidateExtractor {
     return PhrasePattern.isLight(lemma);
   }
 
-  private void read(AnalyzedDocument document, WordReader reader) {
+  private void read(
+      AnalyzedDocument document, WordReader reader, InterfaceLabels.Habit habit) {
     InlineWalk quotations = new InlineWalk(document.document(), EnumSet.of(Inline.Kind.QUOTATION));
     InlineWalk masked = new InlineWalk(document.document(), NO_ENGLISH);
     InlineWalk links = new InlineWalk(document.document(), EnumSet.of(Inline.Kind.LINK));
     InlineWalk emphasized = new InlineWalk(document.document(), EnumSet.of(Inline.Kind.EMPHASIS));
-    InterfaceLabels labels = new InterfaceLabels(document.document());
+    InterfaceLabels labels = new InterfaceLabels(document.document(), habit);
     for (TaggedSentence whole : document.tagged()) {
       Zone zone = whole.sentence().block().zone();
       if (isRead(zone)) {

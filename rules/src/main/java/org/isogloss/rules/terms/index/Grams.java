@@ -112,20 +112,42 @@ final class Grams {
     for (int i = 0; i < read.length; i++) {
       read[i] = shapes.of(words.get(i));
     }
+    int end = 0;
     for (int from = 0; from < read.length; from++) {
+      if (from == end) {
+        end = nextOpening(words, from + 1);
+      }
       if (read[from].content()) {
-        walk(read, from, visitor);
+        walk(read, from, end, visitor);
       }
     }
   }
 
-  private static void walk(WordShapes.Shape[] words, int from, Visitor visitor) {
+  private static int nextOpening(List<Word> words, int from) {
+    int at = from;
+    while (at < words.size() && !isOpening(words, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether an article begins a sentence behind a label without a sign: "Result The bell rings". */
+  private static boolean isOpening(List<Word> words, int at) {
+    Word word = words.get(at);
+    return word.role() == Word.Role.DETERMINER
+        && word.isCapitalised()
+        && !word.neutral()
+        && at + 1 < words.size()
+        && !words.get(at + 1).isCapitalised();
+  }
+
+  private static void walk(WordShapes.Shape[] words, int from, int end, Visitor visitor) {
     long before = 0;
     int parts = 0;
     boolean marked = false;
     boolean small = false;
     boolean slashed = false;
-    for (int to = from; to < words.length && to < from + WIDEST && words[to].inside(); to++) {
+    for (int to = from; to < end && to < from + WIDEST && words[to].inside(); to++) {
       WordShapes.Shape word = words[to];
       slashed |= word.slashed();
       if (word.content()) {

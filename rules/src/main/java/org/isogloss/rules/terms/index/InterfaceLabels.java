@@ -10,12 +10,13 @@ import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.text.AnalyzedManuscript;
 
 /**
  * Recognizes the labels of a user interface: words in bold or italics after a verb such as
- * <i>click</i>, before a noun such as <i>tab</i>, or beside an arrow. Where a document sets many
- * labels so, a few words in bold or italics that begin with a capital are one anywhere. The
- * capitals of labels are those of the interface.
+ * <i>click</i>, before a noun such as <i>tab</i>, or beside an arrow. Where a document or the whole
+ * manuscript sets many labels so, a few words in bold or italics that begin with a capital are one
+ * anywhere. The capitals of labels are those of the interface.
  */
 final class InterfaceLabels {
 
@@ -29,8 +30,8 @@ final class InterfaceLabels {
   private static final Set<String> ARROWS = Set.of(">", "->", "=>", "→", "⇒", "▸", "›", "»");
 
   /**
-   * So many labels after a verb in its base form, and such a share of all that is in bold or
-   * italics and may be a label, make it the document's way of writing them.
+   * So many labels after a verb in its base form or beside an arrow, and such a share of all that
+   * is in bold or italics inside a paragraph and may be a label, make it the way of writing them.
    */
   private static final int CONVENTION = 3;
 
@@ -44,22 +45,51 @@ final class InterfaceLabels {
 
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)(?:\\s+the)?\\s+$");
 
-  /** How far before a label its verb is looked for, in code units. */
+  /** How far from a label its verb or arrow is looked for, in code units. */
   private static final int REACH = 24;
+
+  /**
+   * What is in bold or italics inside paragraphs and may be a label.
+   *
+   * @param certain how many of them follow a verb or are beside an arrow
+   * @param all how many there are
+   */
+  record Habit(long certain, long all) {
+
+    static Habit of(Document document) {
+      List<Span> all =
+          document.inlines().stream()
+              .filter(inline -> inline.kind() == Inline.Kind.EMPHASIS)
+              .map(Inline::span)
+              .filter(span -> mayBeLabel(document, span) && !before(document, span).isBlank())
+              .toList();
+      return new Habit(all.stream().filter(span -> isCertain(document, span)).count(), all.size());
+    }
+
+    static Habit of(AnalyzedManuscript manuscript) {
+      return manuscript.documents().stream()
+          .map(document -> of(document.document()))
+          .reduce(
+              new Habit(0, 0),
+              (some, more) -> new Habit(some.certain + more.certain, some.all + more.all));
+    }
+
+    boolean isConvention() {
+      return certain >= CONVENTION && certain >= CONVENTION_SHARE * all;
+    }
+  }
 
   private final Document document;
   private final boolean isConvention;
 
-  InterfaceLabels(Document document) {
+  /**
+   * Prepares to read a document.
+   *
+   * @param habit how the manuscript that it belongs to sets labels
+   */
+  InterfaceLabels(Document document, Habit habit) {
     this.document = document;
-    List<Span> all =
-        document.inlines().stream()
-            .filter(inline -> inline.kind() == Inline.Kind.EMPHASIS)
-            .map(Inline::span)
-            .filter(this::mayBeLabel)
-            .toList();
-    long afterVerb = all.stream().filter(this::followsVerb).count();
-    isConvention = afterVerb >= CONVENTION && afterVerb >= CONVENTION_SHARE * all.size();
+    isConvention = habit.isConvention() || Habit.of(document).isConvention();
   }
 
   /**
@@ -70,18 +100,31 @@ final class InterfaceLabels {
    */
   List<Span> in(List<Word> words, List<Span> emphasized) {
     return emphasized.stream()
-        .filter(span -> (isConvention && mayBeLabel(span)) || isBesideTrigger(words, span))
+        .filter(span -> (isConvention && mayBeLabel(document, span)) || isBesideTrigger(words, span))
         .toList();
   }
 
-  private boolean mayBeLabel(Span span) {
+  private static boolean mayBeLabel(Document document, Span span) {
     return LABEL.matcher(span.in(document.prose())).matches();
   }
 
-  private boolean followsVerb(Span span) {
+  /** What precedes a stretch in its block, as far as it is looked at. */
+  private static String before(Document document, Span span) {
     int from = Math.max(document.blockAt(span.start()).span().start(), span.start() - REACH);
-    Matcher word = LAST_WORD.matcher(document.prose().substring(from, span.start()));
-    return word.find() && BEFORE.contains(word.group(1).toLowerCase(Locale.ROOT));
+    return document.prose().substring(from, span.start());
+  }
+
+  private static boolean isCertain(Document document, Span span) {
+    String before = before(document, span);
+    Matcher word = LAST_WORD.matcher(before);
+    if (word.find() && BEFORE.contains(word.group(1).toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    int end = document.blockAt(span.start()).span().end();
+    String after =
+        document.prose().substring(span.end(), Math.max(span.end(), Math.min(end, span.end() + REACH)));
+    return ARROWS.stream().anyMatch(before.strip()::endsWith)
+        || ARROWS.stream().anyMatch(after.strip()::startsWith);
   }
 
   private static boolean isBesideTrigger(List<Word> words, Span span) {

@@ -72,6 +72,13 @@ final class WordReader {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}].*");
 
+  private static final Pattern CONTRACTION =
+      Pattern.compile("(?i)(?<=\\p{L})(?:n['’]t|['’](?:d|ll|m|re|ve))$");
+
+  /** How a date or a time is written: {@code YYYY-MM-DD}. */
+  private static final Pattern DATE_FORMAT =
+      Pattern.compile("(?=.*YY|.*HH)(?:Y{2,4}|M{1,3}|D{1,3}|H{1,2}|S{1,3}|[-/.:_])+");
+
   private final WrittenLemmas lemmas;
   private final WordForms forms = new WordForms();
 
@@ -99,7 +106,7 @@ final class WordReader {
       Span first = tokens.get(i).span();
       Span span = last == i ? first : new Span(first.start(), tokens.get(last).span().end());
       String text = span.in(document.prose());
-      if (masked.stream().anyMatch(span::overlaps)) {
+      if (masked.stream().anyMatch(span::overlaps) || DATE_FORMAT.matcher(text).matches()) {
         // Code, as a label, may precede the first word of a cell or an item.
         words.add(new Word(span, forms.whole(text, Role.MASKED, false)));
       } else if (last > i) {
@@ -232,6 +239,9 @@ final class WordReader {
 
   private static Role role(List<TaggedToken> tokens, int at, String text, boolean neutral) {
     TaggedToken token = tokens.get(at);
+    if (CONTRACTION.matcher(text).find()) {
+      return Role.OTHER;
+    }
     boolean namelike = NAMELIKE.contains(token.tag()) && CAPITALISED.matcher(text).matches();
     if (!neutral && namelike && !PRONOUNS.contains(lower(text))) {
       // No conjunction or rare pronoun is written like this; the tagger met an unknown name.
