@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isogloss.core.document.Inline;
@@ -29,6 +30,9 @@ public final class CandidateExtractor {
       Stream.of(Inline.Kind.values())
           .filter(kind -> !kind.isEnglish())
           .collect(Collectors.toUnmodifiableSet());
+
+  /** The address of a heading or a page as the text of a link: {@code ring-the-bell}. */
+  private static final Pattern ADDRESS = Pattern.compile("#?[\\p{Ll}\\d]+(?:-[\\p{Ll}\\d]+){2,}");
 
   private final List<SentenceWords> sentences = new ArrayList<>();
   private final Map<MentionWords, MentionWords> wordings = new HashMap<>();
@@ -72,8 +76,13 @@ public final class CandidateExtractor {
       Zone zone = whole.sentence().block().zone();
       if (isRead(zone)) {
         for (TaggedSentence tagged : SentenceWindows.of(whole)) {
-          List<Word> words = reader.read(document.document(), tagged, masked.in(tagged.sentence()));
-          List<Span> named = new ArrayList<>(links.in(tagged.sentence()));
+          List<Span> linked = links.in(tagged.sentence());
+          List<Span> unread = new ArrayList<>(masked.in(tagged.sentence()));
+          linked.stream()
+              .filter(link -> ADDRESS.matcher(document.text(link)).matches())
+              .forEach(unread::add);
+          List<Word> words = reader.read(document.document(), tagged, unread);
+          List<Span> named = new ArrayList<>(linked);
           named.addAll(labels.in(words, emphasized.in(tagged.sentence())));
           SentenceWords sentence =
               new SentenceWords(

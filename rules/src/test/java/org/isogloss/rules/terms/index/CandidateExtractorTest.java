@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.terms.TermText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,11 @@ class CandidateExtractorTest {
           The ROTATING LAMP is new. | ROTATING, LAMP, rotating lamp
           # Participles modify, verbs do not
           Training data of the growing town were lost. | data, training data, town, growing town
+          # Neither contractions nor the formats of dates are terms
+          The bell ain't old, and the lamp isn't here. | bell, lamp
+          The date is YYYY-MM-DD or YYYYMMDD here. | date
+          # The text of a link that is an address
+          We rang the bell in [ring-the-fog-bell](#ring-the-fog-bell). | bell
           # Code, mathematics and links are no words
           The bell `fog lamp` is $x$ old. | bell
           """)
@@ -73,6 +79,27 @@ class CandidateExtractorTest {
 
     assertThat(form.count()).isEqualTo(count);
     assertThat(form.text()).isEqualTo(wording);
+  }
+
+  @Test
+  void howAManuscriptSetsLabelsHoldsForAllItsDocuments() {
+    String labels = "Click **A**, click **B**, then click **C**.";
+    String text = "They sold the fog bell. It has a **Fog Bell**.";
+
+    assertThat(keys(text)).contains("Fog Bell");
+    assertThat(keys(labels, text)).contains("fog bell").doesNotContain("Fog Bell");
+  }
+
+  private static List<String> keys(String... documents) {
+    return CandidateExtractor.extract(
+            new AnalyzedManuscript(
+                Arrays.stream(documents)
+                    .flatMap(text -> TermText.manuscript(text).documents().stream())
+                    .toList()))
+        .forms()
+        .stream()
+        .map(TermForm::key)
+        .toList();
   }
 
   @Test

@@ -55,6 +55,8 @@ class GramsTest {
           It is the bell. Itis is old. | it is
           # Code and mathematics are crossed by nothing
           They deep `x` fry the fish. We deep-fry a fish. | deep fry
+          # An article behind a label without a sign begins a sentence
+          The result The fog-bell rings. The result The fog bell rings. | result The fog-bell
           # No gram goes beyond a sign
           They go deep, fry the fish and leave. We deep-fry a fish. | deep fry
           """)

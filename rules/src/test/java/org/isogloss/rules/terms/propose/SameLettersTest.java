@@ -115,6 +115,9 @@ class SameLettersTest {
           They saw an edit icon. The edit icon is old. We click the **Edit** icon.
           # Such labels throughout a text
           They sold the fog bell. Click **A**, click **B**, then click **C**. It has a **Fog Bell**.
+          They sold the fog bell. See **A** → **B**, or **C** → **D**. It has a **Fog Bell**.
+          # What begins a paragraph is no sign of another way to use bold type
+          'They sold the fog bell. Click **A**, click **B**, then click **C**. It has a **Fog Bell**.\\n\\n**E**.\\n\\n**F**.\\n\\n**G**.\\n\\n**H**.\\n\\n**I**.\\n\\n**J**.\\n\\n**K**.\\n\\n**L**.\\n\\n**M**.\\n\\n**N**.'
           """)
   void aCapitalThatItsPlaceExplainsIsNoDifference(String text) {
     assertThat(TermText.of(text.replace("\\n", "\n")).proposals())
