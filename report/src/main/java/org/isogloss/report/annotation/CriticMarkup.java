@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.FrontMatter;
 import org.isogloss.engine.fix.Edit;
 
 /**
@@ -37,11 +38,15 @@ final class CriticMarkup implements NoteSyntax {
   private final CriticMarks marks;
   private final AlignedTables tables;
 
+  /** The start of the line after front matter; of the first line if there is none. */
+  private final int textStart;
+
   CriticMarkup(NoteTarget target) {
     this.target = target;
     this.mdx = target.path().toLowerCase(Locale.ROOT).endsWith(".mdx");
     this.marks = new CriticMarks(mdx ? "" : target.text());
     this.tables = new AlignedTables(target.text());
+    this.textStart = FrontMatter.end(target.text());
   }
 
   @Override
@@ -62,7 +67,7 @@ final class CriticMarkup implements NoteSyntax {
     placements.add(target.paragraph(table.after(), table.indent() + about));
     placements.add(target.paragraph(table.after(), about));
     placements.add(target.paragraph(target.blankAfter(table.end()), about));
-    placements.add(target.paragraph(afterFrontMatter(), about));
+    placements.add(target.paragraph(textStart, about));
     placements.add(target.paragraph(target.text().length(), about));
     return placements;
   }
@@ -71,6 +76,11 @@ final class CriticMarkup implements NoteSyntax {
     String comment = comment(target.line(note));
     String about = comment(target.lineAbout(note));
     List<Placement> placements = new ArrayList<>();
+    if (note.start() < textStart) {
+      placements.add(target.paragraph(textStart, about));
+      placements.add(target.paragraph(target.text().length(), about));
+      return placements;
+    }
     if (!mdx) {
       changed(note, comment).ifPresent(placements::add);
       highlighted(note, comment).ifPresent(placements::add);
@@ -84,7 +94,7 @@ final class CriticMarkup implements NoteSyntax {
     int line = target.lineEnd(note.end());
     placements.add(Placement.commentAfter(stripped(note.end(), line), about));
     placements.add(target.paragraph(target.blankAfter(note.end()), about));
-    placements.add(target.paragraph(afterFrontMatter(), about));
+    placements.add(target.paragraph(textStart, about));
     placements.add(target.paragraph(target.text().length(), about));
     return placements;
   }
@@ -165,19 +175,5 @@ final class CriticMarkup implements NoteSyntax {
       to--;
     }
     return to;
-  }
-
-  /** The start of the line after front matter; of the first line if there is none. */
-  private int afterFrontMatter() {
-    String text = target.text();
-    if (!text.startsWith("---")) {
-      return 0;
-    }
-    int line = target.nextLine(0);
-    while (line < text.length()
-        && !text.substring(line, target.lineEnd(line)).matches("(?:---|\\.\\.\\.)\\s*")) {
-      line = target.nextLine(line);
-    }
-    return target.nextLine(Math.min(line, text.length()));
   }
 }

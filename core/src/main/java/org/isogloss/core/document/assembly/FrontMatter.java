@@ -20,8 +20,7 @@ public record FrontMatter(int lines, List<RawBlock> blocks, Optional<LanguageTag
 
   private static final FrontMatter NONE = new FrontMatter(0, List.of(), Optional.empty());
 
-  private static final Patterns PATTERNS =
-      new Patterns(FrontMatter.class, "front-matter-patterns.txt");
+  static final Patterns PATTERNS = new Patterns(FrontMatter.class, "front-matter-patterns.txt");
 
   private static final Pattern JSON = Pattern.compile("\\{\\s*(?:\"[^\"]{1,200}\"\\s*:.*)?");
 
@@ -49,6 +48,13 @@ public record FrontMatter(int lines, List<RawBlock> blocks, Optional<LanguageTag
   public static FrontMatter betweenRules(String source, List<Span> lines) {
     String first = lines.get(0).in(source).stripTrailing();
     return isRule(first) ? ruled(source, lines, first) : NONE;
+  }
+
+  /** Where the text of a Markdown file begins, below its front matter. */
+  public static int end(String source) {
+    List<Span> lines = SourceLines.of(source);
+    int length = of(source, lines).lines();
+    return length < lines.size() ? lines.get(length).start() : source.length();
   }
 
   private static boolean isRule(String line) {
@@ -109,8 +115,14 @@ public record FrontMatter(int lines, List<RawBlock> blocks, Optional<LanguageTag
       String source, List<Span> lines, int from, int to, int length) {
     List<RawBlock> blocks = new ArrayList<>();
     Optional<LanguageTag> language = Optional.empty();
-    for (Span entry : lines.subList(from, to)) {
-      blocks.add(block(RawBlock.Kind.METADATA, source, SourceLines.stripped(source, entry)));
+    for (int i = from; i < to; i++) {
+      Span entry = lines.get(i);
+      int next = FrontMatterText.read(source, lines.subList(i, to), blocks);
+      if (next == 0) {
+        blocks.add(block(RawBlock.Kind.METADATA, source, SourceLines.stripped(source, entry)));
+      } else {
+        i += next - 1;
+      }
       if (language.isEmpty()) {
         language = language(entry.in(source));
       }
@@ -151,7 +163,7 @@ public record FrontMatter(int lines, List<RawBlock> blocks, Optional<LanguageTag
     return ends ? new FrontMatter(i, blocks, Optional.empty()) : NONE;
   }
 
-  private static RawBlock block(RawBlock.Kind kind, String source, Span text) {
+  static RawBlock block(RawBlock.Kind kind, String source, Span text) {
     RawBlock block = new RawBlock(kind, kind == RawBlock.Kind.TITLE ? 1 : 0);
     block.add(text, text.in(source));
     return block;

@@ -186,10 +186,10 @@ class HtmlReaderTest {
     Reading.assertReads(
         new HtmlReader(),
         "---\nlayout: page\ntitle: \"The bell\"\n---\n<h1>A bell</h1>\n<p>It rang.",
-        "metadata: layout: page|metadata: title: \"The bell\"|title: A bell|body: It rang.");
+        "metadata: layout: page|metadata: title:|heading: The bell|title: A bell|body: It rang.");
     Reading.assertReads(
         new HtmlReader(), "+++\na = 1\n+++\n<p>A bell.", "metadata: a = 1|body: A bell.");
-    Reading.assertReads(new HtmlReader(), "---\ntitle: A\n---", "metadata: title: A");
+    Reading.assertReads(new HtmlReader(), "---\ntitle: A\n---", "metadata: title:|heading: A");
     Reading.assertReads(new HtmlReader(), "---\n\n<p>A bell.", "body: ---|body: A bell.");
     assertThat(read("---\nlang: en-GB\n---\n<p>A bell.").language())
         .contains(new LanguageTag("en-GB"));

@@ -152,8 +152,24 @@ class MarkdownExtensionsTest {
   static List<Arguments> frontMatter() {
     return List.of(
         Arguments.of(
-            "{\n  \"title\": \"A\"\n}\n\nB",
-            "metadata: {|metadata: \"title\": \"A\"|metadata: }|body: B"),
+            "{\n  \"title\": \"A\",\n  \"x\": \"B\"\n}\n\nC",
+            "metadata: {|metadata: \"title\":|heading: A|metadata: \"x\": \"B\"|metadata: }|body: C"),
+        Arguments.of(
+            "---\ntitle: A kite # new\ndescription: 'Ada''s kite.'\nx: B\n---\nC",
+            "metadata: title:|heading: A kite|metadata: description:|table: Ada's kite."
+                + "|metadata: x: B|body: C"),
+        Arguments.of(
+            "+++\ntitle = \"A \\\"red\\\" kite\"\n+++\nB",
+            "metadata: title =|heading: A \"red\" kite|body: B"),
+        Arguments.of(
+            "---\nabstract: |\n  A kite\n  is red.\n\n  It flies.\nx: B\n---\nC",
+            "metadata: abstract:|abstract: A kite is red. It flies.|metadata: x: B|body: C"),
+        Arguments.of(
+            "---\ntitle: \"{{ page }} of A\"\nsummary: a/b\nlead: kites\ntagline: [A, B]\n---\nC",
+            "metadata: title: \"{{ page }} of A\"|metadata: summary: a/b|metadata: lead: kites"
+                + "|metadata: tagline: [A, B]|body: C"),
+        Arguments.of(
+            "---\nx:\n  title: A kite\n---\nB", "metadata: x:|metadata: title: A kite|body: B"),
         Arguments.of(
             "{\"title\": \"A\", \"x\": {}}\nB", "metadata: {\"title\": \"A\", \"x\": {}}|body: B"),
         Arguments.of("{name} is a kite.", "body: {name} is a kite."),

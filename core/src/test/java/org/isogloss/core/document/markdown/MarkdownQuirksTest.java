@@ -79,7 +79,7 @@ class MarkdownQuirksTest {
             "&copy; 2020 Ada Low. All rights reserved.",
             "boilerplate: © 2020 Ada Low. All rights reserved."),
         Arguments.of("AT&T &amp; B &notit; \\*c\\*", "body: AT&T & B &notit; *c*"),
-        Arguments.of("---\ntitle: A\n---\nB", "metadata: title: A|body: B"),
+        Arguments.of("---\ntitle: A\n---\nB", "metadata: title:|heading: A|body: B"),
         Arguments.of("a\n\n    x <y>\n\nb", "body: a|code: x <y>|body: b"));
   }
 
