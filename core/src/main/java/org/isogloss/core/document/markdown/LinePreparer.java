@@ -55,6 +55,9 @@ final class LinePreparer {
   private final boolean mdx;
   private boolean startsParagraph = true;
 
+  /** Whether a block of HTML may have begun, which goes on up to a blank line. */
+  private boolean inHtml;
+
   /** Whether indented lines may belong to an item above them. */
   private boolean inItem;
 
@@ -121,6 +124,7 @@ final class LinePreparer {
       out.keep(line.start(), line.end());
       containers.blankLine();
       startsParagraph = true;
+      inHtml = false;
       return index + 1;
     }
     int start = line.start() + cut(line.start(), text);
@@ -159,21 +163,38 @@ final class LinePreparer {
       return other(index, true);
     }
     if (fence.isCode(rest)) {
+      if (inHtml && !fence.isElement()) {
+        // A fence means code there, too.
+        out.insert(rest.substring(0, PATTERNS.prefix("quotation-mark", rest)), line.start());
+        inHtml = false;
+      }
       int code = chunks.write(index, start, containers.state());
       out.keep(start, line.end());
       other(index, false);
       return code;
     }
-    int after = startsParagraph ? modules.after(index) : index;
+    boolean begins = startsParagraph || (index > 0 && isWhole(lines.get(index - 1)));
+    int after = begins ? modules.after(index) : index;
     after = after == index ? components.after(index, start, containers.state(), indents) : after;
     if (after > index) {
       for (int i = index; i < after; i++) {
         out.drop(lines.get(i));
       }
-      definitions.other();
-      startsParagraph = true;
+      other(index, true);
       return after;
     }
+    int content = components.content(start, line.end());
+    if (content > start) {
+      out.lineBreak(line.start());
+      startsParagraph = true;
+    }
+    return text(index, content);
+  }
+
+  /** Writes a line of text, which may be one of the marks. */
+  private int text(int index, int start) {
+    Span line = lines.get(index);
+    String rest = source.substring(start, line.end());
     if (special(index, start, rest)) {
       return other(index, true);
     }
@@ -182,13 +203,24 @@ final class LinePreparer {
     } else if (!definitions.read(index, start, startsParagraph, containers.state())) {
       out.keep(start, line.end());
     }
-    startsParagraph = false;
+    inHtml |= PATTERNS.begins("tag-line", rest);
+    startsParagraph = components.endsContent(rest);
+    if (startsParagraph) {
+      out.lineBreak(line.end());
+      inHtml = false;
+    }
     return index + 1;
+  }
+
+  /** Whether a line is a block of its own, such as a heading: the next line begins another one. */
+  private boolean isWhole(Span line) {
+    return PATTERNS.matches("whole-line", line.in(source).strip());
   }
 
   private int other(int index, boolean ends) {
     definitions.other();
     startsParagraph = ends;
+    inHtml &= !ends;
     return index + 1;
   }
 

@@ -32,7 +32,15 @@ class MdxTest {
         Arguments.of(
             "{props.a}\n\n{list.map(x => (\n  <li>{x}</li>\n))}\n\nA {b.c}.", "body: A {b.c}."),
         Arguments.of(
-            "<Tabs>\n  <Tab title=\"Red\"\n    items={[1, {a: '>'}]}\n  >\n\n    A **kite**.\n\n    - B\n  </Tab>\n</Tabs>\n\nC",
+            "<Tabs>\n"
+                + "  <Tab title=\"Red\"\n"
+                + "    items={[1, {a: '>'}]}\n"
+                + "  >\n\n"
+                + "    A **kite**.\n\n"
+                + "    - B\n"
+                + "  </Tab>\n"
+                + "</Tabs>\n\n"
+                + "C",
             "body: A kite.|list-item: B|body: C"),
         Arguments.of("Use <Badge text=\"x\" n={a > b} /> and <b>it</b>.", "body: Use and it."),
         Arguments.of(
@@ -52,15 +60,58 @@ class MdxTest {
             "<table>\n<tr>\n\n<td>\n*A* kite\n</td>\n\n</tr>\n</table>\n\nB",
             "body: A kite|body: B"),
         Arguments.of(
-            "A\n\n    The *kite* {/* red */} is red,\n    and `old`.\n\n\tD\n\n    ## H\n\n        I"
-                + "\n\n    - e\n    - f\n\n      g\n\nJ",
+            "A\n\n"
+                + "    The *kite* {/* red */} is red,\n"
+                + "    and `old`.\n\n"
+                + "\tD\n\n"
+                + "    ## H\n\n"
+                + "        I\n\n"
+                + "    - e\n"
+                + "    - f\n\n"
+                + "      g\n\n"
+                + "J",
             "body: A|body: The kite is red, and old.|body: D|heading: H|body: I|list-item: e"
                 + "|list-item: f|list-item: g|body: J"),
         Arguments.of(
-            "A\n\n    ```\n    b\n\n      c\n    ```\n\nD\n- E\n\n    F\n\n  G\n\n    H\n\nI\n\n    J"
-                + "\n\n[^k]: L\n\n    M",
+            "A\n\n"
+                + "    ```\n"
+                + "    b\n\n"
+                + "      c\n"
+                + "    ```\n\n"
+                + "D\n"
+                + "- E\n\n"
+                + "    F\n\n"
+                + "  G\n\n"
+                + "    H\n\n"
+                + "I\n\n"
+                + "    J\n\n"
+                + "[^k]: L\n\n"
+                + "    M",
             "body: A|code: b c|body: D|list-item: E|list-item: F|list-item: G|list-item: H"
                 + "|body: I|body: J|footnote: L|footnote: M"),
+        Arguments.of(
+            "{a} is a lamp of {b}\n\n{a} {b}\n\n{a && (\n  <b>x</b>\n)}\n\n{c\n} and {d}",
+            "body: {a} is a lamp of {b}|body: {c } and {d}"),
+        Arguments.of(
+            "## A\nimport B from './b.md'\n\n---\nexport const c = {\n\n};\nimport is work.",
+            "title: A|body: import is work."),
+        Arguments.of(
+            "<details>\n"
+                + "<summary>More `a`</summary>\n"
+                + "```\n"
+                + "b\n"
+                + "```\n"
+                + "<p>A *c*\n"
+                + "and `d`.</p>\n"
+                + "E\n"
+                + "</details>",
+            "body: More a|code: b|body: A c and d.|body: E"),
+        Arguments.of(
+            "<style>\n.a { b: c }\n\n.d { e: f }\n</style>\n\n<script src='a.js' />\n\nA *c*.",
+            "body: A c."),
+        Arguments.of(
+            "<h2>A lamp</h2>\n\n<p lang=\"de\">Ein `a`</p>\n\nB",
+            "title: A lamp|body: Ein `a`|body: B"),
         Arguments.of("A{' '}kite.", "body: A kite."));
   }
 
