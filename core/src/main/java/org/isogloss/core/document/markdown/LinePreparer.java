@@ -274,7 +274,7 @@ final class LinePreparer {
       case '(', '[', ':', '+' -> comment(line, rest) || isGone("attribute-line", rest, line);
       case '%' -> startsParagraph && comment(line, rest);
       case '*' -> abbreviation(line, offset, rest);
-      case '>' -> alert(line, start, rest);
+      case '>' -> alert(line, start, rest) || quotedContainer(start, rest);
       default -> false;
     };
   }
@@ -320,6 +320,9 @@ final class LinePreparer {
       return false;
     }
     Span line = lines.get(index);
+    if (match("box-attributes", rest) != null) {
+      asides.quote(beside(index));
+    }
     Optional<Attributes> attributes = Attributes.at(source, start + rest.indexOf('{'), line.end());
     Optional<Boolean> foreign = attributes.flatMap(Attributes::foreign);
     if (foreign.isPresent()) {
@@ -334,6 +337,14 @@ final class LinePreparer {
     }
     out.drop(line);
     return true;
+  }
+
+  /** A place in the block that a line of attributes belongs to. */
+  private int beside(int index) {
+    if (startsParagraph) {
+      return SourceLines.stripped(source, lines.get(Math.min(index + 1, lines.size() - 1))).start();
+    }
+    return SourceLines.stripped(source, lines.get(index - 1)).end() - 1;
   }
 
   /** The end of the paragraph after a line of attributes and at most one blank line. */
@@ -385,6 +396,28 @@ final class LinePreparer {
     out.keep(start, line.end());
     out.insert(alert.group(1), line.end());
     return true;
+  }
+
+  /** A fence of colons in a block quotation: it shows nothing but its title. */
+  private boolean quotedContainer(int start, String rest) {
+    int marks = PATTERNS.prefix("quotation-mark", rest);
+    String inside = rest.substring(marks);
+    if (!inside.stripLeading().startsWith(":::")) {
+      return false;
+    }
+    out.keep(start, start + marks);
+    Optional<Container> begun = Container.of(inside);
+    begun.map(Container::argument).ifPresent(title -> quotedTitle(start, marks, title));
+    if (begun.isPresent() && begun.get().aside()) {
+      asides.quote(start + marks - 1);
+    }
+    return true;
+  }
+
+  private void quotedTitle(int start, int marks, Span title) {
+    out.write(start, start + marks);
+    out.keep(start + marks + title.start(), start + marks + title.end());
+    out.keep(start, start + marks);
   }
 
   private boolean isNextLineIndented(int index) {

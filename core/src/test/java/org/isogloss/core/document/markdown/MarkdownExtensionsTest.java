@@ -99,6 +99,29 @@ class MarkdownExtensionsTest {
             "body: Red kites|body: A kite."));
   }
 
+  static List<Arguments> boxes() {
+    return List.of(
+        Arguments.of(
+            "{: .note }\n> A *kite*.\n>\n> A fen.\n\n> A net.",
+            "body: A kite.|body: A fen.|quotation: A net."),
+        Arguments.of(
+            "A fen.\n\n> A kite.\nIt flies.\n{: .prompt-tip }\n\n> A net.",
+            "body: A fen.|body: A kite. It flies.|quotation: A net."),
+        Arguments.of(
+            "- > A kite.\n  {.is-info}\n- > A fen.\n  {: .wide }",
+            "list-item: A kite.|quotation: A fen."),
+        Arguments.of("# A\n{: .note }\n> A kite.", "title: A|quotation: A kite."),
+        Arguments.of(
+            "> 💡 **Tip:** a kite.\n\n> :bulb: __Note__ a net.",
+            "body: 💡 Tip: a kite.|body: 🔹 Note a net."),
+        Arguments.of(
+            "> **⚠️ Warning** A kite.\n\n> 💡 A **note** fell.",
+            "body: ⚠️ Warning A kite.|quotation: 💡 A note fell."),
+        Arguments.of(
+            "> :::danger Red *kites*\n> They fly.\n> :::\n\n> ::: {.wide}\n> A net.\n> :::",
+            "body: Red kites|body: They fly.|quotation: A net."));
+  }
+
   static List<Arguments> keys() {
     return List.of(
         Arguments.of(
@@ -178,6 +201,7 @@ class MarkdownExtensionsTest {
     "definitionLists",
     "tables",
     "attributes",
+    "boxes",
     "keys",
     "signs",
     "tex",
