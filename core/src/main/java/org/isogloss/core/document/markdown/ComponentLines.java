@@ -12,6 +12,7 @@ import org.isogloss.core.document.assembly.SourceLines;
 import org.isogloss.core.document.markdown.inline.ImageTag;
 import org.isogloss.core.document.markdown.inline.JsxTag;
 import org.isogloss.core.document.markdown.inline.MarkdownElement;
+import org.isogloss.core.document.markdown.inline.TagText;
 
 /**
  * Finds component tags on lines of their own: what they enclose is Markdown, indented or not. So
@@ -51,7 +52,7 @@ final class ComponentLines {
   private int noTableBefore;
 
   /**
-   * @param blocks receives the alternative texts of images
+   * @param blocks receives the alternative texts of images and the texts in attributes
    */
   ComponentLines(
       String source,
@@ -84,9 +85,10 @@ final class ComponentLines {
       inMarkdown = false;
       return index;
     }
+    boolean foreign = scopes.isForeign(state.foreign());
     JsxTag tags = inMarkdown ? elements : components;
     List<HtmlTag> found = new ArrayList<>();
-    List<RawBlock> images = new ArrayList<>();
+    List<RawBlock> texts = new ArrayList<>();
     while (at < source.length() && source.charAt(at) == '<') {
       int end = tags.end(source, at, Math.min(source.length(), at + LONGEST));
       if (end < 0) {
@@ -95,7 +97,10 @@ final class ComponentLines {
       String tag = source.substring(at, end);
       found.add(HtmlTag.of(tag));
       int from = at;
-      ImageTag.of(tag).ifPresent(image -> images.add(caption(image, from)));
+      ImageTag.of(tag).ifPresent(image -> texts.add(caption(image, from)));
+      for (TagText shown : TagText.ofComponent(tag)) {
+        texts.add(shown.block(source, linesOf(shown.value().shifted(from)), foreign));
+      }
       at = skipBlanks(end);
     }
     boolean ends = at == source.length() || source.charAt(at) == '\n' || source.charAt(at) == '\r';
@@ -107,8 +112,8 @@ final class ComponentLines {
       next++;
     }
     found.forEach(tag -> follow(tag, lines.get(index).start()));
+    blocks.addAll(texts);
     if (inMarkdown) {
-      blocks.addAll(images);
       found.forEach(tag -> scopes.follow(tag, state.foreign()));
     }
     regions.from(at, state.inLanguage(scopes.isForeign(state.foreign())));
@@ -151,15 +156,19 @@ final class ComponentLines {
   /** The alternative text of an image that begins at a place. */
   private RawBlock caption(ImageTag image, int from) {
     RawBlock block = new RawBlock(RawBlock.Kind.CAPTION, 0);
-    Span shown = image.alternative().shifted(from);
-    for (Span line : SourceLines.of(shown.in(source))) {
-      SourceLines.addJoined(
-          block, source, List.of(SourceLines.stripped(source, line.shifted(shown.start()))));
+    for (Span line : linesOf(image.alternative().shifted(from))) {
+      SourceLines.addJoined(block, source, List.of(SourceLines.stripped(source, line)));
     }
     if (image.isFileName()) {
       block.mark(Inline.Kind.URL, 0);
     }
     return block;
+  }
+
+  private List<Span> linesOf(Span span) {
+    return SourceLines.of(span.in(source)).stream()
+        .map(line -> line.shifted(span.start()))
+        .toList();
   }
 
   private void follow(HtmlTag tag, int at) {

@@ -66,6 +66,9 @@ class MarkdownQuirksTest {
         Arguments.of("<script setup>\nconst a\n\n```\n*b*\n</script>\n\nA *c*.", "body: A c."),
         Arguments.of(
             "A\n<PRE>\nb  c\n\n{{ d }}\n</pre>\nA *c*.", "body: A|code: b c {{ d }}|body: A c."),
+        Arguments.of(
+            "<TabItem label=\"Old lamp\">\nA `b`.\n</TabItem>\n\n> A <Tip tip=\"red\">kite</Tip>.",
+            "table: Old lamp|body: A b.|quotation: A kite.|table: red"),
         // Elements that say that their content is Markdown.
         Arguments.of(
             "<details markdown=\"1\">\n"

@@ -41,7 +41,7 @@ class MdxTest {
                 + "  </Tab>\n"
                 + "</Tabs>\n\n"
                 + "C",
-            "body: A kite.|list-item: B|body: C"),
+            "table: Red|body: A kite.|list-item: B|body: C"),
         Arguments.of("Use <Badge text=\"x\" n={a > b} /> and <b>it</b>.", "body: Use and it."),
         Arguments.of(
             "The <img src={a} style={{b: 'c'}} alt=\"red\" /> <img src=\"a.png\" alt=\"lamp\" />.",
@@ -49,7 +49,17 @@ class MdxTest {
         Arguments.of(
             "A\n\n<img\n  src={a('b')}\n  alt=\"The\n  lamp.\"\n/>\n\nB",
             "body: A|caption: The lamp.|body: B"),
-        Arguments.of("<Card title=\"Red\">A kite.</Card>", "body: A kite."),
+        Arguments.of("<Card title=\"Red\">A kite.</Card>", "table: Red|body: A kite."),
+        Arguments.of(
+            "<Figure\n  caption=\"A lamp\n  by the sea\"\n  src=\"a.png\" title='One lamp'\n/>\n\n"
+                + "<Card title={\"Two\"} description=\"It &amp; I.\" href=\"b.md\">\nA *c*.\n</Card>",
+            "caption: A lamp by the sea|caption: One lamp|table: Two|table: It & I.|body: A c."),
+        Arguments.of(
+            "A <Tip tip=\"It rings\">bell</Tip> and <Lx.M n={{label: 'no'}} label=\"the lens\" />.",
+            "body: A bell and .|table: It rings|table: the lens"),
+        Arguments.of(
+            "<Aa title=\"a/b.md\" label=\"5\" summary={t(\"no\")} tip=\"{x} y\" alt=\"\" caption />\n\n`<Bb title=\"c\">`",
+            "body: <Bb title=\"c\">"),
         Arguments.of("<>\nA kite.\n</>", "body: A kite."),
         Arguments.of(
             "<T>\n  <table>\n    <tr>\n      <td style={{a: 1}}>A kite</td>\n      <td>A net</td>"

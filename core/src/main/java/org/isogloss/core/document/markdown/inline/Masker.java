@@ -44,6 +44,7 @@ public final class Masker {
 
   private final InlineSyntax code = new CodeSyntax(false);
   private final InlineSyntax codeInTable = new CodeSyntax(true);
+  private final JsxSyntax components;
   private final IntPredicate comment;
   private final List<Span> tags = new ArrayList<>();
   private boolean table;
@@ -60,6 +61,7 @@ public final class Masker {
     this.comment = comment;
     this.text = text;
     this.stretch = new MaskedText(text);
+    this.components = new JsxSyntax(new JsxTag(mdx, text.length()));
     SignSyntax signs = new SignSyntax();
     syntaxes['\\'] = new TexSyntax();
     syntaxes['$'] = new DollarFormula();
@@ -67,7 +69,7 @@ public final class Masker {
     syntaxes[':'] = new ColonSyntax();
     syntaxes['['] = new BracketSyntax();
     syntaxes['@'] = new KeySyntax();
-    syntaxes['<'] = new JsxSyntax(new JsxTag(mdx, text.length()));
+    syntaxes['<'] = components;
     syntaxes['='] = signs;
     syntaxes['~'] = signs;
     syntaxes['+'] = signs;
@@ -119,6 +121,11 @@ public final class Masker {
   /** The tags and expressions in braces that show nothing, in order. */
   public List<Span> tags() {
     return tags;
+  }
+
+  /** The texts in attributes of components, in order, with places in the masked text. */
+  public List<TagText> texts() {
+    return components.texts();
   }
 
   /**
