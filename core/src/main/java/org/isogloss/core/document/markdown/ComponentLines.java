@@ -99,7 +99,7 @@ final class ComponentLines {
       int from = at;
       ImageTag.of(tag).ifPresent(image -> texts.add(caption(image, from)));
       for (TagText shown : TagText.ofComponent(tag)) {
-        texts.add(shown.block(source, linesOf(shown.value().shifted(from)), foreign));
+        texts.add(shown.shifted(from).block(source, foreign));
       }
       at = skipBlanks(end);
     }
@@ -156,19 +156,15 @@ final class ComponentLines {
   /** The alternative text of an image that begins at a place. */
   private RawBlock caption(ImageTag image, int from) {
     RawBlock block = new RawBlock(RawBlock.Kind.CAPTION, 0);
-    for (Span line : linesOf(image.alternative().shifted(from))) {
-      SourceLines.addJoined(block, source, List.of(SourceLines.stripped(source, line)));
+    Span shown = image.alternative().shifted(from);
+    for (Span line : SourceLines.of(shown.in(source))) {
+      SourceLines.addJoined(
+          block, source, List.of(SourceLines.stripped(source, line.shifted(shown.start()))));
     }
     if (image.isFileName()) {
       block.mark(Inline.Kind.URL, 0);
     }
     return block;
-  }
-
-  private List<Span> linesOf(Span span) {
-    return SourceLines.of(span.in(source)).stream()
-        .map(line -> line.shifted(span.start()))
-        .toList();
   }
 
   private void follow(HtmlTag tag, int at) {

@@ -31,6 +31,9 @@ public final class Masker {
       Pattern.compile(
           "[\\s>]{0,40}\\|?\\s{0,9}:?-{1,200}:?\\s{0,200}(?:\\|\\s{0,9}:?-{0,200}:?\\s{0,200}){1,999}+");
 
+  /** How a tag in braces begins, and what is behind the words that it shows. */
+  private static final String TAG_PARTS = "{\"`'";
+
   private static final String COMMENT = "<!--";
 
   /** A line with more spaces before it is code, in which nothing begins. */
@@ -196,7 +199,7 @@ public final class Masker {
       List<Masked> run = all.subList(from, to);
       boolean gone = run.stream().allMatch(this::isTag) && fillsLines(run);
       for (Masked each : run) {
-        if (isTag(each) && text.charAt(each.span().start()) == '{') {
+        if (isTag(each) && TAG_PARTS.indexOf(text.charAt(each.span().start())) >= 0) {
           tags.add(each.span());
         }
         fill(each.span(), gone ? ' ' : INERT);

@@ -60,6 +60,15 @@ public record TagText(RawBlock.Kind kind, Span value) {
     return block;
   }
 
+  /** The block of the text, whose value has its place in the file. */
+  public RawBlock block(String source, boolean foreign) {
+    List<Span> lines = new ArrayList<>();
+    for (Span line : SourceLines.of(value.in(source))) {
+      lines.add(line.shifted(value.start()));
+    }
+    return block(source, lines, foreign);
+  }
+
   /** Adds text with its character references. */
   private static void add(RawBlock block, String source, Span line) {
     int plain = line.start();
@@ -156,18 +165,18 @@ public record TagText(RawBlock.Kind kind, Span value) {
         : Optional.empty();
   }
 
-  /** The name before a value; empty if it has none. */
+  /** The name before a value, or another sign; empty if there is none. */
   private static String name(String tag, int value) {
     int end = beforeBlanks(tag, value);
     if (end == 0 || tag.charAt(end - 1) != '=') {
       return "";
     }
-    end = beforeBlanks(tag, end - 1);
-    int start = end;
+    int nameEnd = beforeBlanks(tag, end - 1);
+    int start = nameEnd;
     while (start > 0 && isName(tag.charAt(start - 1))) {
       start--;
     }
-    return tag.substring(start, end);
+    return tag.substring(start, start < nameEnd ? nameEnd : end);
   }
 
   private static int beforeBlanks(String tag, int at) {
