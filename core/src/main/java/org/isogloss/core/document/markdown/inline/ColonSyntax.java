@@ -13,7 +13,8 @@ final class ColonSyntax implements InlineSyntax {
   /** {@code :abbr[FM]{title="Fog Mail"}} (remark-directive). */
   private static final Pattern DIRECTIVE =
       Pattern.compile(
-          ":[a-z][a-zA-Z0-9_-]{0,40}+\\[([^\\[\\]\\n]{1,300}+)](\\{[^{}\\n]{1,300}+})?+(?![(\\[:{])");
+          ":[a-z][a-zA-Z0-9_-]{0,40}+\\[([^\\[\\]\\n]{1,300}+)]"
+              + "(\\{[^{}\\n]{1,300}+})?+(?![(\\[:{])");
 
   /** {@code :smile:}, {@code :+1:}, one or several; of Material for MkDocs also with attributes. */
   private static final Pattern PICTOGRAPHS =
