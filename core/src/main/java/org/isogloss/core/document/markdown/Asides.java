@@ -2,6 +2,8 @@ package org.isogloss.core.document.markdown;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.isogloss.core.document.Span;
 
 /** Where boxes beside the text begin and end: notes, tips, warnings. They may nest. */
 final class Asides {
@@ -10,6 +12,9 @@ final class Asides {
   private final TreeMap<Integer, Integer> depths = new TreeMap<>();
 
   private int depth;
+
+  /** Places in block quotations that are such boxes. */
+  private final TreeSet<Integer> quoted = new TreeSet<>();
 
   /** Whether something with a name is such a box. */
   static boolean isName(String name) {
@@ -26,6 +31,17 @@ final class Asides {
   void close(int at) {
     depth = Math.max(0, depth - 1);
     depths.put(at, depth);
+  }
+
+  /** Records that a block quotation around a place in the file is a box, if there is one. */
+  void quote(int at) {
+    quoted.add(at);
+  }
+
+  /** Whether a block quotation is such a box. */
+  boolean areQuoted(Span quotation) {
+    Integer place = quoted.ceiling(quotation.start());
+    return place != null && place < quotation.end();
   }
 
   boolean contain(int at) {

@@ -11,8 +11,13 @@ import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
 import org.isogloss.core.document.markdown.inline.ImageTag;
 import org.isogloss.core.document.markdown.inline.JsxTag;
+import org.isogloss.core.document.markdown.inline.MarkdownElement;
+import org.isogloss.core.document.markdown.inline.TagText;
 
-/** Finds component tags on lines of their own: what they enclose is Markdown, indented or not. */
+/**
+ * Finds component tags on lines of their own: what they enclose is Markdown, indented or not. So
+ * are all elements in MDX, and those whose attributes say so.
+ */
 final class ComponentLines {
 
   /** The maximum length of a tag, in characters. */
@@ -31,9 +36,14 @@ final class ComponentLines {
   private final Regions regions;
   private final List<RawBlock> blocks;
   private final Asides asides;
-  private final JsxTag tags;
+  private final JsxTag components;
+  private final JsxTag elements;
+  private final MarkdownElement markdown = new MarkdownElement();
   private final boolean mdx;
   private final LanguageScopes scopes = new LanguageScopes();
+
+  /** Whether the elements of the current line contain Markdown. */
+  private boolean inMarkdown;
 
   /** The end of the last table that was found: its cells are read as HTML. */
   private int tableEnd;
@@ -42,7 +52,7 @@ final class ComponentLines {
   private int noTableBefore;
 
   /**
-   * @param blocks receives the alternative texts of images
+   * @param blocks receives the alternative texts of images and the texts in attributes
    */
   ComponentLines(
       String source,
@@ -57,7 +67,8 @@ final class ComponentLines {
     this.regions = regions;
     this.asides = asides;
     this.mdx = mdx;
-    this.tags = new JsxTag(mdx, source.length());
+    this.components = new JsxTag(false, source.length());
+    this.elements = new JsxTag(true, source.length());
   }
 
   /**
@@ -69,11 +80,15 @@ final class ComponentLines {
    */
   int after(int index, int start, Regions.State state, Deque<Integer> indents) {
     int at = skipBlanks(start);
-    if (start < tableEnd || (mdx && beginsTable(at))) {
+    inMarkdown = mdx || markdown.contains(lines.get(index).in(source));
+    if (start < tableEnd || (inMarkdown && beginsTable(at))) {
+      inMarkdown = false;
       return index;
     }
+    boolean foreign = scopes.isForeign(state.foreign());
+    JsxTag tags = inMarkdown ? elements : components;
     List<HtmlTag> found = new ArrayList<>();
-    List<RawBlock> images = new ArrayList<>();
+    List<RawBlock> texts = new ArrayList<>();
     while (at < source.length() && source.charAt(at) == '<') {
       int end = tags.end(source, at, Math.min(source.length(), at + LONGEST));
       if (end < 0) {
@@ -82,7 +97,10 @@ final class ComponentLines {
       String tag = source.substring(at, end);
       found.add(HtmlTag.of(tag));
       int from = at;
-      ImageTag.of(tag).ifPresent(image -> images.add(caption(image, from)));
+      ImageTag.of(tag).ifPresent(image -> texts.add(caption(image, from)));
+      for (TagText shown : TagText.ofComponent(tag)) {
+        texts.add(shown.shifted(from).block(source, foreign));
+      }
       at = skipBlanks(end);
     }
     boolean ends = at == source.length() || source.charAt(at) == '\n' || source.charAt(at) == '\r';
@@ -94,13 +112,45 @@ final class ComponentLines {
       next++;
     }
     found.forEach(tag -> follow(tag, lines.get(index).start()));
-    if (mdx) {
-      blocks.addAll(images);
+    blocks.addAll(texts);
+    if (inMarkdown) {
       found.forEach(tag -> scopes.follow(tag, state.foreign()));
     }
     regions.from(at, state.inLanguage(scopes.isForeign(state.foreign())));
     indent(index, next, found.get(found.size() - 1), indents);
     return next;
+  }
+
+  /**
+   * Where the Markdown in elements that begin a line begins, if they say nothing about it; else the
+   * start of the line.
+   *
+   * @param start where the line that was last asked about begins
+   */
+  int content(int start, int end) {
+    int content = start;
+    int at = skipBlanks(start);
+    while (inMarkdown && at < end && source.charAt(at) == '<') {
+      int tagEnd = elements.end(source, at, end);
+      HtmlTag tag = tagEnd < 0 ? null : HtmlTag.of(source.substring(at, tagEnd));
+      if (tag == null || !isPlain(tag.name()) || tag.foreign().isPresent() || tag.hidden()) {
+        return start;
+      }
+      at = skipBlanks(tagEnd);
+      content = at;
+    }
+    return content;
+  }
+
+  /** Whether a line ends with the end of an element that contains Markdown. */
+  boolean endsContent(String line) {
+    String text = line.stripTrailing();
+    int tag = inMarkdown && text.endsWith(">") ? text.lastIndexOf("</") : -1;
+    return tag >= 0 && isPlain(HtmlTag.name(text.substring(tag)));
+  }
+
+  private static boolean isPlain(String element) {
+    return LinePreparer.PATTERNS.matches("plain-element", element);
   }
 
   /** The alternative text of an image that begins at a place. */

@@ -55,6 +55,9 @@ final class LinePreparer {
   private final boolean mdx;
   private boolean startsParagraph = true;
 
+  /** Whether a block of HTML may have begun, which goes on up to a blank line. */
+  private boolean inHtml;
+
   /** Whether indented lines may belong to an item above them. */
   private boolean inItem;
 
@@ -121,6 +124,7 @@ final class LinePreparer {
       out.keep(line.start(), line.end());
       containers.blankLine();
       startsParagraph = true;
+      inHtml = false;
       return index + 1;
     }
     int start = line.start() + cut(line.start(), text);
@@ -159,21 +163,38 @@ final class LinePreparer {
       return other(index, true);
     }
     if (fence.isCode(rest)) {
+      if (inHtml && !fence.isElement()) {
+        // A fence means code there, too.
+        out.insert(rest.substring(0, PATTERNS.prefix("quotation-mark", rest)), line.start());
+        inHtml = false;
+      }
       int code = chunks.write(index, start, containers.state());
       out.keep(start, line.end());
       other(index, false);
       return code;
     }
-    int after = startsParagraph ? modules.after(index) : index;
+    boolean begins = startsParagraph || (index > 0 && isWhole(lines.get(index - 1)));
+    int after = begins ? modules.after(index) : index;
     after = after == index ? components.after(index, start, containers.state(), indents) : after;
     if (after > index) {
       for (int i = index; i < after; i++) {
         out.drop(lines.get(i));
       }
-      definitions.other();
-      startsParagraph = true;
+      other(index, true);
       return after;
     }
+    int content = components.content(start, line.end());
+    if (content > start) {
+      out.lineBreak(line.start());
+      startsParagraph = true;
+    }
+    return text(index, content);
+  }
+
+  /** Writes a line of text, which may be one of the marks. */
+  private int text(int index, int start) {
+    Span line = lines.get(index);
+    String rest = source.substring(start, line.end());
     if (special(index, start, rest)) {
       return other(index, true);
     }
@@ -182,13 +203,24 @@ final class LinePreparer {
     } else if (!definitions.read(index, start, startsParagraph, containers.state())) {
       out.keep(start, line.end());
     }
-    startsParagraph = false;
+    inHtml |= PATTERNS.begins("tag-line", rest);
+    startsParagraph = components.endsContent(rest);
+    if (startsParagraph) {
+      out.lineBreak(line.end());
+      inHtml = false;
+    }
     return index + 1;
+  }
+
+  /** Whether a line is a block of its own, such as a heading: the next line begins another one. */
+  private boolean isWhole(Span line) {
+    return PATTERNS.matches("whole-line", line.in(source).strip());
   }
 
   private int other(int index, boolean ends) {
     definitions.other();
     startsParagraph = ends;
+    inHtml &= !ends;
     return index + 1;
   }
 
@@ -242,7 +274,7 @@ final class LinePreparer {
       case '(', '[', ':', '+' -> comment(line, rest) || isGone("attribute-line", rest, line);
       case '%' -> startsParagraph && comment(line, rest);
       case '*' -> abbreviation(line, offset, rest);
-      case '>' -> alert(line, start, rest);
+      case '>' -> alert(line, start, rest) || quotedContainer(start, rest);
       default -> false;
     };
   }
@@ -288,6 +320,9 @@ final class LinePreparer {
       return false;
     }
     Span line = lines.get(index);
+    if (match("box-attributes", rest) != null) {
+      asides.quote(beside(index));
+    }
     Optional<Attributes> attributes = Attributes.at(source, start + rest.indexOf('{'), line.end());
     Optional<Boolean> foreign = attributes.flatMap(Attributes::foreign);
     if (foreign.isPresent()) {
@@ -302,6 +337,14 @@ final class LinePreparer {
     }
     out.drop(line);
     return true;
+  }
+
+  /** A place in the block that a line of attributes belongs to. */
+  private int beside(int index) {
+    if (startsParagraph) {
+      return SourceLines.stripped(source, lines.get(Math.min(index + 1, lines.size() - 1))).start();
+    }
+    return SourceLines.stripped(source, lines.get(index - 1)).end() - 1;
   }
 
   /** The end of the paragraph after a line of attributes and at most one blank line. */
@@ -353,6 +396,28 @@ final class LinePreparer {
     out.keep(start, line.end());
     out.insert(alert.group(1), line.end());
     return true;
+  }
+
+  /** A fence of colons in a block quotation: it shows nothing but its title. */
+  private boolean quotedContainer(int start, String rest) {
+    int marks = PATTERNS.prefix("quotation-mark", rest);
+    String inside = rest.substring(marks);
+    if (!inside.stripLeading().startsWith(":::")) {
+      return false;
+    }
+    out.keep(start, start + marks);
+    Optional<Container> begun = Container.of(inside);
+    begun.map(Container::argument).ifPresent(title -> quotedTitle(start, marks, title));
+    if (begun.isPresent() && begun.get().aside()) {
+      asides.quote(start + marks - 1);
+    }
+    return true;
+  }
+
+  private void quotedTitle(int start, int marks, Span title) {
+    out.write(start, start + marks);
+    out.keep(start + marks + title.start(), start + marks + title.end());
+    out.keep(start, start + marks);
   }
 
   private boolean isNextLineIndented(int index) {

@@ -163,7 +163,7 @@ final class MarkdownBlocks {
       cells.startRow();
     } else if (node instanceof InlineFootnote) {
       interrupt(RawBlock.Kind.FOOTNOTE);
-    } else if (node instanceof BlockQuote quote && !texts.isAdmonition(quote)) {
+    } else if (node instanceof BlockQuote quote && !isOwn(quote)) {
       quotes++;
     } else if (node instanceof ListItem) {
       items++;
@@ -174,6 +174,12 @@ final class MarkdownBlocks {
     } else if (node instanceof HtmlBlock) {
       htmlBlock(node);
     }
+  }
+
+  /** Whether a block quotation is a box of the author's own. */
+  private boolean isOwn(BlockQuote quote) {
+    Span span = span(quote);
+    return texts.isAdmonition(quote) || (span != null && asides.areQuoted(prepared.toSource(span)));
   }
 
   /** Suspends the block for another one inside it. */
@@ -246,7 +252,7 @@ final class MarkdownBlocks {
       htmlMarks.clear();
     } else if (node instanceof InlineFootnote) {
       endInterruption();
-    } else if (node instanceof BlockQuote quote && !texts.isAdmonition(quote)) {
+    } else if (node instanceof BlockQuote quote && !isOwn(quote)) {
       quotes--;
     } else if (node instanceof TableBlock) {
       cells.endTable();

@@ -23,6 +23,7 @@ import org.isogloss.core.document.assembly.SourceLines;
 import org.isogloss.core.document.bilingual.TranslationTables;
 import org.isogloss.core.document.markdown.inline.Masked;
 import org.isogloss.core.document.markdown.inline.Masker;
+import org.isogloss.core.document.markdown.inline.TagText;
 import org.isogloss.core.text.WordForms;
 
 /**
@@ -68,11 +69,26 @@ public final class MarkdownReader implements DocumentReader {
         new MarkdownBlocks(
             source, html.toString(), prepared, preparer.regions(), preparer.asides(), blocks);
     collector.read(parse(prepared.text()));
+    for (TagText shown : masker.texts()) {
+      blocks.add(block(shown, source, prepared, preparer.regions()));
+    }
     List<Comment> comments = new ArrayList<>(hidden.comments());
     comments.addAll(preparer.comments());
     comments.addAll(collector.comments());
     LineEndHyphens.read(source, blocks, WordForms::isListed);
     return TranslationTables.assemble(id, file, blocks, comments, front.language());
+  }
+
+  /** The block of a text in an attribute, from its place in the prepared text. */
+  private static RawBlock block(
+      TagText shown, String source, PreparedMarkdown prepared, Regions regions) {
+    List<Span> lines = new ArrayList<>();
+    for (Span line : SourceLines.of(shown.value().in(prepared.text()))) {
+      if (!line.isEmpty()) {
+        lines.add(prepared.toSource(line.shifted(shown.value().start())));
+      }
+    }
+    return shown.block(source, lines, regions.at(lines.get(0).start()).foreign());
   }
 
   private static void blank(StringBuilder text, Span span) {

@@ -57,18 +57,27 @@ final class MarkdownText {
       return true;
     }
     Node first = quote.getFirstChild() == null ? null : quote.getFirstChild().getFirstChild();
-    if (first instanceof StrongEmphasis strong) {
-      first = strong.getFirstChild();
-    } else {
-      return first instanceof Text text && isAlert(text);
+    if (first instanceof Text text && isAlert(text)) {
+      return true;
+    }
+    while (first instanceof Text text && !hasWords(text)) {
+      first = first.getNext();
+    }
+    if (!(first instanceof StrongEmphasis)) {
+      return false;
     }
     StringBuilder label = new StringBuilder();
-    for (Node node = first;
+    for (Node node = first.getFirstChild();
         node instanceof Text text && label.length() < 60;
         node = node.getNext()) {
       label.append(text.getLiteral());
     }
     return LinePreparer.PATTERNS.matches("admonition-label", label.toString().strip());
+  }
+
+  /** Whether a text is more than marks and pictographs. */
+  private static boolean hasWords(Text text) {
+    return text.getLiteral().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private boolean isAlert(Text text) {

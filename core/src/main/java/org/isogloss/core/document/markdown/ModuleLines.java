@@ -37,10 +37,15 @@ final class ModuleLines {
     int end = index;
     while (!open && end < lines.size()) {
       String line = lines.get(end).in(source).strip();
-      depth += depth(line);
+      Nesting nesting = Nesting.after(depth, line);
+      depth = nesting.depth();
+      if (expression && nesting.closed() >= 0) {
+        // Words next to it, or another one, make it a part of a sentence.
+        return nesting.closed() == line.length() - 1 ? end + 1 : index;
+      }
       boolean goesOn = depth > 0 || line.endsWith("=") || line.endsWith("=>");
       if (!goesOn) {
-        return expression && !line.endsWith("}") ? index : end + 1;
+        return end + 1;
       }
       end++;
     }
@@ -55,26 +60,35 @@ final class ModuleLines {
     return end;
   }
 
-  /** How much deeper brackets are nested after a line. */
-  private static int depth(String line) {
-    int depth = 0;
-    char quote = 0;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (quote != 0) {
-        quote = c == quote ? 0 : quote;
-      } else if (c == '"' || c == '\'') {
-        quote = c;
-      } else if (c == '/' && i + 1 < line.length() && line.charAt(i + 1) == '/') {
-        break;
-      } else if (c == '{' || c == '(' || c == '[') {
-        depth++;
-      } else if (c == '}' || c == ')' || c == ']') {
-        depth--;
+  /**
+   * How deep brackets are nested after a line.
+   *
+   * @param closed where in the line all of them were closed for the first time; -1 if nowhere
+   */
+  private record Nesting(int depth, int closed) {
+
+    static Nesting after(int before, String line) {
+      int depth = before;
+      int closed = -1;
+      char quote = 0;
+      for (int i = 0; i < line.length(); i++) {
+        char c = line.charAt(i);
+        if (c == '\\') {
+          i++;
+        } else if (quote != 0) {
+          quote = c == quote ? 0 : quote;
+        } else if (c == '"' || c == '\'') {
+          quote = c;
+        } else if (c == '/' && i + 1 < line.length() && line.charAt(i + 1) == '/') {
+          break;
+        } else if (c == '{' || c == '(' || c == '[') {
+          depth++;
+        } else if (c == '}' || c == ')' || c == ']') {
+          depth--;
+          closed = depth == 0 && closed < 0 ? i : closed;
+        }
       }
+      return new Nesting(depth, closed);
     }
-    return depth;
   }
 }

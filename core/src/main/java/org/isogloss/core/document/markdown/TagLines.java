@@ -7,11 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
+import org.isogloss.core.document.markdown.inline.TagText;
 
-/** Hugo and Jekyll tags that enclose code, or that contain a caption. */
+/** Hugo and Jekyll tags that enclose code, or that contain captions and labels. */
 final class TagLines {
 
   private static final String FENCE = "~~~~~~~~~~~~";
+
+  /** The maximum length of a tag with captions, in characters. */
+  private static final int LONGEST = 4_000;
 
   private final String source;
   private final LineWriter out;
@@ -55,7 +59,7 @@ final class TagLines {
     }
     Matcher code = LinePreparer.PATTERNS.named("code-tag-line").get(0).matcher(text);
     if (!code.matches()) {
-      captions(line, start);
+      captions(start);
       return false;
     }
     String name = code.group(1);
@@ -73,15 +77,37 @@ final class TagLines {
     return true;
   }
 
-  /** The captions in a tag that shows them with a figure. */
-  private void captions(Span line, int start) {
-    String text = source.substring(start, line.end());
-    Matcher tag = LinePreparer.PATTERNS.named("caption-tag").get(0).matcher(text);
-    if (tag.lookingAt()) {
-      RawBlock block = new RawBlock(RawBlock.Kind.CAPTION, 0);
-      Span shown = new Span(tag.start(1), tag.end(1)).shifted(start);
-      block.add(shown, shown.in(source));
-      blocks.add(block);
+  /** The captions and labels in a tag, which may go on in the next lines. */
+  private void captions(int start) {
+    int at = start;
+    while (Character.isWhitespace(source.charAt(at))) {
+      at++;
     }
+    int end = end(at);
+    List<TagText> texts = end < 0 ? List.of() : TagText.ofTemplate(source.substring(at, end));
+    for (TagText shown : texts) {
+      if (shown.kind() != RawBlock.Kind.PARAGRAPH) {
+        blocks.add(shown.shifted(at).block(source, false));
+      }
+    }
+  }
+
+  /** The end of the tag that begins at a place; -1 if it does not end. */
+  private int end(int start) {
+    int limit = Math.min(source.length(), start + LONGEST);
+    char quote = 0;
+    for (int i = start + 3; i < limit; i++) {
+      char c = source.charAt(i);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || c == '`') {
+        quote = c;
+      } else if (c == '{') {
+        return -1;
+      } else if (source.startsWith("%}", i) || source.startsWith(">}}", i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

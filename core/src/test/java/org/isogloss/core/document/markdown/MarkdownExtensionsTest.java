@@ -99,6 +99,29 @@ class MarkdownExtensionsTest {
             "body: Red kites|body: A kite."));
   }
 
+  static List<Arguments> boxes() {
+    return List.of(
+        Arguments.of(
+            "{: .note }\n> A *kite*.\n>\n> A fen.\n\n> A net.",
+            "body: A kite.|body: A fen.|quotation: A net."),
+        Arguments.of(
+            "A fen.\n\n> A kite.\nIt flies.\n{: .prompt-tip }\n\n> A net.",
+            "body: A fen.|body: A kite. It flies.|quotation: A net."),
+        Arguments.of(
+            "- > A kite.\n  {.is-info}\n- > A fen.\n  {: .wide }",
+            "list-item: A kite.|quotation: A fen."),
+        Arguments.of("# A\n{: .note }\n> A kite.", "title: A|quotation: A kite."),
+        Arguments.of(
+            "> 💡 **Tip:** a kite.\n\n> :bulb: __Note__ a net.",
+            "body: 💡 Tip: a kite.|body: 🔹 Note a net."),
+        Arguments.of(
+            "> **⚠️ Warning** A kite.\n\n> 💡 A **note** fell.",
+            "body: ⚠️ Warning A kite.|quotation: 💡 A note fell."),
+        Arguments.of(
+            "> :::danger Red *kites*\n> They fly.\n> :::\n\n> ::: {.wide}\n> A net.\n> :::",
+            "body: Red kites|body: They fly.|quotation: A net."));
+  }
+
   static List<Arguments> keys() {
     return List.of(
         Arguments.of(
@@ -107,6 +130,12 @@ class MarkdownExtensionsTest {
         Arguments.of("x^[A *note*.] y.", "body: x y.|footnote: A note."),
         Arguments.of("[[fen|the fen]] and [[Kite]] ![[k.png]]", "body: the fen and Kite"),
         Arguments.of("> [!tip]+ Red kites\n> They fly.", "body: Red kites|body: They fly."),
+        Arguments.of(
+            "Text :badge[New *mist* bell]{type=info} and :abbr[FM]{title=\"Fog Mail\"} or :key[K].",
+            "body: Text New mist bell and FM or K."),
+        Arguments.of(
+            "At 5:lamp[a], ::lamp[b], :lamp: [c](d) and :e[f](g).",
+            "body: At 5:lamp[a], ::lamp[b], 🔹 c and :ef."),
         Arguments.of("- [ ] look\n- [x] write", "list-item: look|list-item: write"));
   }
 
@@ -185,6 +214,20 @@ class MarkdownExtensionsTest {
         Arguments.of("A {# red #} kite.", "body: A kite."),
         Arguments.of("A {{/* red\n\nold */}} kite.", "body: A kite."),
         Arguments.of("{{< figure src=\"k.png\" caption=\"A kite.\" >}}", "caption: A kite."),
+        Arguments.of(
+            "{{< figure src=\"k.png\"\n  title=\"Kites\" caption=\"A kite\n  flies.\" alt='Red' >}}",
+            "caption: Kites|caption: A kite flies.|caption: Red"),
+        Arguments.of(
+            "{{% faq \"Can it fly?\" %}}\nYes.\n{{% /faq %}}\n\n{{% notice tip \"The kite\" %}}\n\n- A\n\n"
+                + "  {% include note.html content=\"It flies.\" %}",
+            "table: Can it fly?|body: Yes.|table: The kite|list-item: A|table: It flies."),
+        Arguments.of(
+            "{{< youtube \"Red\" >}}\n{{< a \"my kite\" >}}\n{% if a == \"The kite\" %}\n{% assign title = \"The net\" %}"
+                + "\n{{< tab title=\"a/b.md\" >}}\n{{</* note \"The fen\" */>}}\n{{< open title=\"A bog\"\n\nB",
+            "body: {{< open title=\"A bog\"|body: B"),
+        Arguments.of(
+            "A {{< term text=\"*red* kite\" id=\"x\" >}} flies.\n\n<p>A {{% a id=\"x\" text=\"net\" %}} lies.</p>",
+            "body: A red kite flies.|body: A net lies."),
         Arguments.of("<p>A {% if x %}red{% endif %} kite.</p>", "body: A red kite."));
   }
 
@@ -194,6 +237,7 @@ class MarkdownExtensionsTest {
     "definitionLists",
     "tables",
     "attributes",
+    "boxes",
     "keys",
     "signs",
     "tex",

@@ -32,8 +32,16 @@ class MarkdownQuirksTest {
             "body: x|body: My title|body: A kite.|list-item: B.|body: C"),
         // The label of a tab, whatever its marks and however its text is indented.
         Arguments.of(
-            "x\n=== \"Old *lamp*\"\n  Oil.\n\n=== \"New lamp\" { .wide }\n\n    Gas.\n\n===+ \"No lamp\"\n\n===!+ \"B\"\n\n    C.",
-            "body: x|body: Old lamp|body: Oil.|body: New lamp|body: Gas.|body: No lamp|body: B|body: C."),
+            "x\n"
+                + "=== \"Old *lamp*\"\n"
+                + "  Oil.\n\n"
+                + "=== \"New lamp\" { .wide }\n\n"
+                + "    Gas.\n\n"
+                + "===+ \"No lamp\"\n\n"
+                + "===!+ \"B\"\n\n"
+                + "    C.",
+            "body: x|body: Old lamp|body: Oil.|body: New lamp|body: Gas.|body: No lamp|body:"
+                + " B|body: C."),
         Arguments.of(
             "??? note \"A lamp\"\nOil.\n\n!!! tip\nGas.\n\n!!! \"B\"",
             "body: A lamp|body: Oil.|body: !!! tip Gas.|body: !!! \"B\""),
@@ -48,13 +56,45 @@ class MarkdownQuirksTest {
         Arguments.of(
             "<details><summary>More</summary>\n\nA *kite*.\n\n</details>",
             "body: More|body: A kite."),
+        // An HTML block goes on up to a blank line, but a fence in it means code.
+        Arguments.of(
+            "<details>\n<summary>More</summary>\n```text\nlamp: `lit`\n```\n</details>\nA `b`.",
+            "body: More|code: lamp: `lit`|body: A `b`."),
+        Arguments.of(
+            "> <details>\n> ```\n> a\n> ```\n> </details>\n\n- <p>\n  ~~~\n  b\n  ~~~\n- C",
+            "code: a|code: b|list-item: C"),
+        Arguments.of("<script setup>\nconst a\n\n```\n*b*\n</script>\n\nA *c*.", "body: A c."),
+        Arguments.of(
+            "A\n<PRE>\nb  c\n\n{{ d }}\n</pre>\nA *c*.", "body: A|code: b c {{ d }}|body: A c."),
+        Arguments.of(
+            "<TabItem label=\"Old lamp\">\nA `b`.\n</TabItem>\n\n> A <Tip tip=\"red\">kite</Tip>.",
+            "table: Old lamp|body: A b.|quotation: A kite.|table: red"),
+        // Elements that say that their content is Markdown.
+        Arguments.of(
+            "<details markdown=\"1\">\n"
+                + "<summary>*More* lamps</summary>\n"
+                + "A `b` [c](d.md).\n"
+                + "```\n"
+                + "e\n"
+                + "```\n"
+                + "</details>\n"
+                + "A *c*.",
+            "body: More lamps|body: A b c.|code: e|body: A c."),
+        Arguments.of(
+            "<div class='a' markdown>\n<div>\n*B*\n</div>\n*C*\n</div>\n<div>\n*D*\n</div>",
+            "body: B|body: C|body: *D*"),
+        Arguments.of(
+            "<div class=\"x markdown y\">\n*B*\n</div>\n\n<p markdown=\"0\">\n*C*\n</p>",
+            "body: *B*|body: *C*"),
         Arguments.of("A<br/>B <kbd>Ctrl</kbd> <!-- x --> C", "body: A B Ctrl C"),
         Arguments.of("![A kite.](k.png)", "caption: A kite."),
         Arguments.of("The ![red](k.png) [kite](u).", "body: The red kite."),
         Arguments.of("A kite.\n![A net](k.png)\nA bell.", "body: A kite. A bell.|caption: A net"),
         Arguments.of("A kite:\n[![](k.png)](u)\n[![n](k.png)](u)", "body: A kite:|caption: n"),
         Arguments.of(
-            "The <img src=\"a.png\" alt=\"red\"> keeper, <IMG\n  alt='the\n lamp &amp; lens' src=b.png />.",
+            "The <img src=\"a.png\" alt=\"red\"> keeper, <IMG\n"
+                + "  alt='the\n"
+                + " lamp &amp; lens' src=b.png />.",
             "body: The red keeper, the lamp & lens."),
         Arguments.of("<img\n  src=\"a.png\"\n  alt=\"The lamp.\"\n/>", "caption: The lamp."),
         Arguments.of(

@@ -32,8 +32,16 @@ class MdxTest {
         Arguments.of(
             "{props.a}\n\n{list.map(x => (\n  <li>{x}</li>\n))}\n\nA {b.c}.", "body: A {b.c}."),
         Arguments.of(
-            "<Tabs>\n  <Tab title=\"Red\"\n    items={[1, {a: '>'}]}\n  >\n\n    A **kite**.\n\n    - B\n  </Tab>\n</Tabs>\n\nC",
-            "body: A kite.|list-item: B|body: C"),
+            "<Tabs>\n"
+                + "  <Tab title=\"Red\"\n"
+                + "    items={[1, {a: '>'}]}\n"
+                + "  >\n\n"
+                + "    A **kite**.\n\n"
+                + "    - B\n"
+                + "  </Tab>\n"
+                + "</Tabs>\n\n"
+                + "C",
+            "table: Red|body: A kite.|list-item: B|body: C"),
         Arguments.of("Use <Badge text=\"x\" n={a > b} /> and <b>it</b>.", "body: Use and it."),
         Arguments.of(
             "The <img src={a} style={{b: 'c'}} alt=\"red\" /> <img src=\"a.png\" alt=\"lamp\" />.",
@@ -41,7 +49,17 @@ class MdxTest {
         Arguments.of(
             "A\n\n<img\n  src={a('b')}\n  alt=\"The\n  lamp.\"\n/>\n\nB",
             "body: A|caption: The lamp.|body: B"),
-        Arguments.of("<Card title=\"Red\">A kite.</Card>", "body: A kite."),
+        Arguments.of("<Card title=\"Red\">A kite.</Card>", "table: Red|body: A kite."),
+        Arguments.of(
+            "<Figure\n  caption=\"A lamp\n  by the sea\"\n  src=\"a.png\" title='One lamp'\n/>\n\n"
+                + "<Card title={\"Two\"} description=\"It &amp; I.\" href=\"b.md\">\nA *c*.\n</Card>",
+            "caption: A lamp by the sea|caption: One lamp|table: Two|table: It & I.|body: A c."),
+        Arguments.of(
+            "A <Tip tip=\"It rings\">bell</Tip> and <Lx.M n={{label: 'no'}} label=\"the lens\" />.",
+            "body: A bell and .|table: It rings|table: the lens"),
+        Arguments.of(
+            "<Aa title=\"a/b.md\" label=\"5\" summary={t(\"no\")} tip=\"{x} y\" alt=\"\" caption />\n\n`<Bb title=\"c\">`",
+            "body: <Bb title=\"c\">"),
         Arguments.of("<>\nA kite.\n</>", "body: A kite."),
         Arguments.of(
             "<T>\n  <table>\n    <tr>\n      <td style={{a: 1}}>A kite</td>\n      <td>A net</td>"
@@ -52,15 +70,58 @@ class MdxTest {
             "<table>\n<tr>\n\n<td>\n*A* kite\n</td>\n\n</tr>\n</table>\n\nB",
             "body: A kite|body: B"),
         Arguments.of(
-            "A\n\n    The *kite* {/* red */} is red,\n    and `old`.\n\n\tD\n\n    ## H\n\n        I"
-                + "\n\n    - e\n    - f\n\n      g\n\nJ",
+            "A\n\n"
+                + "    The *kite* {/* red */} is red,\n"
+                + "    and `old`.\n\n"
+                + "\tD\n\n"
+                + "    ## H\n\n"
+                + "        I\n\n"
+                + "    - e\n"
+                + "    - f\n\n"
+                + "      g\n\n"
+                + "J",
             "body: A|body: The kite is red, and old.|body: D|heading: H|body: I|list-item: e"
                 + "|list-item: f|list-item: g|body: J"),
         Arguments.of(
-            "A\n\n    ```\n    b\n\n      c\n    ```\n\nD\n- E\n\n    F\n\n  G\n\n    H\n\nI\n\n    J"
-                + "\n\n[^k]: L\n\n    M",
+            "A\n\n"
+                + "    ```\n"
+                + "    b\n\n"
+                + "      c\n"
+                + "    ```\n\n"
+                + "D\n"
+                + "- E\n\n"
+                + "    F\n\n"
+                + "  G\n\n"
+                + "    H\n\n"
+                + "I\n\n"
+                + "    J\n\n"
+                + "[^k]: L\n\n"
+                + "    M",
             "body: A|code: b c|body: D|list-item: E|list-item: F|list-item: G|list-item: H"
                 + "|body: I|body: J|footnote: L|footnote: M"),
+        Arguments.of(
+            "{a} is a lamp of {b}\n\n{a} {b}\n\n{a && (\n  <b>x</b>\n)}\n\n{c\n} and {d}",
+            "body: {a} is a lamp of {b}|body: {c } and {d}"),
+        Arguments.of(
+            "## A\nimport B from './b.md'\n\n---\nexport const c = {\n\n};\nimport is work.",
+            "title: A|body: import is work."),
+        Arguments.of(
+            "<details>\n"
+                + "<summary>More `a`</summary>\n"
+                + "```\n"
+                + "b\n"
+                + "```\n"
+                + "<p>A *c*\n"
+                + "and `d`.</p>\n"
+                + "E\n"
+                + "</details>",
+            "body: More a|code: b|body: A c and d.|body: E"),
+        Arguments.of(
+            "<style>\n.a { b: c }\n\n.d { e: f }\n</style>\n\n<script src='a.js' />\n\nA *c*.",
+            "body: A c."),
+        Arguments.of(
+            "<h2>A lamp</h2>\n\n<p lang=\"de\">Ein `a`</p>\n\nB",
+            "title: A lamp|body: Ein `a`|body: B"),
         Arguments.of("A{' '}kite.", "body: A kite."));
   }
 

@@ -40,6 +40,10 @@ final class BraceSyntax implements InlineSyntax {
       return at + 2;
     }
     int to = close + closing.length();
+    Span word = TagText.ofWord(text.text().substring(at, to));
+    if (word != null) {
+      return text.unwrap(at, at + word.start(), at + word.end(), to);
+    }
     return kind == null ? text.hide(at, to) : text.mark(at, to, kind);
   }
 

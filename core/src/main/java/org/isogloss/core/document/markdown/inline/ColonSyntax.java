@@ -4,11 +4,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 
-/** reStructuredText roles, and emoji names between colons. */
+/** reStructuredText roles, directives with text in brackets, and emoji names between colons. */
 final class ColonSyntax implements InlineSyntax {
 
   private static final Pattern ROLE =
       Pattern.compile(":((?:[a-zA-Z][\\w.+-]{0,30}:){0,2}[a-zA-Z][\\w.+-]{0,30}):(?=`[^`])");
+
+  /** {@code :abbr[FM]{title="Fog Mail"}} (remark-directive). */
+  private static final Pattern DIRECTIVE =
+      Pattern.compile(
+          ":[a-z][a-zA-Z0-9_-]{0,40}+\\[([^\\[\\]\\n]{1,300}+)]"
+              + "(\\{[^{}\\n]{1,300}+})?+(?![(\\[:{])");
 
   /** {@code :smile:}, {@code :+1:}, one or several; of Material for MkDocs also with attributes. */
   private static final Pattern PICTOGRAPHS =
@@ -30,6 +36,13 @@ final class ColonSyntax implements InlineSyntax {
     Matcher role = text.match(ROLE, at);
     if (role != null) {
       return Roles.read(text, at, role.group(1), role.end());
+    }
+    Matcher directive = text.match(DIRECTIVE, at);
+    if (directive != null) {
+      // With attributes, the brackets are those of a span.
+      return directive.group(2) == null
+          ? text.unwrap(at, directive.start(1), directive.end(1), directive.end())
+          : text.hide(at, directive.start(1) - 1);
     }
     Matcher pictographs = text.match(PICTOGRAPHS, at);
     return pictographs == null

@@ -3,7 +3,10 @@ package org.isogloss.core.document.markdown.inline;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tracks code fences from line to line, so that nothing is masked inside them. */
+/**
+ * Tracks code from line to line, so that nothing is masked inside it: between fences, and in HTML
+ * elements whose content is no Markdown up to their end tag.
+ */
 public final class Fence {
 
   /** A fence may be in a block quotation or open a list item. */
@@ -13,29 +16,55 @@ public final class Fence {
 
   private static final Pattern CLOSING = Pattern.compile("[\\s>]{0,40}(`{3,}|~{3,})\\s*");
 
+  /** An element whose blank lines do not end it; an empty one has a slash in its tag. */
+  private static final Pattern ELEMENT =
+      Pattern.compile(
+          "[\\s>]{0,40}(?:(?:[-*+]|\\d{1,9}[.)])\\s{1,4}){0,4}"
+              + "<(?:script|style|pre|textarea)(?=[\\s>]|$)(?![^>]{0,1000}/>).*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ELEMENT_END =
+      Pattern.compile("</(?:script|style|pre|textarea)\\s*>", Pattern.CASE_INSENSITIVE);
+
+  /** What {@link #open} is in such an element. */
+  private static final String TAG = "</";
+
   private String open;
 
-  /** Whether a line is a fence or between two; lines must be passed in order. */
+  /** Whether a line is a fence or between two, or in an element; lines must be passed in order. */
   public boolean isCode(String line) {
     if (open == null) {
-      if (!line.contains("```") && !line.contains("~~~")) {
-        return false;
-      }
-      Matcher matcher = OPENING.matcher(line);
-      if (matcher.matches()) {
-        open = matcher.group(1);
-        return true;
-      }
-      return false;
+      open = opening(line);
+      return open != null;
     }
-    if (!line.contains(open)) {
-      return true;
-    }
-    Matcher matcher = CLOSING.matcher(line);
-    if (matcher.matches() && matcher.group(1).startsWith(open)) {
+    if (line.contains(open) && closes(line)) {
       open = null;
     }
     return true;
+  }
+
+  private static String opening(String line) {
+    if (line.contains("```") || line.contains("~~~")) {
+      Matcher fence = OPENING.matcher(line);
+      if (fence.matches()) {
+        return fence.group(1);
+      }
+    }
+    boolean element = line.indexOf('<') >= 0 && ELEMENT.matcher(line).matches();
+    return element && !ELEMENT_END.matcher(line).find() ? TAG : null;
+  }
+
+  private boolean closes(String line) {
+    if (isElement()) {
+      return ELEMENT_END.matcher(line).find();
+    }
+    Matcher fence = CLOSING.matcher(line);
+    return fence.matches() && fence.group(1).startsWith(open);
+  }
+
+  /** Whether the next line is in an HTML element. */
+  public boolean isElement() {
+    return TAG.equals(open);
   }
 
   /** Whether the next line is code. */

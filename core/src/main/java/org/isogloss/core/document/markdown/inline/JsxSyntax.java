@@ -1,5 +1,7 @@
 package org.isogloss.core.document.markdown.inline;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.isogloss.core.document.Span;
 
@@ -9,9 +11,15 @@ import org.isogloss.core.document.Span;
 final class JsxSyntax implements InlineSyntax {
 
   private final JsxTag tags;
+  private final List<TagText> texts = new ArrayList<>();
 
   JsxSyntax(JsxTag tags) {
     this.tags = tags;
+  }
+
+  /** The texts in the attributes of the components found so far, in order. */
+  List<TagText> texts() {
+    return texts;
   }
 
   @Override
@@ -20,6 +28,8 @@ final class JsxSyntax implements InlineSyntax {
     if (end < 0) {
       return at;
     }
+    TagText.ofComponent(text.text().substring(at, end))
+        .forEach(shown -> texts.add(shown.shifted(at)));
     // The Markdown parser knows the others.
     boolean unknown = end - at < 4;
     boolean inName = true;

@@ -31,6 +31,9 @@ public final class Masker {
       Pattern.compile(
           "[\\s>]{0,40}\\|?\\s{0,9}:?-{1,200}:?\\s{0,200}(?:\\|\\s{0,9}:?-{0,200}:?\\s{0,200}){1,999}+");
 
+  /** How a tag in braces begins, and what is behind the words that it shows. */
+  private static final String TAG_PARTS = "{\"`'";
+
   private static final String COMMENT = "<!--";
 
   /** A line with more spaces before it is code, in which nothing begins. */
@@ -44,6 +47,7 @@ public final class Masker {
 
   private final InlineSyntax code = new CodeSyntax(false);
   private final InlineSyntax codeInTable = new CodeSyntax(true);
+  private final JsxSyntax components;
   private final IntPredicate comment;
   private final List<Span> tags = new ArrayList<>();
   private boolean table;
@@ -60,6 +64,7 @@ public final class Masker {
     this.comment = comment;
     this.text = text;
     this.stretch = new MaskedText(text);
+    this.components = new JsxSyntax(new JsxTag(mdx, text.length()));
     SignSyntax signs = new SignSyntax();
     syntaxes['\\'] = new TexSyntax();
     syntaxes['$'] = new DollarFormula();
@@ -67,7 +72,7 @@ public final class Masker {
     syntaxes[':'] = new ColonSyntax();
     syntaxes['['] = new BracketSyntax();
     syntaxes['@'] = new KeySyntax();
-    syntaxes['<'] = new JsxSyntax(new JsxTag(mdx, text.length()));
+    syntaxes['<'] = components;
     syntaxes['='] = signs;
     syntaxes['~'] = signs;
     syntaxes['+'] = signs;
@@ -119,6 +124,11 @@ public final class Masker {
   /** The tags and expressions in braces that show nothing, in order. */
   public List<Span> tags() {
     return tags;
+  }
+
+  /** The texts in attributes of components, in order, with places in the masked text. */
+  public List<TagText> texts() {
+    return components.texts();
   }
 
   /**
@@ -189,7 +199,7 @@ public final class Masker {
       List<Masked> run = all.subList(from, to);
       boolean gone = run.stream().allMatch(this::isTag) && fillsLines(run);
       for (Masked each : run) {
-        if (isTag(each) && text.charAt(each.span().start()) == '{') {
+        if (isTag(each) && TAG_PARTS.indexOf(text.charAt(each.span().start())) >= 0) {
           tags.add(each.span());
         }
         fill(each.span(), gone ? ' ' : INERT);
