@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.DocumentId;
@@ -26,9 +25,8 @@ import org.isogloss.core.text.FunctionWords;
  * Joins what a person decides once: <em>Github</em> is corrected in seven places or in none. Hits
  * of one LanguageTool rule on the same words with the same first suggestion, or both without one,
  * become one hit with all places. Function words and clauses are joined only where a whole sentence
- * is repeated: <em>a</em> before a vowel is another slip in each sentence. But its author says an
- * acronym in one way, so <em>a SMS</em> is one decision. Hits of a few rules are one decision
- * regardless of the words ({@code one-decision.txt}).
+ * is repeated: <em>a</em> before a vowel is another slip in each sentence. Hits of a few rules are
+ * one decision regardless of the words ({@code one-decision.txt}).
  */
 final class Decisions {
 
@@ -40,11 +38,6 @@ final class Decisions {
 
   /** In code units; text without full stops is no sentence that is repeated. */
   private static final int LONGEST_SENTENCE = 1000;
-
-  private static final String ARTICLE = "EN_A_VS_AN";
-
-  /** An acronym and the space before it. */
-  private static final Pattern ACRONYM = Pattern.compile("\\s(\\p{Lu}[\\p{Lu}\\p{N}]{1,5})(?![\\p{L}\\p{N}])");
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -99,20 +92,7 @@ final class Decisions {
     String words = words(hit);
     boolean speakForThemselves =
         words.length() <= LONGEST && GAP.splitAsStream(words).anyMatch(Decisions::isContentWord);
-    if (speakForThemselves) {
-      return Optional.of(words);
-    }
-    return hit.subId()
-        .filter(ARTICLE::equals)
-        .flatMap(rule -> acronymAfter(hit.place()))
-        .map(acronym -> words + " " + acronym)
-        .or(() -> sentence(hit.place()));
-  }
-
-  private Optional<String> acronymAfter(Place place) {
-    String prose = documents.get(place.document()).document().prose();
-    Matcher acronym = ACRONYM.matcher(prose).region(place.span().end(), prose.length());
-    return acronym.lookingAt() ? Optional.of(acronym.group(1)) : Optional.empty();
+    return speakForThemselves ? Optional.of(words) : sentence(hit.place());
   }
 
   /** The sentence around a place, with the place marked in it. */

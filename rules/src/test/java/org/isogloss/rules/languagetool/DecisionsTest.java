@@ -3,7 +3,6 @@ package org.isogloss.rules.languagetool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
@@ -91,24 +90,6 @@ class DecisionsTest {
             hit(document, second + 7, clause, "x"));
 
     assertThat(Decisions.joined(hits, List.of(document))).isEqualTo(hits);
-  }
-
-  @Test
-  void theArticleBeforeAnAcronymIsOneDecision() {
-    String text = "a SMS, a HTTP bell, a oak, a SMS bell, a oak bell";
-    AnalyzedDocument document = document(text);
-
-    List<Hit> hits =
-        Decisions.joined(
-            IntStream.of(0, 7, 20, 27, 39)
-                .mapToObj(at -> hit(document, at, "a", "an").by("EN_A_VS_AN"))
-                .toList(),
-            List.of(document));
-
-    assertThat(hits).extracting(hit -> hit.place().span().start()).containsExactly(0, 7, 20, 39);
-    assertThat(hits.get(0).grounds().occurrences())
-        .extracting(one -> one.place().span().start())
-        .containsExactly(0, 27);
   }
 
   @Test
