@@ -84,6 +84,9 @@ public final class HtmlBlocks implements NodeFilter {
   /** Whether an element with text of its own has just ended, which what follows cannot continue. */
   private boolean afterEnd;
 
+  /** How many pieces the block had after its last image; -1 if it has none. */
+  private int afterImage = -1;
+
   private int expanded;
 
   /** How many boxes beside the text, or quotations, are open. */
@@ -140,6 +143,11 @@ public final class HtmlBlocks implements NodeFilter {
     Span page = new Span(start, source.length());
     HtmlBlocks reader = new HtmlBlocks(readable.toString(), page, type);
     return reader.read(xml ? parser().tagSet(tags) : parser());
+  }
+
+  /** Whether an element of this name, in lower case, is apart from the text around it. */
+  public static boolean isBlock(String name) {
+    return ElementRole.isBlock(name);
   }
 
   private static Parser parser() {
@@ -298,6 +306,7 @@ public final class HtmlBlocks implements NodeFilter {
       blocks.add(current);
     }
     foreign = -1;
+    afterImage = -1;
     current = null;
   }
 
@@ -346,10 +355,14 @@ public final class HtmlBlocks implements NodeFilter {
     if (range.isTracked() && range.startPos() < range.endPos()) {
       language();
       int from = block().size();
+      if (from == afterImage) {
+        blank();
+      }
       collapsed(new Span(base + range.startPos(), base + range.endPos()));
       if (ImageText.isFileName(image.attr("alt"), image.attr("src"))) {
         block().mark(Inline.Kind.URL, from);
       }
+      afterImage = block().size();
     }
   }
 
