@@ -65,8 +65,7 @@ final class InlineMarker {
 
   /** Whether what is like a formula is text between two dollar signs. */
   private boolean isText(Inline.Kind kind, Span span) {
-    return kind == Inline.Kind.MATH
-        && DollarSigns.encloseText(text, span.start(), span.end() - 1);
+    return kind == Inline.Kind.MATH && DollarSigns.encloseText(text, span.start(), span.end() - 1);
   }
 
   /** Whether the text is in another language in Latin letters: a paragraph left untranslated. */

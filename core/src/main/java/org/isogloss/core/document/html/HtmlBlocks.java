@@ -426,8 +426,8 @@ public final class HtmlBlocks implements NodeFilter {
   }
 
   /**
-   * Whether a run of text ends here; a single space between two words is part of it, and the code of
-   * a template is not.
+   * Whether a run of text ends here; a single space between two words is part of it, and the code
+   * of a template is not.
    */
   private boolean endsRun(int at, int end) {
     char c = source.charAt(at);

@@ -102,8 +102,7 @@ final class TemplateCode {
     if (close < 0 || html.lastIndexOf(marks.opening(), close - 1) > at) {
       return -1;
     }
-    boolean apart =
-        html.charAt(at) == '{' && BLANK_LINE.matcher(html).region(inside, close).find();
+    boolean apart = html.charAt(at) == '{' && BLANK_LINE.matcher(html).region(inside, close).find();
     return apart ? -1 : close + marks.closing().length();
   }
 

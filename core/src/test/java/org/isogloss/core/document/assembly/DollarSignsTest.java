@@ -37,8 +37,7 @@ class DollarSignsTest {
 
   @ParameterizedTest
   @MethodSource("texts")
-  void textBetweenNamesOfVariablesIsNoFormula(String source, String expected)
-      throws ReadException {
+  void textBetweenNamesOfVariablesIsNoFormula(String source, String expected) throws ReadException {
     for (DocumentReader reader : List.of(new MarkdownReader(), new HtmlReader())) {
       assertThat(formulas(read(reader, source))).as(reader.toString()).isEqualTo(expected);
     }

@@ -72,7 +72,11 @@ class TemplateCodeTest {
   void rowsAroundTagsStayInTheirTable() throws ReadException {
     Reading.assertReads(
         new HtmlReader(),
-        "<table>\n{% for bell in bells %}\n<tr><td>A</td><td>{{ bell }}</td></tr>\n{% endfor %}\n</table>",
+        "<table>\n"
+            + "{% for bell in bells %}\n"
+            + "<tr><td>A</td><td>{{ bell }}</td></tr>\n"
+            + "{% endfor %}\n"
+            + "</table>",
         "table: A|table: {{ bell }}");
   }
 
@@ -80,7 +84,14 @@ class TemplateCodeTest {
   void instructionsInMarkdownMayHaveBlankLines() throws ReadException {
     Reading.assertReads(
         new MarkdownReader(),
-        "A\n\n<?php\n$a > 1;\n\n$bell = 2;\n?>\n\nB {{ c }}\n\n<%= bell %>\n\n<p>D {{ bell }} e.</p>",
+        "A\n\n"
+            + "<?php\n"
+            + "$a > 1;\n\n"
+            + "$bell = 2;\n"
+            + "?>\n\n"
+            + "B {{ c }}\n\n"
+            + "<%= bell %>\n\n"
+            + "<p>D {{ bell }} e.</p>",
         "body: A|body: B {{ c }}|body: D {{ bell }} e.");
   }
 

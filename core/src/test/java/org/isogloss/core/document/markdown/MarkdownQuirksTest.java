@@ -38,8 +38,16 @@ class MarkdownQuirksTest {
             "body: x|body: My title|body: A kite.|list-item: B.|body: C"),
         // The label of a tab, whatever its marks and however its text is indented.
         Arguments.of(
-            "x\n=== \"Old *lamp*\"\n  Oil.\n\n=== \"New lamp\" { .wide }\n\n    Gas.\n\n===+ \"No lamp\"\n\n===!+ \"B\"\n\n    C.",
-            "body: x|body: Old lamp|body: Oil.|body: New lamp|body: Gas.|body: No lamp|body: B|body: C."),
+            "x\n"
+                + "=== \"Old *lamp*\"\n"
+                + "  Oil.\n\n"
+                + "=== \"New lamp\" { .wide }\n\n"
+                + "    Gas.\n\n"
+                + "===+ \"No lamp\"\n\n"
+                + "===!+ \"B\"\n\n"
+                + "    C.",
+            "body: x|body: Old lamp|body: Oil.|body: New lamp|body: Gas.|body: No lamp|body:"
+                + " B|body: C."),
         Arguments.of(
             "??? note \"A lamp\"\nOil.\n\n!!! tip\nGas.\n\n!!! \"B\"",
             "body: A lamp|body: Oil.|body: !!! tip Gas.|body: !!! \"B\""),
@@ -60,7 +68,9 @@ class MarkdownQuirksTest {
         Arguments.of("A kite.\n![A net](k.png)\nA bell.", "body: A kite. A bell.|caption: A net"),
         Arguments.of("A kite:\n[![](k.png)](u)\n[![n](k.png)](u)", "body: A kite:|caption: n"),
         Arguments.of(
-            "The <img src=\"a.png\" alt=\"red\"> keeper, <IMG\n  alt='the\n lamp &amp; lens' src=b.png />.",
+            "The <img src=\"a.png\" alt=\"red\"> keeper, <IMG\n"
+                + "  alt='the\n"
+                + " lamp &amp; lens' src=b.png />.",
             "body: The red keeper, the lamp & lens."),
         Arguments.of("<img\n  src=\"a.png\"\n  alt=\"The lamp.\"\n/>", "caption: The lamp."),
         Arguments.of(

@@ -133,9 +133,7 @@ public final class Masker {
   /** The end of the text of a comment or an instruction that begins a line; 0 if none does. */
   private int unreadEnd(Span line, String content) {
     int kind = unread(content);
-    if (kind < 0
-        || line.start() >= unended[kind]
-        || SourceLines.indent(content) > DEEPEST_INDENT) {
+    if (kind < 0 || line.start() >= unended[kind] || SourceLines.indent(content) > DEEPEST_INDENT) {
       return 0;
     }
     int inside = line.start() + content.indexOf('<') + UNREAD.get(kind).length();
