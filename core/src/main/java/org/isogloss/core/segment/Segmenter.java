@@ -1,6 +1,7 @@
 package org.isogloss.core.segment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -29,7 +30,8 @@ public final class Segmenter {
       }
       int start = block.span().start();
       NavigableSet<Integer> edges = citationEdges(document, block);
-      for (Span sentence : splitter.sentences(block.span().in(document.prose()))) {
+      String text = block.span().in(document.prose());
+      for (Span sentence : splitter.sentences(text, code(document, block))) {
         Span span = sentence.shifted(start);
         List<Span> tokens = new ArrayList<>();
         tokenizer.tokenize(document.prose(), span, tokens);
@@ -49,6 +51,18 @@ public final class Segmenter {
       }
     }
     return edges;
+  }
+
+  /** Where a block has code, from its start. */
+  private static BitSet code(Document document, Block block) {
+    BitSet code = new BitSet();
+    for (Inline inline : document.inlines(block.span())) {
+      if (inline.kind() == Inline.Kind.CODE) {
+        Span span = inline.span().shifted(-block.span().start());
+        code.set(span.start(), span.end());
+      }
+    }
+    return code;
   }
 
   /**
@@ -72,6 +86,6 @@ public final class Segmenter {
 
   /** The sentences of one paragraph, as spans into it, without surrounding spaces. */
   public List<Span> sentences(String paragraph) {
-    return splitter.sentences(paragraph);
+    return splitter.sentences(paragraph, new BitSet());
   }
 }

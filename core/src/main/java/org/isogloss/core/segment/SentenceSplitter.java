@@ -1,6 +1,7 @@
 package org.isogloss.core.segment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +31,13 @@ final class SentenceSplitter {
 
   private final SentenceDetectorME detector = new SentenceDetectorME(MODEL);
 
-  /** The sentences of one paragraph, as spans into it, without surrounding spaces. */
-  List<Span> sentences(String paragraph) {
-    List<Integer> starts = starts(paragraph);
+  /**
+   * The sentences of one paragraph, as spans into it, without surrounding spaces.
+   *
+   * @param code where it has code
+   */
+  List<Span> sentences(String paragraph, BitSet code) {
+    List<Integer> starts = starts(paragraph, code);
     List<Span> found = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int next = i + 1 < starts.size() ? starts.get(i + 1) : paragraph.length();
@@ -51,11 +56,11 @@ final class SentenceSplitter {
   }
 
   /** Where sentences begin, in order. */
-  private List<Integer> starts(String paragraph) {
+  private List<Integer> starts(String paragraph, BitSet code) {
     TreeSet<Integer> starts = new TreeSet<>(ListItems.starts(paragraph));
     starts.add(Characters.skipBlanks(paragraph, 0));
     StopScanner scanner = new StopScanner(paragraph);
-    StopJudge judge = new StopJudge(paragraph);
+    StopJudge judge = new StopJudge(paragraph, code);
     Set<Integer> byModel = null;
     for (Optional<Stop> next = scanner.next(); next.isPresent(); next = scanner.next()) {
       Stop stop = next.get();

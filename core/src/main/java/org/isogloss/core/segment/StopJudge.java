@@ -1,5 +1,6 @@
 package org.isogloss.core.segment;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -21,10 +22,15 @@ final class StopJudge {
   private static final int PROTECTED_REACH = 200;
 
   private final String text;
+  private final BitSet code;
   private final Enclosures enclosures;
 
-  StopJudge(String text) {
+  /**
+   * @param code where the text has code
+   */
+  StopJudge(String text, BitSet code) {
     this.text = text;
+    this.code = code;
     this.enclosures = new Enclosures(text);
   }
 
@@ -38,7 +44,8 @@ final class StopJudge {
       return Verdict.ENDS;
     }
     Neighbours after = Neighbours.after(text, stop.next());
-    if (enclosures.hold(stop) || Characters.isInner(after.first())) {
+    boolean ofCode = code.get(stop.mark()) && after.isLowerCase();
+    if (ofCode || enclosures.hold(stop) || Characters.isInner(after.first())) {
       return Verdict.GOES_ON;
     }
     return switch (stop.kind()) {
@@ -55,8 +62,8 @@ final class StopJudge {
       }
       case QUESTION -> question(stop, after);
       case FULL_STOP -> fullStop(stop, start, after);
-      // Without a mark, only a word that is not otherwise capitalized shows an end; a citation at
-      // the beginning is the number of an entry.
+        // Without a mark, only a word that is not otherwise capitalized shows an end; a citation at
+        // the beginning is the number of an entry.
       case CITATION ->
           start < stop.mark()
                   && SentenceStarters.begins(after.word())

@@ -7,8 +7,10 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentBuilder;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Reading;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,18 +21,46 @@ class SegmenterTest {
       delimiter = '|',
       value = {"The bell1 rang | 8 | 1", "The bell²,³ rang | 8 | 3", "The bell[4] rang | 8 | 3"})
   void aCitationIsNoPartOfTheWordBeforeIt(String text, int from, int length) {
-    DocumentBuilder builder = new DocumentBuilder(new DocumentId("a"), text);
-    builder.startBlock();
-    builder.add(new Span(0, text.length()));
-    builder.mark(Inline.Kind.CITATION, new Span(from, from + length));
-    builder.endBlock(Zone.BODY, 0);
-    Document document = builder.build();
-
-    List<Sentence> sentences = new Segmenter().segment(document);
+    List<Sentence> sentences =
+        new Segmenter()
+            .segment(document(text, Inline.Kind.CITATION, new Span(from, from + length)));
 
     assertThat(sentences).hasSize(1);
     assertThat(sentences.get(0).tokens().stream().map(token -> token.in(text)))
         .startsWith("The", "bell")
         .endsWith("rang");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Keys are under the bell.ship. prefix, and so on. | bell.ship.",
+        "Here each . represents a lamp. | .",
+        "Is there the ring? command to ring it. | ring?",
+        "Add (as in _old.) before the name. | _old.",
+        "Wait for the bell... message to end. | bell..."
+      })
+  void aMarkInCodeEndsNoSentenceBeforeALowerCaseWord(String text, String code) {
+    Span span = Reading.span(text, code);
+
+    assertThat(new Segmenter().segment(document(text, Inline.Kind.CODE, span))).hasSize(1);
+  }
+
+  @Test
+  void aMarkInCodeMayEndASentence() {
+    String text = "Ring the lamp.bell. The ship comes.";
+    Span code = Reading.span(text, "lamp.bell.");
+
+    assertThat(new Segmenter().segment(document(text, Inline.Kind.CODE, code))).hasSize(2);
+  }
+
+  private static Document document(String text, Inline.Kind kind, Span marked) {
+    DocumentBuilder builder = new DocumentBuilder(new DocumentId("a"), text);
+    builder.startBlock();
+    builder.add(new Span(0, text.length()));
+    builder.mark(kind, marked);
+    builder.endBlock(Zone.BODY, 0);
+    return builder.build();
   }
 }

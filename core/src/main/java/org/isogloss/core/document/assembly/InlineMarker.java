@@ -56,11 +56,16 @@ final class InlineMarker {
     }
     for (GuardedPattern<Inline.Kind> pattern : PATTERNS) {
       for (Span span : pattern.matches(text)) {
-        if (!cutsIntoLiteral(span)) {
+        if (!cutsIntoLiteral(span) && !isText(pattern.kind(), span)) {
           add(pattern.kind(), span);
         }
       }
     }
+  }
+
+  /** Whether what is like a formula is text between two dollar signs. */
+  private boolean isText(Inline.Kind kind, Span span) {
+    return kind == Inline.Kind.MATH && DollarSigns.encloseText(text, span.start(), span.end() - 1);
   }
 
   /** Whether the text is in another language in Latin letters: a paragraph left untranslated. */

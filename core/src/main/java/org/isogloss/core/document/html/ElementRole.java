@@ -96,6 +96,11 @@ enum ElementRole {
     return said == null || wholePage || weak ? byName : said;
   }
 
+  /** Whether an element of this name is apart from the text around it. */
+  static boolean isBlock(String name) {
+    return BY_SELECTOR.getOrDefault(name, INLINE).block != null;
+  }
+
   private static ElementRole byAttributes(Element element) {
     for (Attribute attribute : element.attributes()) {
       String name = "@" + attribute.getKey().toLowerCase(Locale.ROOT);

@@ -45,6 +45,8 @@ public final class HtmlBlocks implements NodeFilter {
   /** The maximum length of all expanded entities together, in code units. */
   private static final int MOST_EXPANDED = 500_000;
 
+  private static final Pattern BREAKS = Pattern.compile("\\s");
+
   /** The name of an entity that the file declares. */
   private static final Pattern ENTITY = Pattern.compile("&([\\w.-]{1,100});");
 
@@ -68,6 +70,7 @@ public final class HtmlBlocks implements NodeFilter {
   private final String source;
   private final int base;
   private final DocumentType type;
+  private final TemplateCode templates;
   private final List<RawBlock> blocks = new ArrayList<>();
   private final Deque<Context> contexts = new ArrayDeque<>();
   private final Deque<OpenMark> marks = new ArrayDeque<>();
@@ -81,15 +84,19 @@ public final class HtmlBlocks implements NodeFilter {
   /** Whether an element with text of its own has just ended, which what follows cannot continue. */
   private boolean afterEnd;
 
+  /** How many pieces the block had after its last image; -1 if it has none. */
+  private int afterImage = -1;
+
   private int expanded;
 
   /** How many boxes beside the text, or quotations, are open. */
   private int asides;
 
-  private HtmlBlocks(String source, int base, DocumentType type) {
+  private HtmlBlocks(String source, Span within, DocumentType type) {
     this.source = source;
-    this.base = base;
+    this.base = within.start();
     this.type = type;
+    this.templates = new TemplateCode(within.in(source), base);
     contexts.push(new Context(RawBlock.Kind.PARAGRAPH, 0, 0, new Before(0, false)));
   }
 
@@ -117,8 +124,7 @@ public final class HtmlBlocks implements NodeFilter {
    * @param within the span that is HTML
    */
   public static Content read(String source, Span within) {
-    HtmlBlocks reader = new HtmlBlocks(source, within.start(), DocumentType.NONE);
-    return reader.read(within.in(source), parser());
+    return new HtmlBlocks(source, within, DocumentType.NONE).read(parser());
   }
 
   /**
@@ -134,16 +140,22 @@ public final class HtmlBlocks implements NodeFilter {
       readable.setCharAt(at, at == type.rest().start() ? '>' : ' ');
     }
     TagSet tags = new TagSet(TagSet.Html()).onNewTag(tag -> tag.set(Tag.SelfClose));
-    HtmlBlocks reader = new HtmlBlocks(readable.toString(), start, type);
-    return reader.read(readable.substring(start), xml ? parser().tagSet(tags) : parser());
+    Span page = new Span(start, source.length());
+    HtmlBlocks reader = new HtmlBlocks(readable.toString(), page, type);
+    return reader.read(xml ? parser().tagSet(tags) : parser());
+  }
+
+  /** Whether an element of this name, in lower case, is apart from the text around it. */
+  public static boolean isBlock(String name) {
+    return ElementRole.isBlock(name);
   }
 
   private static Parser parser() {
     return Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
   }
 
-  private Content read(String html, Parser parser) {
-    parser.parseInput(html, "").filter(this);
+  private Content read(Parser parser) {
+    parser.parseInput(templates.readable(), "").filter(this);
     flush();
     return new Content(blocks, comments, languages.declared());
   }
@@ -294,6 +306,7 @@ public final class HtmlBlocks implements NodeFilter {
       blocks.add(current);
     }
     foreign = -1;
+    afterImage = -1;
     current = null;
   }
 
@@ -342,10 +355,14 @@ public final class HtmlBlocks implements NodeFilter {
     if (range.isTracked() && range.startPos() < range.endPos()) {
       language();
       int from = block().size();
+      if (from == afterImage) {
+        blank();
+      }
       collapsed(new Span(base + range.startPos(), base + range.endPos()));
       if (ImageText.isFileName(image.attr("alt"), image.attr("src"))) {
         block().mark(Inline.Kind.URL, from);
       }
+      afterImage = block().size();
     }
   }
 
@@ -383,6 +400,8 @@ public final class HtmlBlocks implements NodeFilter {
       if (reference != null) {
         block().addReplaced(reference.span(), reference.characters());
         at = reference.span().end();
+      } else if (templates.beginsAt(at)) {
+        at = template(at);
       } else if (isBlank(source.charAt(at))) {
         blank();
         at++;
@@ -395,10 +414,25 @@ public final class HtmlBlocks implements NodeFilter {
     }
   }
 
-  /** Whether a run of text ends here; a single space between two words is part of it. */
+  /** Reads the code of a template, which shows something unknown or nothing; returns its end. */
+  private int template(int at) {
+    TemplateCode.Code code = templates.beginningAt(at);
+    if (code.shown()) {
+      int from = block().size();
+      block().add(code.span(), BREAKS.matcher(code.span().in(source)).replaceAll(" "));
+      block().mark(Inline.Kind.CODE, from);
+    }
+    return code.span().end();
+  }
+
+  /**
+   * Whether a run of text ends here; a single space between two words is part of it, and the code
+   * of a template is not.
+   */
   private boolean endsRun(int at, int end) {
     char c = source.charAt(at);
-    return isBlank(c) && (c != ' ' || at + 1 == end || isBlank(source.charAt(at + 1)));
+    return templates.beginsAt(at)
+        || (isBlank(c) && (c != ' ' || at + 1 == end || isBlank(source.charAt(at + 1))));
   }
 
   private CharacterReferences.Reference reference(int at, int end) {

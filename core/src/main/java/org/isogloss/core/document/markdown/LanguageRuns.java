@@ -25,6 +25,14 @@ final class LanguageRuns {
     from = foreign ? 0 : -1;
   }
 
+  /** Goes on in another block as in the one before it. */
+  void goOnIn(RawBlock next) {
+    boolean foreign = isForeign();
+    end();
+    block = next;
+    from = foreign ? 0 : -1;
+  }
+
   /** Ends the block. */
   void end() {
     if (block != null && from >= 0) {

@@ -69,6 +69,10 @@ final class MarkdownBlocks {
   private final HtmlScopes scopes = new HtmlScopes();
   private final List<Comment> comments = new ArrayList<>();
   private RawBlock current;
+
+  /** How many pieces the block had after its last image; -1 if it has none. */
+  private int afterImage = -1;
+
   private int quotes;
   private int items;
   private int footnotes;
@@ -131,6 +135,9 @@ final class MarkdownBlocks {
       if (InlineImages.isOnOwnLine(node)) {
         interrupt(RawBlock.Kind.CAPTION);
       }
+      if (node instanceof Image) {
+        beginImage();
+      }
       marks.push(current == null ? 0 : current.size());
     } else if (node instanceof HtmlInline html) {
       html(html);
@@ -186,6 +193,7 @@ final class MarkdownBlocks {
   private void interrupt(RawBlock.Kind kind) {
     interrupted.push(current);
     current = new RawBlock(kind, 0);
+    afterImage = -1;
   }
 
   private void endInterruption() {
@@ -196,12 +204,53 @@ final class MarkdownBlocks {
       blocks.add(current);
     }
     current = interrupted.pop();
+    afterImage = -1;
     texts.hidden();
+  }
+
+  /** Two images next to each other are not one word. */
+  private void beginImage() {
+    if (current != null && current.size() == afterImage) {
+      current.blank();
+    }
+  }
+
+  private void endImage(int from) {
+    if (current != null && current.size() > from) {
+      afterImage = current.size();
+    }
+  }
+
+  /**
+   * Ends the block where a tag of HTML sets off what follows; what cannot be divided gets a space.
+   */
+  private void divide() {
+    boolean whole = current == null || current.kind() == RawBlock.Kind.HEADING;
+    if (whole || !marks.isEmpty() || !interrupted.isEmpty()) {
+      blank();
+    } else if (!current.isBlank()) {
+      RawBlock next = new RawBlock(current.kind(), current.level());
+      current.cell().ifPresent(next::in);
+      next.beginApart();
+      languages.goOnIn(next);
+      addBlock();
+      current = next;
+      afterImage = -1;
+      htmlMarks.clear();
+      texts.hidden();
+    }
   }
 
   private void begin(Node node, RawBlock block) {
     current = block;
+    afterImage = -1;
     languages.begin(block, scopes.isForeign(state(node).foreign()));
+  }
+
+  private void addBlock() {
+    if (!scopes.isHidden()) {
+      blocks.add(MarkdownText.isFormula(current) ? current.as(RawBlock.Kind.MATH) : current);
+    }
   }
 
   /** What containers say about a node. */
@@ -245,9 +294,7 @@ final class MarkdownBlocks {
         current.mark(Inline.Kind.ASIDE, 0);
       }
       languages.end();
-      if (!scopes.isHidden()) {
-        blocks.add(MarkdownText.isFormula(current) ? current.as(RawBlock.Kind.MATH) : current);
-      }
+      addBlock();
       current = null;
       htmlMarks.clear();
     } else if (node instanceof InlineFootnote) {
@@ -277,6 +324,9 @@ final class MarkdownBlocks {
     Span span = span(node);
     if (current == null) {
       return;
+    }
+    if (node instanceof Image) {
+      endImage(from);
     }
     if (node instanceof Emphasis || node instanceof StrongEmphasis) {
       current.mark(Inline.Kind.EMPHASIS, from);
@@ -376,12 +426,19 @@ final class MarkdownBlocks {
       return;
     }
     InlineImages.tag(html).ifPresent(image -> image(html, image));
+    String name = HtmlTag.name(tag);
+    boolean divides = HtmlBlocks.isBlock(name);
+    if (divides && !tag.startsWith("</")) {
+      divide();
+    }
     boolean hidden = languages.isHidden();
     languages.follow(HtmlTag.of(tag));
     if (hidden != languages.isHidden()) {
       texts.hidden();
     }
-    String name = HtmlTag.name(tag);
+    if (divides && tag.startsWith("</")) {
+      divide();
+    }
     boolean raised = name.equals("sup");
     if (current == null || (kind == null && !raised)) {
       return;
@@ -404,6 +461,7 @@ final class MarkdownBlocks {
     if (apart) {
       interrupt(RawBlock.Kind.CAPTION);
     }
+    beginImage();
     int from = current.size();
     for (Span line : InlineImages.lines(html, image)) {
       if (current.size() > from) {
@@ -414,6 +472,7 @@ final class MarkdownBlocks {
     if (image.isFileName()) {
       current.mark(Inline.Kind.URL, from);
     }
+    endImage(from);
     if (apart) {
       endInterruption();
     }

@@ -33,7 +33,7 @@ final class MarkdownText {
           "q", Inline.Kind.QUOTATION);
 
   /** The start of a formula on its own lines. */
-  private static final Pattern DISPLAYED = Pattern.compile("\\s*(?:\\$\\$|\\\\begin|\\\\\\\\\\[)");
+  private static final Pattern DISPLAYED = Pattern.compile("\\s*(?:\\$\\$|\\\\begin|\\\\{1,2}\\[)");
 
   /** The name of a span in square brackets, in addition to the names of HTML elements. */
   private static final String SPAN = "[";

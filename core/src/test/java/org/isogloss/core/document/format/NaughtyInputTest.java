@@ -172,6 +172,7 @@ class NaughtyInputTest {
     texts.put("open-tags", "<a b".repeat(15_000));
     texts.put("dollars", "$a $$b ".repeat(10_000));
     texts.put("templates", "{% a {{ b\n\n".repeat(6_000));
+    texts.put("nested-templates", "{% a {{ b <% c <?= ".repeat(6_000) + "%} }} %> ?>");
     texts.put("commands", "\\emph{a ".repeat(8_000));
     texts.put("environments", "\\begin{quote} a ".repeat(4_000));
     texts.put("entities", "&#".repeat(30_000) + "&amp".repeat(10_000));

@@ -15,6 +15,12 @@ class MarkdownQuirksTest {
         Arguments.of(
             "$a_1$ and $b_2*c*$ cost $5 to $6.", "body: $a_1$ and $b_2*c*$ cost $5 to $6."),
         Arguments.of("$$\nx_1 \\\\ y_2\n$$\n:eqlabel:`eq`", "math: $$ x_1 \\\\ y_2 $$"),
+        Arguments.of("\\[\nbell + lamp\n\\].", "math: \\[ bell + lamp \\]."),
+        Arguments.of("\\\\[\nx_1\n\\\\]", "math: \\\\[ x_1 \\\\]"),
+        Arguments.of("\\[x_1 = y\\]", "math: \\[x_1 = y\\]"),
+        Arguments.of("\\[x + y\\]", "math: \\[x + y\\]"),
+        Arguments.of("\\[1\\], \\[a\\], \\[see the bell\\]", "body: [1], [a], [see the bell]"),
+        Arguments.of("The \\(mist bell\\) rings.", "body: The (mist bell) rings."),
         Arguments.of("so\n$$x_1$$\nholds", "body: so $$x_1$$ holds"),
         Arguments.of(
             "\\begin{align}\na_1 &= b_2\n\\end{align}",

@@ -6,10 +6,7 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 
-/**
- * Syntax in braces: Jinja, Liquid and Hugo tags, attributes, MyST roles, MDX expressions, and
- * CriticMarkup.
- */
+/** Syntax in braces: attributes, MyST roles, MDX expressions, and CriticMarkup. */
 final class BraceSyntax implements InlineSyntax {
 
   private static final Pattern ROLE = Pattern.compile("\\{([a-zA-Z][\\w:+.-]{0,60}+)}(?=`[^`])");
@@ -27,24 +24,9 @@ final class BraceSyntax implements InlineSyntax {
   @Override
   public int read(MaskedText text, int at) {
     return switch (text.charAt(at + 1)) {
-      case '%' -> until(text, "%}", at, null);
-      case '{' -> mdx ? expression(text, at) : until(text, "}}", at, Inline.Kind.CODE);
       case '=', '+', '-', '>', '~' -> editorsMark(text, at);
       default -> other(text, at);
     };
-  }
-
-  private static int until(MaskedText text, String closing, int at, Inline.Kind kind) {
-    int close = text.indexOf(closing, at + 2);
-    if (close < 0) {
-      return at + 2;
-    }
-    int to = close + closing.length();
-    Span word = TagText.ofWord(text.text().substring(at, to));
-    if (word != null) {
-      return text.unwrap(at, at + word.start(), at + word.end(), to);
-    }
-    return kind == null ? text.hide(at, to) : text.mark(at, to, kind);
   }
 
   /** CriticMarkup: deletions and comments are not text. */

@@ -3,6 +3,7 @@ package org.isogloss.core.document.markdown.inline;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.assembly.DollarSigns;
 import org.isogloss.core.document.assembly.Superscript;
 
 /**
@@ -33,7 +34,8 @@ final class DollarFormula implements InlineSyntax {
     int close = opens ? nextDollar(text, at + 1) : -1;
     if (close < 0
         || Character.isWhitespace(text.charAt(close - 1))
-        || Character.isDigit(text.charAt(close + 1))) {
+        || Character.isDigit(text.charAt(close + 1))
+        || DollarSigns.encloseText(text.text(), at, close)) {
       return at;
     }
     String raised = Superscript.ofFormula(text.text().substring(at + 1, close));

@@ -34,13 +34,20 @@ public final class Masker {
   /** How a tag in braces begins, and what is behind the words that it shows. */
   private static final String TAG_PARTS = "{\"`'";
 
-  private static final String COMMENT = "<!--";
+  /**
+   * What a browser does not read, though it may have blank lines inside, where it begins a line:
+   * comments and processing instructions.
+   */
+  private static final List<String> UNREAD = List.of("<!--", "<?");
+
+  private static final List<String> UNREAD_ENDS = List.of("-->", "?>");
 
   /** A line with more spaces before it is code, in which nothing begins. */
   private static final int DEEPEST_INDENT = 3;
 
   private final StringBuilder text;
   private final MaskedText stretch;
+  private final boolean mdx;
 
   /** What may begin with each ASCII character. */
   private final InlineSyntax[] syntaxes = new InlineSyntax[128];
@@ -52,8 +59,8 @@ public final class Masker {
   private final List<Span> tags = new ArrayList<>();
   private boolean table;
 
-  /** No comment that begins here or behind ends. */
-  private int unended = Integer.MAX_VALUE;
+  /** For what is not read: from where on none of it ends. */
+  private final int[] unended = {Integer.MAX_VALUE, Integer.MAX_VALUE};
 
   /**
    * @param comment whether an inert character at a place represents a comment
@@ -63,16 +70,17 @@ public final class Masker {
   public Masker(StringBuilder text, IntPredicate comment, boolean mdx) {
     this.comment = comment;
     this.text = text;
+    this.mdx = mdx;
     this.stretch = new MaskedText(text);
     this.components = new JsxSyntax(new JsxTag(mdx, text.length()));
     SignSyntax signs = new SignSyntax();
     syntaxes['\\'] = new TexSyntax();
     syntaxes['$'] = new DollarFormula();
-    syntaxes['{'] = new BraceSyntax(mdx);
+    syntaxes['{'] = new TemplateSyntax(mdx, new BraceSyntax(mdx));
     syntaxes[':'] = new ColonSyntax();
     syntaxes['['] = new BracketSyntax();
     syntaxes['@'] = new KeySyntax();
-    syntaxes['<'] = components;
+    syntaxes['<'] = new TemplateSyntax(mdx, components);
     syntaxes['='] = signs;
     syntaxes['~'] = signs;
     syntaxes['+'] = signs;
@@ -88,20 +96,21 @@ public final class Masker {
     Fence fence = new Fence();
     int start = -1;
     boolean delimited = false;
-    int commentEnd = 0;
+    int unreadEnd = 0;
     for (Span line : SourceLines.of(text.toString())) {
-      if (line.start() < commentEnd) {
+      if (line.start() < unreadEnd) {
         continue;
       }
       String content = line.in(text);
-      commentEnd = fence.isOpen() ? 0 : commentEnd(line, content);
-      if (commentEnd > 0) {
+      unreadEnd = fence.isOpen() ? 0 : unreadEnd(line, content);
+      if (unreadEnd > 0) {
         if (start >= 0) {
           paragraph(start, line.start() - 1, delimited);
           start = -1;
         }
         // Whatever the parser takes the inside for, it must not be costly.
-        fill(new Span(line.start() + content.indexOf('<') + COMMENT.length(), commentEnd), ' ');
+        int mark = UNREAD.get(unread(content)).length();
+        fill(new Span(line.start() + content.indexOf('<') + mark, unreadEnd), ' ');
         continue;
       }
       boolean outside = !fence.isCode(content) && !content.isBlank();
@@ -121,7 +130,7 @@ public final class Masker {
     return hide();
   }
 
-  /** The tags and expressions in braces that show nothing, in order. */
+  /** The tags and expressions in braces that show nothing in HTML, in order. */
   public List<Span> tags() {
     return tags;
   }
@@ -131,18 +140,26 @@ public final class Masker {
     return components.texts();
   }
 
-  /**
-   * The end of the comment that begins a line, which may have blank lines inside; 0 if none does.
-   */
-  private int commentEnd(Span line, String content) {
-    if (line.start() >= unended
-        || !content.stripLeading().startsWith(COMMENT)
-        || SourceLines.indent(content) > DEEPEST_INDENT) {
+  /** The end of the text of a comment or an instruction that begins a line; 0 if none does. */
+  private int unreadEnd(Span line, String content) {
+    int kind = unread(content);
+    if (kind < 0 || line.start() >= unended[kind] || SourceLines.indent(content) > DEEPEST_INDENT) {
       return 0;
     }
-    int end = text.indexOf("-->", line.start() + content.indexOf('<') + COMMENT.length());
-    unended = end < 0 ? line.start() : unended;
+    int inside = line.start() + content.indexOf('<') + UNREAD.get(kind).length();
+    int end = text.indexOf(UNREAD_ENDS.get(kind), inside);
+    unended[kind] = end < 0 ? line.start() : unended[kind];
     return Math.max(0, end);
+  }
+
+  /** What begins a line that is not read; -1 for nothing. */
+  private static int unread(String content) {
+    String visible = content.stripLeading();
+    int kind = UNREAD.size() - 1;
+    while (kind >= 0 && !visible.startsWith(UNREAD.get(kind))) {
+      kind--;
+    }
+    return kind;
   }
 
   private void paragraph(int start, int end, boolean delimited) throws ReadException {
@@ -199,7 +216,8 @@ public final class Masker {
       List<Masked> run = all.subList(from, to);
       boolean gone = run.stream().allMatch(this::isTag) && fillsLines(run);
       for (Masked each : run) {
-        if (isTag(each) && TAG_PARTS.indexOf(text.charAt(each.span().start())) >= 0) {
+        boolean tag = isTag(each) && TAG_PARTS.indexOf(text.charAt(each.span().start())) >= 0;
+        if (tag && (mdx || each instanceof Masked.Hidden)) {
           tags.add(each.span());
         }
         fill(each.span(), gone ? ' ' : INERT);
@@ -235,8 +253,8 @@ public final class Masker {
     return each instanceof Masked.Hidden
         || (each instanceof Masked.Marked marked
             && marked.kind() == Inline.Kind.CODE
-            && text.charAt(span.start()) == '{'
-            && text.charAt(span.end() - 1) == '}');
+            && "{<".indexOf(text.charAt(span.start())) >= 0
+            && "}>".indexOf(text.charAt(span.end() - 1)) >= 0);
   }
 
   private boolean fillsLines(List<Masked> run) {

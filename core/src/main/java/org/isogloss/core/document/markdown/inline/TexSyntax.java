@@ -32,6 +32,9 @@ final class TexSyntax implements InlineSyntax {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
 
+  /** What a note or a link in escaped brackets does not have, if it has no words: {@code x + y}. */
+  private static final Pattern OPERATOR = Pattern.compile("\\s[-+*/]\\s");
+
   private static final int LONGEST_ENVIRONMENT = 4000;
   private static final int LONGEST_FORMULA = 1000;
 
@@ -83,11 +86,17 @@ final class TexSyntax implements InlineSyntax {
   /** A formula, unless the backslash only escapes a bracket. */
   private static int formula(MaskedText text, int at, char bracket) {
     int close = text.indexOf(bracket == '(' ? "\\)" : "\\]", at + 2);
+    // Nobody sets an escaped bracket on a line of its own.
+    boolean displayed = close > 0 && bracket == '[' && text.charAt(at + 2) == '\n';
+    if (displayed) {
+      return text.mark(at, close + 2, Inline.Kind.MATH);
+    }
     if (close < 0 || close - at > LONGEST_FORMULA) {
       return at + 2;
     }
     String inside = text.text().substring(at + 2, close);
-    boolean plain = bracket == '(' && !inside.isBlank() && !WORD.matcher(inside).find();
+    boolean told = bracket == '(' ? !inside.isBlank() : OPERATOR.matcher(inside).find();
+    boolean plain = told && !WORD.matcher(inside).find();
     return plain || FORMULA.matcher(inside).find()
         ? text.mark(at, close + 2, Inline.Kind.MATH)
         : at + 2;
