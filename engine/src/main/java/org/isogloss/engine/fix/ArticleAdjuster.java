@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.lint.Finding;
+import org.isogloss.core.text.FunctionWords;
 import org.isogloss.rules.languagetool.IndefiniteArticle;
 
 /**
@@ -21,11 +22,15 @@ public final class ArticleAdjuster {
       Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}\\p{Pd}'’.])([Aa]n?|AN)[\\h\\n]+[“‘\"'(\\[]{0,3}$");
 
   /**
-   * Where a capital A is an article. Elsewhere it is a name before a small letter, as in “plan A”,
-   * and either before a capital, as in a title.
+   * Where a capital A is an article: at the start, and after a sign. After a word it is a name before
+   * a small letter, as in “plan A”, and either before a capital, as in a title.
    */
   private static final Pattern SENTENCE_START =
-      Pattern.compile("^[^\\p{L}]*$|[.!?:–—…][\"'”’)\\]]*\\s+[“‘\"'(\\[]*$");
+      Pattern.compile(
+          "^[^\\p{L}]*$|[.!?:;,–—…)\\]][\"'”’)\\]]*\\s+[“‘\"'(\\[]*$|[“‘\"(\\[]$");
+
+  /** The word before an article. */
+  private static final Pattern LAST_WORD = Pattern.compile("(?<!\\p{L})(\\p{L}+)\\s+$");
 
   /** What may be replaced together with the phrase where a change is shown beside the old text. */
   private static final Pattern SPACE = Pattern.compile("[\\s\\h]+[“‘\"']?");
@@ -128,12 +133,9 @@ public final class ArticleAdjuster {
       return Optional.empty();
     }
     Span articlePlace = new Span(before.start(1), before.end(1)).shifted(from);
-    boolean certain =
-        !article.equals("A")
-            || SENTENCE_START
-                .matcher(new Span(from, articlePlace.start()).in(document.prose()))
-                .find();
-    if (!certain && Character.isLowerCase(old.codePointAt(0))) {
+    String lead = new Span(from, articlePlace.start()).in(document.prose());
+    boolean certain = !article.equals("A") || SENTENCE_START.matcher(lead).find();
+    if (!certain && Character.isLowerCase(old.codePointAt(0)) && isName(lead)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -141,6 +143,12 @@ public final class ArticleAdjuster {
             document.toSource(articlePlace),
             form.filter(known -> certain)
                 .map(known -> capitals ? known.toUpperCase(Locale.ROOT) : like(article, known))));
+  }
+
+  /** Whether a capital A behind some text may belong to its last word: plan A, and not “in A”. */
+  private static boolean isName(String before) {
+    Matcher word = LAST_WORD.matcher(before);
+    return word.find() && !FunctionWords.contains(word.group(1));
   }
 
   private static boolean isInCapitals(Document document, Span block) {

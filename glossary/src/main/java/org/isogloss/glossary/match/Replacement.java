@@ -23,6 +23,9 @@ public record Replacement(String text, Optional<String> caution) {
   /** A name such as iOS or macOS: it keeps its small letter at the start of a sentence. */
   private static final Pattern INNER_CAPITAL = Pattern.compile("(?s)\\p{Ll}+\\p{Lu}.*");
 
+  /** A word with a capital that is neither an acronym nor a name such as YouTube. */
+  private static final Pattern ONLY_FIRST_CAPITAL = Pattern.compile("\\p{Lu}\\P{Lu}*");
+
   /**
    * The term as it replaces a match.
    *
@@ -60,19 +63,27 @@ public record Replacement(String text, Optional<String> caution) {
       return text.toUpperCase(Locale.ROOT);
     }
     boolean title =
-        (words.size() > 1 || !match.startsSentence() || match.inTitleCase())
-            && words.stream()
+        words.size() > 1
+            ? words.stream()
                 .filter(word -> !word.isEmpty())
                 .allMatch(
                     word ->
                         Character.isUpperCase(word.codePointAt(0))
-                            || ClosedClasses.isFunctionWord(word));
+                            || ClosedClasses.isFunctionWord(word))
+            : match.inTitleCase() && Character.isUpperCase(match.text().codePointAt(0));
     if (title && !wanted.caseSensitive() && (match.inTitleCase() || !found.sameCase())) {
       return titleCase(text);
     }
     int first = match.text().codePointAt(0);
-    boolean upper = Character.isUpperCase(first) || Character.isDigit(first);
-    return match.startsSentence() && upper ? capital(text) : text;
+    boolean byPlace =
+        (match.opens() && Character.isUpperCase(first))
+            || (match.startsSentence() && Character.isDigit(first));
+    // A capital that neither the old term nor the new one has of its own is the author's.
+    boolean byAuthor =
+        !found.sameCase()
+            && !wanted.caseSensitive()
+            && ONLY_FIRST_CAPITAL.matcher(words.get(0)).matches();
+    return byPlace || byAuthor ? capital(text) : text;
   }
 
   private static String titleCase(String text) {

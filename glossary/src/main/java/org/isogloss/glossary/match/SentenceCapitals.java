@@ -1,16 +1,43 @@
 package org.isogloss.glossary.match;
 
+import java.util.Set;
+
 /** What the position of a word in its sentence says about its capitals. */
 final class SentenceCapitals {
 
-  /** A single word with a capital may be a name, or the start of a sentence. */
+  /** So many words in capitals may be a name. */
   private static final int FEWEST = 2;
+
+  /** What separates a number or letter from what it counts. */
+  private static final Set<String> AFTER_NUMBER = Set.of(".", ")", "]", "-", "–", "—");
 
   private SentenceCapitals() {}
 
   /** Whether no word precedes a token. */
   static boolean startsAt(Tokens tokens, int token) {
     return token <= tokens.firstWord();
+  }
+
+  /**
+   * Whether a token begins a sentence, or what follows its number, letter or label, as in “3. Fog
+   * bells”, “Step 1 – Fog bells” and “Note: Fog bells ring”. A capital there says nothing.
+   */
+  static boolean opensAt(Tokens tokens, int token) {
+    if (startsAt(tokens, token)) {
+      return true;
+    }
+    String sign = tokens.isWord(token - 1) ? "" : tokens.key(token - 1);
+    return sign.equals(":")
+        || (AFTER_NUMBER.contains(sign)
+            && token - 2 <= tokens.firstWord() + 1
+            && isNumber(tokens, token - 2));
+  }
+
+  /** Whether a token is a number such as 3 or 2b, or a single letter. */
+  private static boolean isNumber(Tokens tokens, int token) {
+    return tokens.isWord(token)
+        && (tokens.length(token) == 1
+            || Character.isDigit(tokens.source().charAt(tokens.start(token))));
   }
 
   /**
@@ -35,19 +62,24 @@ final class SentenceCapitals {
     return before || after;
   }
 
-  /** Whether all words of a heading are capitalized, apart from function words. */
+  /**
+   * Whether all words of a heading are capitalized, apart from function words and numbers, and not
+   * only because each begins something.
+   */
   static boolean isTitle(Tokens tokens) {
-    int capitals = 0;
+    boolean isTitle = false;
     for (int token = 0; token < tokens.count(); token++) {
-      if (tokens.isWord(token) && !tokens.isBarrier(token)) {
-        if (tokens.isCapital(token)) {
-          capitals += ClosedClasses.isFunctionWord(tokens.folded(token)) ? 0 : 1;
-        } else if (!ClosedClasses.isFunctionWord(tokens.folded(token))) {
-          return false;
-        }
+      boolean counts =
+          tokens.isWord(token)
+              && !tokens.isBarrier(token)
+              && !isNumber(tokens, token)
+              && !ClosedClasses.isFunctionWord(tokens.folded(token));
+      if (counts && !tokens.isCapital(token)) {
+        return false;
       }
+      isTitle |= counts && !opensAt(tokens, token);
     }
-    return capitals >= FEWEST;
+    return isTitle;
   }
 
   /** Whether a sentence is all in capitals, which then say nothing about names. */

@@ -11,6 +11,7 @@ import org.isogloss.core.document.Span;
  * @param span the span, without a possessive ending
  * @param text its characters
  * @param startsSentence whether it is the first word of its sentence
+ * @param opens whether it is that, or the first word behind a number, a letter or a label
  * @param inTitleCase whether all words around it are capitalized, as in many headings
  * @param before the folded word before it; empty if there is none or another character
  * @param after the folded word after it, separated by a space; empty if there is none
@@ -29,6 +30,7 @@ public record TermMatch(
     Span span,
     String text,
     boolean startsSentence,
+    boolean opens,
     boolean inTitleCase,
     String before,
     String after,
@@ -55,6 +57,7 @@ public record TermMatch(
         span,
         text,
         startsSentence,
+        opens,
         inTitleCase,
         before,
         after,

@@ -128,6 +128,7 @@ public final class TermMatcher {
         span,
         span.in(tokens.source()),
         SentenceCapitals.startsAt(tokens, head.first()),
+        SentenceCapitals.opensAt(tokens, head.first()),
         inTitleCase,
         tokens.folded(head.first() - 1),
         follows ? tokens.folded(head.last() + 1) : "",

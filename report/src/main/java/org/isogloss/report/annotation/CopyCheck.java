@@ -53,8 +53,7 @@ final class CopyCheck {
     for (Block block : read.blocks()) {
       Span there = read.toSource(block.span());
       int start = toOriginal(there.start(), edits, ends);
-      // The last character is part of the block, what is inserted after it is not.
-      int end = Math.max(start, toOriginal(there.end() - 1, edits, ends) + 1);
+      int end = Math.max(start, endInOriginal(there.end() - 1, edits, ends));
       add(counts, places, read, block, new Span(start, end), -1);
     }
     List<Span> differences = new ArrayList<>();
@@ -90,6 +89,15 @@ final class CopyCheck {
       ends[i] = edits.get(i).at() + inserted;
     }
     return ends;
+  }
+
+  /**
+   * Where in the original a block ends whose last character is at a place in the copy: behind that
+   * character, or before the insertion that it is in, as the new words of a change are.
+   */
+  private static int endInOriginal(int last, List<TextEdit> edits, int[] ends) {
+    int at = toOriginal(last, edits, ends);
+    return at == toOriginal(last + 1, edits, ends) ? at : at + 1;
   }
 
   /**

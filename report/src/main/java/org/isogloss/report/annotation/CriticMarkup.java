@@ -26,6 +26,9 @@ final class CriticMarkup implements NoteSyntax {
 
   private static final Pattern IN_IMAGE = Pattern.compile("!\\[[^\\]]*$");
 
+  /** The end of a cell of a table: a bar that is not escaped. */
+  private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+
   /** What may precede the words of a continued line: quotation marks, indent. */
   private static final Pattern LINE_PREFIX = Pattern.compile("[ \\t>]*");
 
@@ -91,12 +94,24 @@ final class CriticMarkup implements NoteSyntax {
     marks
         .around(note.end())
         .ifPresent(mark -> placements.add(Placement.commentAfter(mark.end(), about)));
-    int line = target.lineEnd(note.end());
-    placements.add(Placement.commentAfter(stripped(note.end(), line), about));
+    placements.add(Placement.commentAfter(stripped(note.end(), cellEnd(note)), about));
     placements.add(target.paragraph(target.blankAfter(note.end()), about));
     placements.add(target.paragraph(textStart, about));
     placements.add(target.paragraph(target.text().length(), about));
     return placements;
+  }
+
+  /**
+   * Where the line ends that a marked text ends in; in a table, where its cell does: behind the last
+   * bar begins a cell that no column has.
+   */
+  private int cellEnd(Note note) {
+    int lineEnd = target.lineEnd(note.end());
+    if (!target.isInTable(note.start())) {
+      return lineEnd;
+    }
+    Matcher bar = BAR.matcher(target.text()).region(note.end(), lineEnd);
+    return bar.find() ? bar.start() : lineEnd;
   }
 
   /** Whether a place is in the description of an image, which has no comments in MDX. */

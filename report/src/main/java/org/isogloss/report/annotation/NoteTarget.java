@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Map;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.TextSource;
+import org.isogloss.core.document.Zone;
 
 /** The text file that notes are written into, by its lines. */
 final class NoteTarget {
@@ -70,6 +71,11 @@ final class NoteTarget {
   /** Whether the encoding of the file supports a text. */
   boolean canEncode(String other) {
     return source.canEncode(other);
+  }
+
+  /** Whether a place is in a table. */
+  boolean isInTable(int at) {
+    return document.zoneAt(at) == Zone.TABLE;
   }
 
   private int line(int at) {

@@ -272,6 +272,59 @@ class TextAnnotatorTest {
   }
 
   @Example
+  void wordsThatAreEmphasizedAsAWholeAreMarked() throws Exception {
+    Document document =
+        read("a.md", "*lamp* and **lamp**, (_lamp_)\n\n- A __lamp__: ***lamp***\n\n**lamp**\n");
+
+    assertThat(text(annotated(document, lamps(document, null))))
+        .isEqualTo(
+            "*{==lamp==}{>>Isogloss: m<<}* and **{==lamp==}{>>Isogloss: m<<}**, "
+                + "(_{==lamp==}{>>Isogloss: m<<}_)\n\n"
+                + "- A __{==lamp==}{>>Isogloss: m<<}__: ***{==lamp==}{>>Isogloss: m<<}***\n\n"
+                + "**{==lamp==}{>>Isogloss: m<<}**\n");
+    assertThat(text(changed(document, lamps(document, "light"))))
+        .startsWith("*{~~lamp~>light~~}{>>Isogloss: m<<}* and **{~~lamp~>light~~}");
+  }
+
+  /** Behind the last bar it would be in a cell of its own, which nothing shows. */
+  @Example
+  void aCommentOnACellStaysInIt() throws Exception {
+    String row = "| A `lamp` | a `lamp` \\| two |\n";
+    Document document = read("a.md", "| A | B |\n|---|---|\n" + row);
+
+    assertThat(text(annotated(document, lamps(document, null))))
+        .endsWith(
+            "| A `lamp`{>>Isogloss: “lamp”: m<<} | a `lamp` \\| two{>>Isogloss: “lamp”: m<<} |\n");
+  }
+
+  @Example
+  void aChangeMayEndItsBlock() throws Exception {
+    Document markdown = read("a.md", "## The lamp\n\n| A lamp |\n|---|\n");
+    Document html =
+        read("a.html", "<h2>The lamp</h2><dl><dt>lamp</dt></dl><ul><li>lamp<li>lamp</ul>");
+
+    assertThat(text(changed(markdown, lamps(markdown, "light"))))
+        .isEqualTo(
+            "## The {~~lamp~>light~~}{>>Isogloss: m<<}\n\n"
+                + "| A {~~lamp~>light~~}{>>Isogloss: m<<} |\n|---|\n");
+    String change =
+        "<del class=\"isogloss\">lamp</del><ins class=\"isogloss\" title=\"Isogloss: m\">"
+            + "light</ins>";
+    assertThat(text(changed(html, lamps(html, "light"))))
+        .isEqualTo(
+            "<h2>The %1$s</h2><dl><dt>%1$s</dt></dl><ul><li>%1$s<li>%1$s</ul>".formatted(change));
+  }
+
+  private static List<Note> lamps(Document document, String change) {
+    List<Note> notes = new ArrayList<>();
+    Matcher lamp = Pattern.compile("lamp").matcher(document.prose());
+    while (lamp.find()) {
+      notes.add(note(document, new Span(lamp.start(), lamp.end()), "m", change));
+    }
+    return notes;
+  }
+
+  @Example
   void nothingIsWrittenIntoTheAuthorsCriticMarkup() throws Exception {
     Document document =
         read(
@@ -342,13 +395,7 @@ class TextAnnotatorTest {
 
             :Wick: Trimmed.
             """);
-    List<Note> notes = new ArrayList<>();
-    Matcher lamp = Pattern.compile("lamp").matcher(document.prose());
-    while (lamp.find()) {
-      notes.add(note(document, new Span(lamp.start(), lamp.end()), "m", null));
-    }
-
-    assertThat(text(annotated(document, notes)).replace("Isogloss: “lamp”: m", "m"))
+    assertThat(text(annotated(document, lamps(document, null))).replace("Isogloss: “lamp”: m", "m"))
         .isEqualTo(
             """
             .. figure:: a.png

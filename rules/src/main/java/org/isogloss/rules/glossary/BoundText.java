@@ -36,6 +36,9 @@ final class BoundText {
   /** What a plural or a singular may end in. */
   private static final Pattern PLURAL = Pattern.compile("(?<=.{3})(?:ies|es|s|y)$");
 
+  /** A sign by its name: several side by side are read as one. */
+  private static final Pattern SIGN_NAME = Pattern.compile("(?s):[\\w+:-]{1,100}:.*");
+
   private static final Pattern ARTICLE = Pattern.compile("(?i)\\ban?\\h$");
 
   /** An article with the blank behind it and a character before it, in code units. */
@@ -123,8 +126,28 @@ final class BoundText {
     if (!(heading || entry) || block.span().length() > LinkTargets.LONGEST) {
       return false;
     }
-    String text = block.span().in(document.prose());
-    return links.haveTitle(text) || (heading && links.haveAddress(text) && !hasOwnAddress());
+    return readings(block.span())
+        .anyMatch(
+            text ->
+                links.haveTitle(text) || (heading && links.haveAddress(text) && !hasOwnAddress()));
+  }
+
+  /** A text as links may have it: without the names of signs such as {@code :bell:}, or with. */
+  private Stream<String> readings(Span span) {
+    StringBuilder named = new StringBuilder();
+    for (int at = span.start(); at < span.end(); ) {
+      int end = at + Character.charCount(document.prose().codePointAt(at));
+      Span sign = new Span(at, end);
+      String read = sign.in(document.prose());
+      String written = Character.isLetterOrDigit(read.codePointAt(0)) ? read : written(sign);
+      named.append(SIGN_NAME.matcher(written).matches() ? written : read);
+      at = end;
+    }
+    return Stream.of(span.in(document.prose()), named.toString()).distinct();
+  }
+
+  private String written(Span sign) {
+    return document.toSource(sign).in(document.source().text());
   }
 
   /** An article that must change with the place would change the width. */
@@ -147,7 +170,7 @@ final class BoundText {
   private boolean isNamedLikeTarget() {
     return nearby()
         .filter(inline -> inline.kind() == Inline.Kind.LINK && inline.span().overlaps(place))
-        .map(inline -> inline.span().in(document.prose()))
+        .flatMap(inline -> readings(inline.span()))
         .anyMatch(text -> links.haveTitle(text) || links.haveAddress(text));
   }
 

@@ -1,5 +1,8 @@
 package org.isogloss.rules.glossary;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +47,7 @@ final class LinkTargets {
           Pattern.compile("`[^`<>]{1,300}<([^`<>]{2,200})_>`_"),
           Pattern.compile("(?<![`\\w])`([^`<>\\s][^`<>]{1,200})`_(?![_\\w`])"));
 
-  private static final Pattern ENCODED = Pattern.compile("%[0-9A-Fa-f]{2}");
+  private static final Pattern ENCODED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 
   /** What tells the second of two equal headings from the first. */
   private static final Pattern NUMBER = Pattern.compile("[-_]\\d{1,3}$");
@@ -86,7 +89,7 @@ final class LinkTargets {
     for (Pattern pattern : ADDRESSES) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
-        String address = ENCODED.matcher(matcher.group(1)).replaceAll("");
+        String address = decoded(matcher.group(1));
         found.add(key(address));
         found.add(key(NUMBER.matcher(address).replaceFirst("")));
       }
@@ -105,6 +108,16 @@ final class LinkTargets {
     }
   }
 
+  /** An address with its encoded characters as such; what does not encode one goes. */
+  private static String decoded(String address) {
+    return ENCODED
+        .matcher(address)
+        .replaceAll(
+            bytes ->
+                Matcher.quoteReplacement(
+                    URLDecoder.decode(bytes.group(), StandardCharsets.UTF_8)));
+  }
+
   /** Whether a document is written in LaTeX, where links do not lead to words. */
   static boolean isLatex(Document document) {
     return DocumentFormat.ofName(document.id().path())
@@ -112,9 +125,13 @@ final class LinkTargets {
         .isPresent();
   }
 
+  /** The letters and digits of a text, without accents: some addresses lack them. */
   private static String key(String text) {
     StringBuilder key = new StringBuilder();
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+    Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(key::appendCodePoint);
     return key.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -29,6 +29,8 @@ enum Clue {
   KNOWN(1),
   /** A letter too many or too few in a function word, even if it reads like a compound: untill. */
   FUNCTION_WORD(4),
+  /** Two letters exchanged in one of the commonest words, which makes up for its length: teh. */
+  COMMONEST(4),
   /** Hardly anybody uses the suggestion, nor does the manuscript. */
   RARE(-1),
   /** The suggestion is a name, but the word is not. */

@@ -43,6 +43,9 @@ final class SpellingJudge {
   private static final int MOST_SEARCHES = 300;
 
   /** Shares of the highest frequency class. */
+  private static final double IN_EVERY_TEXT = 0.8;
+
+  private static final double COMMONEST = 0.64;
   private static final double COMMON = 0.48;
 
   private static final double KNOWN = 0.32;
@@ -202,6 +205,15 @@ final class SpellingJudge {
         && !isInflected(word.key(), lower)) {
       clues.add(Clue.FUNCTION_WORD);
     }
+    if (clues.contains(Clue.ABBREVIATION)
+        && sameLength
+        && cost <= SWAPPED
+        && common >= COMMONEST) {
+      clues.add(Clue.COMMONEST);
+      if (common >= IN_EVERY_TEXT && !isAcronymInUse(word.key())) {
+        clues.remove(Clue.LOWER_CASE_NAME);
+      }
+    }
     if (word.isLower() && !candidate.equals(lower)) {
       clues.add(Clue.NAME_MEANT);
     }
@@ -227,6 +239,12 @@ final class SpellingJudge {
 
   private boolean hasOwnCapital(Unknown word) {
     return word.uses().stream().anyMatch(use -> words.hasOwnCapital(use.form()));
+  }
+
+  /** Whether a word in capitals is an acronym that the manuscript has, or that many people use. */
+  private boolean isAcronymInUse(String key) {
+    String acronym = key.toUpperCase(Locale.ROOT);
+    return words.forms().contains(acronym) || frequency.of(acronym) >= RARE;
   }
 
   private static String capitalized(String word) {

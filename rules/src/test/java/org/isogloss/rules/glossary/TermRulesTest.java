@@ -101,6 +101,47 @@ class TermRulesTest {
         .containsExactly("mist bell");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "HEADING, 3. Mist bell, Fog bell",
+    "HEADING, Step 1: Mist bell, Fog bell",
+    "HEADING, Chapter 2 - Mist bell, Fog bell",
+    "HEADING, A. Mist bell, Fog bell",
+    "HEADING, 3. E-mail, Email",
+    "HEADING, 6. Brume, Thick fog",
+    "HEADING, Brume, Thick fog",
+    "HEADING, Brume rises, Thick fog",
+    "HEADING, The Mist Bell, Fog Bell",
+    "HEADING, The Brume, Thick Fog",
+    "HEADING, 4. Brume and Lamps, Thick Fog",
+    "HEADING, 4. Kelvin scale, Absolute scale",
+    "LIST_ITEM, Note: Mist bell rings., Fog bell",
+    "LIST_ITEM, 1. Mist bell, Fog bell",
+    "LIST_ITEM, See the Mist bell settings., Fog bell",
+    "BODY, We use the Kelvin scale., absolute scale",
+    "BODY, The Brume falls., Thick fog",
+    "BODY, An OCR reader., reader"
+  })
+  void theAuthorsCapitalsAreKept(Zone zone, String text, String suggestion) {
+    GlossaryAnalysis glossary =
+        new GlossaryAnalysis(
+            new Termbase(
+                List.of(
+                    concept("bell", term("fog bell", true, false), term("mist bell", false, false)),
+                    concept("mail", term("email", true, false), term("e-mail", false, false)),
+                    concept("fog", term("thick fog", true, false), term("brume", false, false)),
+                    concept("read", term("reader", true, false), term("ocr reader", false, false)),
+                    concept(
+                        "heat",
+                        term("absolute scale", true, false),
+                        term("Kelvin scale", false, false)))));
+    List<Hit> hits =
+        new TermDeprecatedRule(glossary).check(manuscript(document(text, zone, null)));
+
+    assertThat(hits).hasSize(1);
+    assertThat(hits.get(0).suggestions()).containsExactly(suggestion);
+  }
+
   @Test
   void casingIsHeldAgainstTheListedForm() {
     TermCasingRule rule = new TermCasingRule(new GlossaryAnalysis(TERMS));

@@ -77,6 +77,16 @@ class MisspelledWordRuleTest {
     assertThat(reported(manuscript("No ifs and ands."))).isEmpty();
   }
 
+  /** As short as an abbreviation, and one if an acronym or a name in common use is like it. */
+  @Test
+  void exchangedLettersInTheCommonestWordsAreMisspellings() {
+    assertThat(reported(manuscript("He rang teh bell adn slept. Nobody saw hte lamp that dya.")))
+        .containsExactly("teh", "adn", "hte", "dya");
+    assertThat(reported(manuscript("Ask for an ehr, a btu and a nad, the aws bell.")))
+        .isEmpty();
+    assertThat(reported(manuscript("An ADN is a sign, adn it is new."))).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"²", "2"})
   void aWordThatACitationFollowsDirectlyIsJudged(String number) {

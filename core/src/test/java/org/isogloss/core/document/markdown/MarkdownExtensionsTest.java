@@ -162,7 +162,8 @@ class MarkdownExtensionsTest {
             "**:net: A kite.**:net: *:net:* **B**:net:",
             "body: \uD83D\uDD39 A kite.\uD83D\uDD39 \uD83D\uDD39 B\uD83D\uDD39"),
         Arguments.of("std::net::b, ::net:: and :net:b", "body: std::net::b, ::net:: and :net:b"),
-        Arguments.of("{==red==}{>>why<<} {++new++} {--old--} {~~a~>b~~}", "body: red new b"));
+        Arguments.of("{==red==}{>>why<<} {++new++} {--old--} {~~a~>b~~}", "body: red new b"),
+        Arguments.of("*{==red==}* kite, **{++new++}{>>why<<}** net", "body: red kite, new net"));
   }
 
   static List<Arguments> tex() {

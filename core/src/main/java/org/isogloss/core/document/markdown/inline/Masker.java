@@ -222,8 +222,8 @@ public final class Masker {
         }
         fill(each.span(), gone ? ' ' : INERT);
         if (isAfterEmphasis(each)) {
-          // A letter there would keep the mark from closing.
-          text.setCharAt(each.span().start(), each instanceof Masked.Hidden ? ' ' : SIGN);
+          // A letter there would keep the mark from closing, and a blank from opening.
+          text.setCharAt(each.span().start(), SIGN);
         }
       }
       if (!gone) {
