@@ -73,10 +73,10 @@ public final class NumberMismatchRule extends SegmentRule {
     String there = segment.otherWords();
     List<Quantity> ofEnglish = english.read(here);
     List<Quantity> ofOther = other.read(there);
-    // Words that are not read may be any number.
+    // Words that are not all read may be any number.
     List<Quantity> requiredOfEnglish =
         required(ofEnglish).stream()
-            .filter(number -> other.isSpelling() || number.form() != Quantity.Form.SPELLED)
+            .filter(number -> other.isComplete() || number.form() != Quantity.Form.SPELLED)
             .toList();
     return new Numbers(
         requiredOfEnglish,

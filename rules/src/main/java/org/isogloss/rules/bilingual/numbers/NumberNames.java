@@ -37,7 +37,13 @@ final class NumberNames {
   private static final List<Integer> TIMES = List.of(1, 2, 5);
 
   /** Numbers whose words are linked, each in another place. */
-  private static final List<Long> LINKED = List.of(21L, 35L, 101L, 121L, 1_001L, 1_100L, 1_000_001L);
+  private static final List<Long> LINKED = List.of(21L, 35L, 101L, 121L, 1_001L, 1_100L, 21_000L, 1_000_001L);
+
+  /** The letter of Ukrainian and others that texts write as an apostrophe. */
+  private static final char APOSTROPHE = 'ʼ';
+
+  /** The Turkish capital İ in lower case. */
+  private static final String DOTTED = "i\u0307";
 
   private static final Pattern GAP = Pattern.compile(",? |-");
 
@@ -60,15 +66,12 @@ final class NumberNames {
   /** The words between those of one number: "treinta y cinco". */
   private final Set<String> between = new HashSet<>();
 
-  private boolean isSpelling;
-
   private Optional<JoinedNumbers> joined = Optional.empty();
 
   NumberNames(LanguageTag language) {
     OTHERS.getOrDefault(language.primary(), List.of()).forEach(this::addOther);
     if (!language.equals(LanguageTag.UNDETERMINED)) {
       LanguageNumbers written = new LanguageNumbers(language);
-      isSpelling = written.spelled(2).stream().anyMatch(two -> Character.isLetter(two.charAt(0)));
       addSpelled(written);
       addMonths(written);
       joined = Optional.of(new JoinedNumbers(written, links, this::number));
@@ -132,7 +135,8 @@ final class NumberNames {
         for (String spelled : written.spelled(times * scale)) {
           String[] words = GAP.split(folded(spelled));
           String word = words[words.length - 1];
-          if (words.length > 1 && !numbers.containsKey(word)) {
+          boolean isAlone = words.length == 1 && times == 1 && scale > LAST;
+          if ((words.length > 1 || isAlone) && !numbers.containsKey(word)) {
             scales.putIfAbsent(word, scale);
           }
         }
@@ -185,9 +189,16 @@ final class NumberNames {
     values.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(value);
   }
 
-  /** A word as it is looked up: in lower case, without the soft hyphens that ICU writes. */
+  /**
+   * A word as it is looked up: in lower case, without the soft hyphens that ICU writes, and with its
+   * apostrophe.
+   */
   static String folded(String word) {
-    return word.replace("\u00AD", "").toLowerCase(Locale.ROOT);
+    return word.replace("\u00AD", "")
+        .replace('\'', APOSTROPHE)
+        .replace('’', APOSTROPHE)
+        .toLowerCase(Locale.ROOT)
+        .replace(DOTTED, "i");
   }
 
   /** What a word may mean, in plain decimal notation; empty for most words. */
@@ -233,11 +244,6 @@ final class NumberNames {
   /** Words that count tenths. */
   List<String> tenths() {
     return Collections.unmodifiableList(tenths);
-  }
-
-  /** Whether it is known how the language spells numbers out. */
-  boolean isSpelling() {
-    return isSpelling;
   }
 
   /** What a word multiplies the number before it by; 0 for another word. */

@@ -11,11 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.text.LanguageNumbers;
 
 /** Reads all numbers of texts in one language, and what may be one. Thread-safe. */
 final class NumberReader {
 
   private static final Set<String> HAN = Set.of("zh", "ja", "yue");
+
+  private static final String JAPANESE = "ja";
+  private static final String KOREAN = "ko";
 
   /** A number that only counts items or notes. */
   private static final Pattern LABEL =
@@ -49,6 +53,7 @@ final class NumberReader {
   private final FigureReader figures;
   private final NumberNames names;
   private final SpelledNumbers spelled;
+  private final boolean isComplete;
   private final TimeWords times;
   private final AddedParts parts;
   private final DottedFigures dotted;
@@ -60,15 +65,20 @@ final class NumberReader {
     this.figures = new FigureReader(signs);
     this.names = new NumberNames(language);
     this.spelled = new SpelledNumbers(names, language.isEnglish());
+    this.isComplete =
+        HAN.contains(language.primary())
+            || language.primary().equals(KOREAN)
+            || (!language.equals(LanguageTag.UNDETERMINED)
+                && spelled.isComplete(new LanguageNumbers(language)));
     this.times = new TimeWords(language);
     this.parts = new AddedParts(language, names);
     this.dotted = new DottedFigures(times, signs.decimal() == ',');
     this.possible = new PossibleNumbers(language, times);
   }
 
-  /** Whether numbers in words are read. */
-  boolean isSpelling() {
-    return names.isSpelling();
+  /** Whether the numbers that texts have in words are all read. */
+  boolean isComplete() {
+    return isComplete;
   }
 
   /** The numbers of a text by their places; some may overlap. */
@@ -78,9 +88,9 @@ final class NumberReader {
     BitSet taken = new BitSet();
     if (HAN.contains(language.primary())) {
       addUntaken(Eras.read(text), taken, found);
-      addUntaken(HanNumerals.read(text, language.primary().equals("ja")), taken, found);
+      addUntaken(HanNumerals.read(text, language.primary().equals(JAPANESE)), taken, found);
       addWithin(text, found);
-    } else if (language.primary().equals("ko")) {
+    } else if (language.primary().equals(KOREAN)) {
       addUntaken(KoreanNumerals.read(text), taken, found);
     }
     for (DottedFigures.Found several : dotted.read(text)) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.text.LanguageNumbers;
 
 /**
  * Reads numbers spelled out in a language that separates words: {@code two hundred and fifty}, {@code
@@ -14,7 +15,10 @@ import org.isogloss.core.document.Span;
  */
 final class SpelledNumbers {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+  /** A word; in Ukrainian, an apostrophe may be a letter. */
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?:[\\p{L}\\p{M}]|(?<=\\p{IsCyrillic})['’](?=\\p{IsCyrillic}))+");
 
   /** A number in several words, in languages that join them. */
   private static final Pattern COMPOUND = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)+");
@@ -30,6 +34,9 @@ final class SpelledNumbers {
 
   /** Below this, a word is often no number, as in "one of them". */
   private static final long LEAST_REQUIRED = 11;
+
+  /** Numbers of words that are put together in different ways. */
+  private static final List<Long> PROBES = List.of(121L, 250L, 12_345L, 3_000_000L);
 
   private static final int TEN = 10;
   private static final int HUNDRED = 100;
@@ -62,6 +69,21 @@ final class SpelledNumbers {
   SpelledNumbers(NumberNames names, boolean isEnglish) {
     this.names = names;
     this.isEnglish = isEnglish;
+  }
+
+  /**
+   * Whether all numbers of the language can be read that are one word or several words in a row, and
+   * so what a text spells out is known.
+   */
+  boolean isComplete(LanguageNumbers written) {
+    return written.isSpelling()
+        && PROBES.stream()
+            .allMatch(
+                probe ->
+                    written.spelled(probe).stream()
+                        .map(NumberNames::folded)
+                        .flatMap(words -> read(words).stream())
+                        .anyMatch(number -> number.value().equals(probe.toString())));
   }
 
   /** The numbers of a text, in no particular order. */
