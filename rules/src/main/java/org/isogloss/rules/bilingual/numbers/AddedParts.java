@@ -14,8 +14,8 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.text.LanguageNumbers;
 
 /**
- * Reads what follows a number and makes it another one: a fraction, as a sign or in words, and in East
- * Asia the word for tenths: {@code 2½}, {@code two hours and a half}, {@code 三割}.
+ * Reads what follows a number and makes it another one: a fraction, as a sign or in words, and in
+ * East Asia the word for tenths: {@code 2½}, {@code two hours and a half}, {@code 三割}.
  */
 final class AddedParts {
 
@@ -59,16 +59,15 @@ final class AddedParts {
     boolean isSpaced = !WITHOUT_SPACES.contains(language.primary());
     this.words =
         names.fractions().entrySet().stream()
-            .collect(
-                Collectors.toMap(Map.Entry::getKey, part -> after(part.getValue(), isSpaced)));
-    String tenth = names.tenths().isEmpty() ? NOTHING : "(?:%s)".formatted(alternatives(names.tenths()));
+            .collect(Collectors.toMap(Map.Entry::getKey, part -> after(part.getValue(), isSpaced)));
+    String tenth =
+        names.tenths().isEmpty() ? NOTHING : "(?:%s)".formatted(alternatives(names.tenths()));
     this.tenths = Pattern.compile("\\s?%s\\s?(?<more>%s)?".formatted(tenth, DIGIT));
     this.beforeHundredths = Pattern.compile("%s\\s?%s\\s?$".formatted(DIGIT, tenth));
   }
 
   private static Pattern after(List<String> words, boolean isSpaced) {
-    String counted =
-        isSpaced ? "(?:[\\s-]\\p{L}{1,15}){0,2}?[\\s-]" : "\\s?(?:\\p{L}{1,3}?\\s?)?";
+    String counted = isSpaced ? "(?:[\\s-]\\p{L}{1,15}){0,2}?[\\s-]" : "\\s?(?:\\p{L}{1,3}?\\s?)?";
     return Pattern.compile(
         counted
             + "(?:%s)".formatted(alternatives(words).replace(" ", "[\\s-]"))

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 
 /**
- * Reads the numerals of Korean, after figures in groups that a space may separate, and alone: {@code
- * 3천만}, {@code 1억 2천만}, {@code 백이십}. They are those of Chinese in other letters.
+ * Reads the numerals of Korean, after figures in groups that a space may separate, and alone:
+ * {@code 3천만}, {@code 1억 2천만}, {@code 백이십}. They are those of Chinese in other letters.
  */
 final class KoreanNumerals {
 
@@ -95,7 +95,6 @@ final class KoreanNumerals {
       int at = HANGUL.indexOf(character);
       numerals.append(at < 0 ? character : HAN.charAt(at));
     }
-    return new Quantity(
-        new Span(start, end), written, HanNumerals.sums(numerals.toString()), form);
+    return new Quantity(new Span(start, end), written, HanNumerals.sums(numerals.toString()), form);
   }
 }

@@ -37,7 +37,8 @@ final class NumberNames {
   private static final List<Integer> TIMES = List.of(1, 2, 5);
 
   /** Numbers whose words are linked, each in another place. */
-  private static final List<Long> LINKED = List.of(21L, 35L, 101L, 121L, 1_001L, 1_100L, 21_000L, 1_000_001L);
+  private static final List<Long> LINKED =
+      List.of(21L, 35L, 101L, 121L, 1_001L, 1_100L, 21_000L, 1_000_001L);
 
   /** The letter of Ukrainian and others that texts write as an apostrophe. */
   private static final char APOSTROPHE = 'ʼ';
@@ -190,8 +191,8 @@ final class NumberNames {
   }
 
   /**
-   * A word as it is looked up: in lower case, without the soft hyphens that ICU writes, and with its
-   * apostrophe.
+   * A word as it is looked up: in lower case, without the soft hyphens that ICU writes, and with
+   * its apostrophe.
    */
   static String folded(String word) {
     return word.replace("\u00AD", "")

@@ -37,8 +37,8 @@ final class NumberReader {
   static final Pattern DECADE = Pattern.compile("(?<!\\d)(\\d\\d)(\\d)0['’]?s\\b");
 
   /**
-   * Before the second end of a range, of which only the last digits may be written: 2020–21, 123–25;
-   * after a slash only a year.
+   * Before the second end of a range, of which only the last digits may be written: 2020–21,
+   * 123–25; after a slash only a year.
    */
   private static final Pattern FIRST_END =
       Pattern.compile("(?<![\\d.,:/–-])(?:(\\d{2,4})\\s?[-‐‑‒–—―−~～〜]\\s?|([12]\\d{3})/)$");
@@ -165,8 +165,7 @@ final class NumberReader {
   private static void addShortened(String text, Span span, Set<String> values) {
     String written = span.in(text);
     int from = Math.max(0, span.start() - REACH);
-    Matcher first =
-        FIRST_END.matcher(text).region(from, span.start()).useTransparentBounds(true);
+    Matcher first = FIRST_END.matcher(text).region(from, span.start()).useTransparentBounds(true);
     if (!first.find() || GOES_ON.matcher(text).region(span.end(), text.length()).lookingAt()) {
       return;
     }

@@ -10,21 +10,21 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.text.LanguageNumbers;
 
 /**
- * Reads numbers spelled out in a language that separates words: {@code two hundred and fifty}, {@code
- * quatre-vingt-dix mille}.
+ * Reads numbers spelled out in a language that separates words: {@code two hundred and fifty},
+ * {@code quatre-vingt-dix mille}.
  */
 final class SpelledNumbers {
 
   /** A word; in Ukrainian, an apostrophe may be a letter. */
   private static final Pattern WORD =
-      Pattern.compile(
-          "(?:[\\p{L}\\p{M}]|(?<=\\p{IsCyrillic})['’](?=\\p{IsCyrillic}))+");
+      Pattern.compile("(?:[\\p{L}\\p{M}]|(?<=\\p{IsCyrillic})['’](?=\\p{IsCyrillic}))+");
 
   /** A number in several words, in languages that join them. */
   private static final Pattern COMPOUND = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)+");
 
   /** Between two words of one number. */
-  private static final Pattern JOIN = Pattern.compile("[ \\u00A0-]|,?[ -](?<link>[\\p{L}\\p{M}]+)[ -]");
+  private static final Pattern JOIN =
+      Pattern.compile("[ \\u00A0-]|,?[ -](?<link>[\\p{L}\\p{M}]+)[ -]");
 
   /** Between two words that make up one number below a hundred. */
   private static final Pattern CLOSE = Pattern.compile("[ \\u00A0-]");
@@ -63,8 +63,8 @@ final class SpelledNumbers {
   private record Part(int words, long number, long scale) {}
 
   /**
-   * @param isEnglish whether the language is English; numbers of other languages are only required if
-   *     they are one word that joins others
+   * @param isEnglish whether the language is English; numbers of other languages are only required
+   *     if they are one word that joins others
    */
   SpelledNumbers(NumberNames names, boolean isEnglish) {
     this.names = names;
@@ -72,8 +72,8 @@ final class SpelledNumbers {
   }
 
   /**
-   * Whether all numbers of the language can be read that are one word or several words in a row, and
-   * so what a text spells out is known.
+   * Whether all numbers of the language can be read that are one word or several words in a row,
+   * and so what a text spells out is known.
    */
   boolean isComplete(LanguageNumbers written) {
     return written.isSpelling()
@@ -110,8 +110,7 @@ final class SpelledNumbers {
             .results()
             .map(
                 word ->
-                    new Word(
-                        NumberNames.folded(word.group()), new Span(word.start(), word.end())))
+                    new Word(NumberNames.folded(word.group()), new Span(word.start(), word.end())))
             .toList();
     List<Quantity> found = new ArrayList<>();
     Run run = new Run(text);
@@ -139,7 +138,9 @@ final class SpelledNumbers {
         && (join.group("link") == null || names.isBetween(NumberNames.folded(join.group("link"))));
   }
 
-  /** The part of a number that begins with a word, as long as possible; of no words if none does. */
+  /**
+   * The part of a number that begins with a word, as long as possible; of no words if none does.
+   */
   private Part part(List<Word> words, int at, String text) {
     String folded = words.get(at).folded();
     long number = names.number(folded);
