@@ -118,7 +118,7 @@ final class NumberNames {
       for (String spelled : written.spelled(number)) {
         String folded = folded(spelled);
         add(folded, Integer.toString(number));
-        if (number < LAST || GAP.split(folded).length == 1) {
+        if (number < LAST || GAP.split(folded, -1).length == 1) {
           numbers.putIfAbsent(folded.replace('-', ' '), number);
         }
       }
@@ -126,7 +126,7 @@ final class NumberNames {
     // Some languages have a word for each hundred: "quinientos".
     for (int number = 2 * LAST; number < THOUSAND; number += LAST) {
       for (String spelled : written.spelled(number)) {
-        if (GAP.split(spelled).length == 1) {
+        if (GAP.split(spelled, -1).length == 1) {
           numbers.putIfAbsent(folded(spelled), number);
         }
       }
@@ -134,7 +134,7 @@ final class NumberNames {
     for (long scale : SCALES) {
       for (int times : TIMES) {
         for (String spelled : written.spelled(times * scale)) {
-          String[] words = GAP.split(folded(spelled));
+          String[] words = GAP.split(folded(spelled), -1);
           String word = words[words.length - 1];
           boolean isAlone = words.length == 1 && times == 1 && scale > LAST;
           if ((words.length > 1 || isAlone) && !numbers.containsKey(word)) {
@@ -151,7 +151,7 @@ final class NumberNames {
     addLongHundred(written);
     for (long number : LINKED) {
       for (String spelled : written.spelled(number)) {
-        String[] words = GAP.split(folded(spelled));
+        String[] words = GAP.split(folded(spelled), -1);
         for (int i = 1; i < words.length - 1; i++) {
           if (number(words[i]) < 0 && scale(words[i]) == 0) {
             between.add(words[i]);
@@ -166,8 +166,10 @@ final class NumberNames {
     for (String hundred : written.spelled(LAST)) {
       String beginning = hundred.substring(0, Math.min(2, hundred.length()));
       for (String spelled : written.spelled(LAST + 1)) {
-        String[] words = GAP.split(folded(spelled));
-        if (words.length > 1 && words[0].startsWith(beginning) && GAP.split(hundred).length == 1) {
+        String[] words = GAP.split(folded(spelled), -1);
+        if (words.length > 1
+            && words[0].startsWith(beginning)
+            && GAP.split(hundred, -1).length == 1) {
           numbers.putIfAbsent(words[0], LAST);
         }
       }

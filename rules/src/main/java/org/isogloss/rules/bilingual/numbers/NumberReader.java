@@ -66,7 +66,8 @@ final class NumberReader {
     this.names = new NumberNames(language);
     this.spelled = new SpelledNumbers(names, language.isEnglish());
     this.isComplete =
-        HAN.contains(language.primary())
+        language.isEnglish()
+            || HAN.contains(language.primary())
             || language.primary().equals(KOREAN)
             || (!language.equals(LanguageTag.UNDETERMINED)
                 && spelled.isComplete(new LanguageNumbers(language)));
