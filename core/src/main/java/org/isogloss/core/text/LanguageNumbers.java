@@ -39,6 +39,11 @@ public final class LanguageNumbers {
     return symbols.getGroupingSeparator();
   }
 
+  /** Whether it is known how the language spells numbers out; otherwise another one stands in. */
+  public boolean isSpelling() {
+    return format.getLocale(ULocale.ACTUAL_LOCALE).getLanguage().equals(locale.getLanguage());
+  }
+
   /** A number in words, in all ways, such as cardinal and ordinal numbers in all genders. */
   public List<String> spelled(long number) {
     return Stream.of(format.getRuleSetNames())

@@ -2,6 +2,7 @@ package org.isogloss.rules.bilingual.numbers;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,13 @@ final class FigureReader {
       Pattern.compile(
           "\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:,\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*");
 
+  /** Groups with ordinary spaces between them, which are also two numbers beside one another. */
+  private static final Pattern GROUPED =
+      Pattern.compile("(?<![\\d.,]|\\d )\\d{1,3}(?: \\d{3})+(?!\\d|[.,]\\d)");
+
+  /** The last group of a round number. */
+  private static final String THOUSAND = " 000";
+
   private static final Pattern LIST =
       Pattern.compile("(?<![\\d.,])(\\d{1,3})[,，、] ?(\\d{3})(?![\\d.,])");
 
@@ -51,9 +59,18 @@ final class FigureReader {
    */
   List<Figure> read(String text) {
     List<Figure> found = new ArrayList<>();
+    BitSet grouped = new BitSet();
+    if (!signs.isGroupedBySpaces()) {
+      addGrouped(text, found, grouped);
+    }
     Matcher figures = (signs.isGroupedBySpaces() ? SPACED : FIGURES).matcher(text);
     while (figures.find()) {
-      add(figures.group(), figures.start(), found);
+      if (grouped.get(figures.start())) {
+        Span span = new Span(figures.start(), figures.end());
+        found.add(new Figure(span, Set.of(plain(figures.group())), false));
+      } else {
+        add(figures.group(), figures.start(), found);
+      }
     }
     // Two numbers, which a text without the space would write like one.
     Matcher spaced = LIST.matcher(text);
@@ -62,6 +79,16 @@ final class FigureReader {
       found.add(new Figure(span, Set.of(plain(spaced.group(1) + spaced.group(2))), false));
     }
     return found;
+  }
+
+  private static void addGrouped(String text, List<Figure> found, BitSet grouped) {
+    Matcher groups = GROUPED.matcher(text);
+    while (groups.find()) {
+      Span span = new Span(groups.start(), groups.end());
+      boolean isCertain = groups.group().endsWith(THOUSAND);
+      found.add(new Figure(span, Set.of(plain(groups.group().replace(" ", ""))), isCertain));
+      grouped.set(span.start(), span.end());
+    }
   }
 
   private void add(String written, int start, List<Figure> found) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
@@ -28,6 +29,9 @@ final class HanNumerals {
 
   private static final String UNITS = SMALL + BIG;
 
+  /** A numeral, as a regular expression. */
+  static final String NUMERAL = "[%s%s]".formatted(DIGITS, SMALL);
+
   /** Words with numerals that are no numbers. */
   private static final Pattern WORDS = Pattern.compile(String.join("|", DATA.get("words")));
 
@@ -41,6 +45,9 @@ final class HanNumerals {
               .formatted(
                   MORE, SMALL, BIG, DIGITS, SMALL, BIG, DIGITS, SMALL, BIG, MORE, BIG, BIG, SMALL,
                   BIG));
+
+  /** The name of a five-year plan, which is two numbers: the twelfth of five years. */
+  private static final Pattern PLANS = Pattern.compile(String.join("|", DATA.get("plans")));
 
   private static final Pattern FIGURES = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
 
@@ -59,26 +66,65 @@ final class HanNumerals {
    * The numbers of a text, in order.
    *
    * @param text with all digits as those of ASCII
+   * @param isCountedByUnits whether a number may begin with a hundred or a thousand without "one"
+   *     before it, as in Japanese; in Chinese it is only roughly that
    */
-  static List<Quantity> read(String text) {
+  static List<Quantity> read(String text, boolean isCountedByUnits) {
     StringBuilder rest = new StringBuilder(text);
-    Matcher words = WORDS.matcher(text);
-    while (words.find()) {
-      rest.replace(words.start(), words.end(), " ".repeat(words.end() - words.start()));
-    }
     List<Quantity> found = new ArrayList<>();
+    PLANS.matcher(text).results().forEach(plan -> addPlan(plan, found, rest));
+    WORDS.matcher(rest.toString()).results().forEach(word -> hide(word, rest));
     Matcher run = RUN.matcher(rest);
     while (run.find()) {
+      // "Several hundred" counts nothing.
       boolean some = run.start() > 0 && SOME.indexOf(rest.charAt(run.start() - 1)) >= 0;
-      // A unit on its own, as in "a hundred kinds", counts nothing, nor does "several hundred"; but
-      // ten needs no "one" before it.
-      char first = run.group().charAt(0);
-      boolean counted = UNITS.indexOf(first) < 0 || worth(first) == TEN;
-      if (!some && counted) {
-        found.add(quantity(run.group(), new Span(run.start(), run.end())));
+      if (!some) {
+        Quantity number = quantity(run.group(), new Span(run.start(), run.end()));
+        boolean isSure = isCountedByUnits ? hasDigit(run.group()) : isCounted(run.group());
+        boolean isRough =
+            number.form() != Quantity.Form.FIGURES
+                && run.end() < rest.length()
+                && MORE.indexOf(rest.charAt(run.end())) >= 0;
+        found.add(isSure && !isRough ? number : number.onlyPossible());
       }
     }
     return found;
+  }
+
+  private static void hide(MatchResult words, StringBuilder rest) {
+    rest.replace(words.start(), words.end(), " ".repeat(words.end() - words.start()));
+  }
+
+  private static void addPlan(MatchResult plan, List<Quantity> found, StringBuilder rest) {
+    for (int part = 1; part <= plan.groupCount(); part++) {
+      if (plan.group(part) != null) {
+        Span span = new Span(plan.start(part), plan.end(part));
+        Set<String> values = sums(plan.group(part));
+        found.add(new Quantity(span, plan.group(part), values, Quantity.Form.POSSIBLE));
+      }
+    }
+    hide(plan, rest);
+  }
+
+  /** Whether numerals begin with a number; ten needs no "one" before it. */
+  private static boolean isCounted(String written) {
+    char first = written.charAt(0);
+    return UNITS.indexOf(first) < 0 || worth(first) == TEN;
+  }
+
+  /** Whether numerals are more than units, which alone may be "all kinds" or "by all means". */
+  private static boolean hasDigit(String written) {
+    return isCounted(written) || written.chars().anyMatch(c -> DIGITS.indexOf(c) >= 0);
+  }
+
+  /** What numerals are worth that name a number either by units or by its digits. */
+  static String value(String numerals) {
+    return quantity(numerals, new Span(0, numerals.length())).value();
+  }
+
+  /** What numerals with units may be worth, the most likely first. */
+  static Set<String> sums(String numerals) {
+    return Sum.of(numerals);
   }
 
   private static Quantity quantity(String written, Span span) {

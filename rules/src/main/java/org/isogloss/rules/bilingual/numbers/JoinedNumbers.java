@@ -1,9 +1,10 @@
 package org.isogloss.rules.bilingual.numbers;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.isogloss.core.text.LanguageNumbers;
@@ -21,8 +22,16 @@ final class JoinedNumbers {
   /** The greater of them join first. */
   private static final List<Long> SCALES = List.of(1_000L, HUNDRED);
 
-  /** What joins, by what it is worth, the greatest first. */
-  private final Map<Long, String> joints = new LinkedHashMap<>();
+  /**
+   * A word that joins others.
+   *
+   * @param word the word
+   * @param scale what it is worth
+   */
+  private record Joint(String word, long scale) {}
+
+  /** What joins, the greatest first. */
+  private final List<Joint> joints = new ArrayList<>();
 
   /** What may follow it, such as “und”. */
   private final List<String> links;
@@ -42,18 +51,28 @@ final class JoinedNumbers {
       return;
     }
     for (long scale : SCALES) {
+      List<String> after = new ArrayList<>();
       for (String two : written.spelled(2)) {
         for (String spelled : written.spelled(2 * scale)) {
           String start = NumberNames.folded(two);
           String whole = NumberNames.folded(spelled);
           if (whole.startsWith(start) && whole.chars().allMatch(Character::isLetter)) {
-            String joint = whole.substring(start.length());
-            joints.merge(
-                scale, joint, (one, other) -> one.length() <= other.length() ? one : other);
+            after.add(whole.substring(start.length()));
           }
         }
       }
+      Optional<String> joint = shortest(after);
+      joint.ifPresent(word -> joints.add(new Joint(word, scale)));
+      // Without a number before it, it may be another word: "mille", but "duemila".
+      shortest(written.spelled(scale).stream().map(NumberNames::folded).toList())
+          .filter(word -> joint.isPresent() && word.chars().allMatch(Character::isLetter))
+          .filter(word -> !word.contains(joint.orElseThrow()))
+          .ifPresent(word -> joints.add(new Joint(word, scale)));
     }
+  }
+
+  private static Optional<String> shortest(List<String> words) {
+    return words.stream().min(Comparator.comparingInt(String::length));
   }
 
   /**
@@ -61,7 +80,7 @@ final class JoinedNumbers {
    * English name of a year.
    */
   Set<String> read(String folded) {
-    long value = joints.containsValue(folded) ? 0 : value(folded);
+    long value = joints.stream().anyMatch(joint -> joint.word().equals(folded)) ? 0 : value(folded);
     if (value <= HUNDRED) {
       return Set.of();
     }
@@ -74,12 +93,12 @@ final class JoinedNumbers {
   }
 
   private long value(String word) {
-    for (Map.Entry<Long, String> joint : joints.entrySet()) {
-      int at = word.indexOf(joint.getValue());
+    for (Joint joint : joints) {
+      int at = word.indexOf(joint.word());
       if (at >= 0) {
-        long scale = joint.getKey();
+        long scale = joint.scale();
         long times = at == 0 ? 1 : value(word.substring(0, at));
-        long rest = rest(word.substring(at + joint.getValue().length()), scale);
+        long rest = rest(word.substring(at + joint.word().length()), scale);
         // Nineteen hundred is a number, and twenty thousand too.
         long most = scale == HUNDRED ? HUNDRED : SCALES.get(0);
         return times > 0 && times < most && rest >= 0 ? times * scale + rest : -1;

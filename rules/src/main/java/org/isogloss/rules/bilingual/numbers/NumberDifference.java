@@ -103,12 +103,23 @@ record NumberDifference(BilingualSegment segment, List<Quantity> english, List<Q
   /** The number of the source as it can be copied, if it can only belong in one place. */
   private Optional<String> replacement() {
     boolean single = segment.isIntoEnglish() && english.size() == 1 && other.size() == 1;
-    return single && isCopied(english.get(0)) && isCopied(other.get(0))
+    return single
+            && isCopied(english.get(0))
+            && isCopied(other.get(0))
+            && isAlike(english.get(0).value(), other.get(0).value())
         ? Optional.of(other.get(0).written())
         : Optional.empty();
   }
 
   private static boolean isCopied(Quantity number) {
     return number.written().matches("\\d+(?:\\.\\d+)?") && number.values().size() == 1;
+  }
+
+  /**
+   * Whether one of two numbers may be the other one with a wrong figure; a year of an era that is
+   * not known is no mistake for that of the common era.
+   */
+  private static boolean isAlike(String one, String other) {
+    return Math.abs(one.length() - other.length()) <= 1;
   }
 }

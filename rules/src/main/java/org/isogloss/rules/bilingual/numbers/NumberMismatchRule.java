@@ -73,8 +73,13 @@ public final class NumberMismatchRule extends SegmentRule {
     String there = segment.otherWords();
     List<Quantity> ofEnglish = english.read(here);
     List<Quantity> ofOther = other.read(there);
+    // Words that are not all read may be any number.
+    List<Quantity> requiredOfEnglish =
+        required(ofEnglish).stream()
+            .filter(number -> other.isComplete() || number.form() != Quantity.Form.SPELLED)
+            .toList();
     return new Numbers(
-        required(ofEnglish),
+        requiredOfEnglish,
         values(ofEnglish, english, here, segment.english()),
         required(ofOther),
         values(ofOther, other, there, segment.other()));

@@ -1,13 +1,17 @@
 package org.isogloss.rules.bilingual.numbers;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.text.LanguageNumbers;
@@ -21,11 +25,28 @@ final class NumberNames {
   private static final Map<String, List<String>> OTHERS =
       DataFile.groups(NumberNames.class, "number-names.txt");
 
-  /** Words for more than this are made of others. */
+  /** Words for more than this are made of others, although some join. */
   private static final int LAST = 100;
+
+  private static final int THOUSAND = 1_000;
 
   private static final List<Long> SCALES =
       List.of(100L, 1_000L, 1_000_000L, 1_000_000_000L, 1_000_000_000_000L);
+
+  /** Many languages have one form of a scale after two, and another one after five. */
+  private static final List<Integer> TIMES = List.of(1, 2, 5);
+
+  /** Numbers whose words are linked, each in another place. */
+  private static final List<Long> LINKED =
+      List.of(21L, 35L, 101L, 121L, 1_001L, 1_100L, 21_000L, 1_000_001L);
+
+  /** The letter of Ukrainian and others that texts write as an apostrophe. */
+  private static final char APOSTROPHE = 'ʼ';
+
+  /** The Turkish capital İ in lower case. */
+  private static final String DOTTED = "i\u0307";
+
+  private static final Pattern GAP = Pattern.compile(",? |-");
 
   private final Map<String, Set<String>> values = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -36,6 +57,15 @@ final class NumberNames {
 
   /** What may be inside a number that is one word, between a hundred and what follows. */
   private final List<String> links = new ArrayList<>();
+
+  /** Words that add a fraction to the number before them, by what they add. */
+  private final Map<BigDecimal, List<String>> fractions = new HashMap<>();
+
+  /** Words that count tenths. */
+  private final List<String> tenths = new ArrayList<>();
+
+  /** The words between those of one number: "treinta y cinco". */
+  private final Set<String> between = new HashSet<>();
 
   private Optional<JoinedNumbers> joined = Optional.empty();
 
@@ -51,9 +81,20 @@ final class NumberNames {
 
   /**
    * Adds a line: a word, an equals sign, and its values, separated by spaces; scales after {@code
-   * x}. A hyphen and letters alone are a continuation, a plus sign and letters a link.
+   * x}. Lines with a sign before letters alone are what else stands beside numbers.
    */
   private void addOther(String line) {
+    double fraction = LanguageNumbers.worth(line.charAt(0));
+    if (fraction > 0 && fraction < 1) {
+      fractions
+          .computeIfAbsent(BigDecimal.valueOf(fraction), worth -> new ArrayList<>())
+          .add(line.substring(1));
+      return;
+    }
+    if (line.startsWith("%")) {
+      tenths.add(line.substring(1));
+      return;
+    }
     if (line.startsWith("-")) {
       continuations.add(line.substring(1));
       return;
@@ -75,18 +116,61 @@ final class NumberNames {
   private void addSpelled(LanguageNumbers written) {
     for (int number = 0; number <= LAST; number++) {
       for (String spelled : written.spelled(number)) {
-        add(folded(spelled), Integer.toString(number));
-        numbers.putIfAbsent(folded(spelled), number);
+        String folded = folded(spelled);
+        add(folded, Integer.toString(number));
+        if (number < LAST || GAP.split(folded, -1).length == 1) {
+          numbers.putIfAbsent(folded.replace('-', ' '), number);
+        }
+      }
+    }
+    // Some languages have a word for each hundred: "quinientos".
+    for (int number = 2 * LAST; number < THOUSAND; number += LAST) {
+      for (String spelled : written.spelled(number)) {
+        if (GAP.split(spelled, -1).length == 1) {
+          numbers.putIfAbsent(folded(spelled), number);
+        }
       }
     }
     for (long scale : SCALES) {
-      for (int times = 1; times <= 2; times++) {
+      for (int times : TIMES) {
         for (String spelled : written.spelled(times * scale)) {
-          String[] words = folded(spelled).split("[ -]", -1);
+          String[] words = GAP.split(folded(spelled), -1);
           String word = words[words.length - 1];
-          if (words.length > 1 && !numbers.containsKey(word)) {
+          boolean isAlone = words.length == 1 && times == 1 && scale > LAST;
+          if ((words.length > 1 || isAlone) && !numbers.containsKey(word)) {
             scales.putIfAbsent(word, scale);
           }
+        }
+      }
+    }
+    addLinks(written);
+  }
+
+  /** Adds what stands between the words of a number. */
+  private void addLinks(LanguageNumbers written) {
+    addLongHundred(written);
+    for (long number : LINKED) {
+      for (String spelled : written.spelled(number)) {
+        String[] words = GAP.split(folded(spelled), -1);
+        for (int i = 1; i < words.length - 1; i++) {
+          if (number(words[i]) < 0 && scale(words[i]) == 0) {
+            between.add(words[i]);
+          }
+        }
+      }
+    }
+  }
+
+  /** Adds the form of a hundred that more follows: "cien", but "ciento uno". */
+  private void addLongHundred(LanguageNumbers written) {
+    for (String hundred : written.spelled(LAST)) {
+      String beginning = hundred.substring(0, Math.min(2, hundred.length()));
+      for (String spelled : written.spelled(LAST + 1)) {
+        String[] words = GAP.split(folded(spelled), -1);
+        if (words.length > 1
+            && words[0].startsWith(beginning)
+            && GAP.split(hundred, -1).length == 1) {
+          numbers.putIfAbsent(words[0], LAST);
         }
       }
     }
@@ -108,9 +192,16 @@ final class NumberNames {
     values.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(value);
   }
 
-  /** A word as it is looked up: in lower case, without the soft hyphens that ICU writes. */
+  /**
+   * A word as it is looked up: in lower case, without the soft hyphens that ICU writes, and with
+   * its apostrophe.
+   */
   static String folded(String word) {
-    return word.replace("\u00AD", "").toLowerCase(Locale.ROOT);
+    return word.replace("\u00AD", "")
+        .replace('\'', APOSTROPHE)
+        .replace('’', APOSTROPHE)
+        .toLowerCase(Locale.ROOT)
+        .replace(DOTTED, "i");
   }
 
   /** What a word may mean, in plain decimal notation; empty for most words. */
@@ -140,13 +231,31 @@ final class NumberNames {
     return Set.of();
   }
 
-  /** The number up to a hundred that a word spells out; -1 for another word. */
+  /**
+   * The number up to a hundred, or of whole hundreds, that a word spells out, or several words with
+   * spaces between them; -1 for others.
+   */
   int number(String folded) {
     return numbers.getOrDefault(folded, -1);
+  }
+
+  /** Words that add a fraction to the number before them, by what they add. */
+  Map<BigDecimal, List<String>> fractions() {
+    return Collections.unmodifiableMap(fractions);
+  }
+
+  /** Words that count tenths. */
+  List<String> tenths() {
+    return Collections.unmodifiableList(tenths);
   }
 
   /** What a word multiplies the number before it by; 0 for another word. */
   long scale(String folded) {
     return scales.getOrDefault(folded, 0L);
+  }
+
+  /** Whether a word is one between those of a number. */
+  boolean isBetween(String folded) {
+    return between.contains(folded);
   }
 }

@@ -11,11 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.text.LanguageNumbers;
 
 /** Reads all numbers of texts in one language, and what may be one. Thread-safe. */
 final class NumberReader {
 
   private static final Set<String> HAN = Set.of("zh", "ja", "yue");
+
+  private static final String JAPANESE = "ja";
+  private static final String KOREAN = "ko";
 
   /** A number that only counts items or notes. */
   private static final Pattern LABEL =
@@ -32,11 +36,26 @@ final class NumberReader {
   /** A decade: its century, and its tens. */
   static final Pattern DECADE = Pattern.compile("(?<!\\d)(\\d\\d)(\\d)0['’]?s\\b");
 
+  /**
+   * Before the second end of a range, of which only the last digits may be written: 2020–21,
+   * 123–25; after a slash only a year.
+   */
+  private static final Pattern FIRST_END =
+      Pattern.compile("(?<![\\d.,:/–-])(?:(\\d{2,4})\\s?[-‐‑‒–—―−~～〜]\\s?|([12]\\d{3})/)$");
+
+  /** The farthest that it is before the second end, in code units. */
+  private static final int REACH = 8;
+
+  /** After what may be the second end, what makes it part of a date or another number. */
+  private static final Pattern GOES_ON = Pattern.compile("[.,:/-]?\\d|[‐‑‒–—―−]\\d");
+
   private final LanguageTag language;
   private final FigureReader figures;
   private final NumberNames names;
   private final SpelledNumbers spelled;
+  private final boolean isComplete;
   private final TimeWords times;
+  private final AddedParts parts;
   private final DottedFigures dotted;
   private final PossibleNumbers possible;
 
@@ -46,9 +65,21 @@ final class NumberReader {
     this.figures = new FigureReader(signs);
     this.names = new NumberNames(language);
     this.spelled = new SpelledNumbers(names, language.isEnglish());
+    this.isComplete =
+        language.isEnglish()
+            || HAN.contains(language.primary())
+            || language.primary().equals(KOREAN)
+            || (!language.equals(LanguageTag.UNDETERMINED)
+                && spelled.isComplete(new LanguageNumbers(language)));
     this.times = new TimeWords(language);
+    this.parts = new AddedParts(language, names);
     this.dotted = new DottedFigures(times, signs.decimal() == ',');
     this.possible = new PossibleNumbers(language, times);
+  }
+
+  /** Whether the numbers that texts have in words are all read. */
+  boolean isComplete() {
+    return isComplete;
   }
 
   /** The numbers of a text by their places; some may overlap. */
@@ -57,11 +88,11 @@ final class NumberReader {
     List<Quantity> found = new ArrayList<>();
     BitSet taken = new BitSet();
     if (HAN.contains(language.primary())) {
-      for (Quantity numeral : HanNumerals.read(text)) {
-        found.add(numeral);
-        taken.set(numeral.span().start(), numeral.span().end());
-      }
+      addUntaken(Eras.read(text), taken, found);
+      addUntaken(HanNumerals.read(text, language.primary().equals(JAPANESE)), taken, found);
       addWithin(text, found);
+    } else if (language.primary().equals(KOREAN)) {
+      addUntaken(KoreanNumerals.read(text), taken, found);
     }
     for (DottedFigures.Found several : dotted.read(text)) {
       if (!touches(taken, several.span())) {
@@ -80,10 +111,20 @@ final class NumberReader {
     found.addAll(possible.read(text));
     List<Quantity> besides =
         found.stream().flatMap(number -> times.besides(text, number).stream()).toList();
-    found.replaceAll(number -> times.widened(text, number));
+    found.replaceAll(number -> parts.widened(text, times.widened(text, number)));
     found.addAll(besides);
     found.sort(Comparator.comparing(Quantity::span));
     return found;
+  }
+
+  /** Adds the numbers at places that no other number takes, and takes these places. */
+  private static void addUntaken(List<Quantity> numbers, BitSet taken, List<Quantity> found) {
+    for (Quantity number : numbers) {
+      if (!touches(taken, number.span())) {
+        found.add(number);
+        taken.set(number.span().start(), number.span().end());
+      }
+    }
   }
 
   /** Whether a span contains any of some characters. */
@@ -99,6 +140,7 @@ final class NumberReader {
     if (decade.lookingAt()) {
       values.add(NumberSigns.plain(new BigDecimal(decade.group(2) + "0")));
     }
+    addShortened(text, span, values);
     Matcher after = SCALE.matcher(text).region(span.end(), text.length());
     if (after.lookingAt()) {
       String word = NumberNames.folded(after.group(1));
@@ -118,6 +160,24 @@ final class NumberReader {
     Quantity.Form form =
         figure.isCertain() ? form(text, figure.span(), labels) : Quantity.Form.POSSIBLE;
     return new Quantity(span, span.in(text), values, form);
+  }
+
+  /** Adds the value of the second end of a range that lacks its first digits. */
+  private static void addShortened(String text, Span span, Set<String> values) {
+    String written = span.in(text);
+    int from = Math.max(0, span.start() - REACH);
+    Matcher first = FIRST_END.matcher(text).region(from, span.start()).useTransparentBounds(true);
+    if (!first.find() || GOES_ON.matcher(text).region(span.end(), text.length()).lookingAt()) {
+      return;
+    }
+    String end = first.group(1) == null ? first.group(2) : first.group(1);
+    int missing = end.length() - written.length();
+    if (missing > 0 && written.chars().allMatch(Character::isDigit)) {
+      String whole = end.substring(0, missing) + written;
+      if (whole.compareTo(end) > 0) {
+        values.add(whole);
+      }
+    }
   }
 
   private static boolean isVersion(FigureReader.Figure figure) {

@@ -1,5 +1,6 @@
 package org.isogloss.rules.bilingual.numbers;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ final class PossibleNumbers {
           // The nineties are also a part of the twentieth century.
           new Reading(NumberReader.DECADE, m -> values(TEN * number(m, 2), number(m, 1) + 1)),
           new Reading("(?<!\\d)(?:19|20)(\\d\\d)(?!\\d)", m -> values(number(m, 1))),
+          new Reading(AddedParts.SIGN, m -> fraction(AddedParts.worth(m.group()))),
           new Reading(
               "(?i)(\\d{1,2})(?:[:.]\\d\\d)?\\s?p\\.?m\\b", m -> values(number(m, 1) + NOON)),
           new Reading(
@@ -78,6 +80,11 @@ final class PossibleNumbers {
       }
     }
     return found;
+  }
+
+  /** A part of one, and as much of a hundred. */
+  private static Set<String> fraction(BigDecimal worth) {
+    return Set.of(NumberSigns.plain(worth), NumberSigns.plain(worth.movePointRight(2)));
   }
 
   private static int number(MatchResult match, int group) {

@@ -45,6 +45,11 @@ record Quantity(Span span, String written, Set<String> values, Form form) {
     return new Quantity(span, written, all, form);
   }
 
+  /** The same number, which a translation need not have. */
+  Quantity onlyPossible() {
+    return new Quantity(span, written, values, Form.POSSIBLE);
+  }
+
   /** Whether a translation has to have it. */
   boolean isRequired() {
     return form != Form.POSSIBLE;

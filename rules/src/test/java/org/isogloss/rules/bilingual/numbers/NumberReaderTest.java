@@ -77,6 +77,32 @@ class NumberReaderTest {
     "de, zwölftausenddreihundertfünfundvierzig Lampen, 12345",
     "de, im Jahr neunzehnhundertachtundachtzig, 1988",
     "nl, tweehonderdvijftig lampen, 250",
+    "it, cinquecento lampade, 500",
+    "it, nel millenovecentoquattordici, 1914",
+    "sv, tvåhundrafemtio lampor, 250",
+    "ja, 百二十年前, 120",
+    "ja, 千五百人, 1500",
+    "ja, 百五十万円, 1500000",
+    "ja, 令和6年の鐘, 2024",
+    "ja, 昭和３９年の鐘, 1964",
+    "ja, 平成元年の鐘, 1989",
+    "ja, 大正十二年の鐘, 1923",
+    "zh, 民国二十年, 1931",
+    "zh, 民國一一三年, 2024",
+    "zh, 光绪三十一年, 1905",
+    "zh, 康熙 10 年, 1671",
+    "zh, 太平兴国三年, 978",
+    "ko, 3천만 원, 30000000",
+    "ko, 3만 5천 명, 35000",
+    "ko, 3천 5백만 원, 35000000",
+    "ko, 1억 2천만 원, 120000000",
+    "ko, 1만 2345명, 12345",
+    "pl, '2,5 mln zł', 2500000",
+    "pl, 20 tys. lamp, 20000",
+    "fr, '2,5 Mds €', 2500000000",
+    "de, 12 000 Bücher, 12000",
+    "de, 2½ Stunden, 2.5",
+    "de, 2½ Millionen Lampen, 2.5",
   })
   void aNumberIsReadByItsValue(String language, String text, String value) {
     assertThat(required(reader(language), text)).containsExactly(value);
@@ -100,6 +126,15 @@ class NumberReaderTest {
     "de, hundert Lampen im Jahrhundert",
     "de, hundertmal so hell und tausend Wächter",
     "de, der Hundertwasserturm und die Tausendschaft",
+    "de, zweihundert Millionen Lampen",
+    "de, im Jahr 12 345 Lampen",
+    "zh, 百二十人",
+    "zh, 二十多岁",
+    "zh, 三十几艘船",
+    "zh, “十二五”规划",
+    "ja, 百姓と百万と千万",
+    "ja, 昭和30年代",
+    "ko, 만일 종이 울리면",
   })
   void whatMayBeNoNumberIsNotRequired(String language, String text) {
     assertThat(required(reader(language), text)).isEmpty();
@@ -115,6 +150,126 @@ class NumberReaderTest {
     assertThat(possible(reader("fr"), "vingt-deux")).contains("22");
     assertThat(possible(reader("de"), "zweihundertfünfzigjährig")).contains("250");
     assertThat(possible(reader("de"), "neunzehnhundertachtundachtzig")).contains("19", "88");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, Zwei Milliarden Euro, 2000000000",
+    "de, zweihundert Millionen Lampen, 200000000",
+    "de, hundert Millionen, 100000000",
+    "fr, deux cents ans, 200",
+    "fr, Cinquante mille lampes, 50000",
+    "fr, vingt et un mille lampes, 21000",
+    "fr, Trois millions, 3000000",
+    "fr, en mil neuf cent quatorze, 1914",
+    "fr, mille neuf cent quatre-vingt-dix-neuf, 1999",
+    "es, quinientos faros, 500",
+    "es, ciento veinte faros, 120",
+    "es, cincuenta mil faros, 50000",
+    "es, dos mil millones, 2000000000",
+    "it, Tre milioni di lampade, 3000000",
+    "it, nel Quattrocento, 1400",
+    "ru, двадцать пять ламп, 25",
+    "ru, двести ламп, 200",
+    "ru, более двухсот пятидесяти ламп, 250",
+    "ru, пять миллионов ламп, 5000000",
+    "pt, Duzentas lâmpadas, 200",
+    "pt, cento e vinte lâmpadas, 120",
+    "nl, twee miljoen lampen, 2000000",
+    "sv, två miljoner lampor, 2000000",
+    "sv, tjugo tusen lampor, 20000",
+    "pl, dwieście lamp, 200",
+    "pl, tysiąc dziewięćset czternaście, 1914",
+    "cs, dvě stě padesát lamp, 250",
+    "ro, douăzeci de mii de lămpi, 20000",
+    "tr, İki yüz elli lamba, 250",
+    "uk, п’ятдесят ламп, 50",
+    "ko, 백이십 명, 120",
+    "en, two thousand million lamps, 2000000000",
+    "ja, 百万円, 1000000",
+    "zh, 百二十人, 120",
+  })
+  void wordsOfOneNumberAreComposed(String language, String text, String value) {
+    assertThat(possible(reader(language), text)).contains(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, two and a half hours, 2.5",
+    "en, two hours and a half, 2.5",
+    "en, a year and a half, 1.5",
+    "en, two and a half million lamps, 2500000",
+    "en, half a million lamps, 500000",
+    "en, 2½ hours, 2.5",
+    "en, ½ hour, 0.5",
+    "de, zweieinhalb Stunden, 2.5",
+    "de, anderthalb Millionen, 1500000",
+    "de, 2½ Millionen, 2500000",
+    "fr, deux heures et demie, 2.5",
+    "es, dos millones y medio, 2500000",
+    "nl, twee en een half miljoen, 2500000",
+    "pl, dwa i pół miliona, 2500000",
+    "ru, полтора миллиона, 1500000",
+    "ja, 2時間半, 2.5",
+    "zh, 两个半小时, 2.5",
+    "ko, 2시간 반, 2.5",
+    "zh, 三成, 30",
+    "ja, 三割, 30",
+    "ja, 2割5分, 25",
+  })
+  void partsAreAdded(String language, String text, String value) {
+    assertThat(possible(reader(language), text)).contains(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 2020–21, 2021",
+    "en, pages 123–25, 125",
+    "de, 2020–21, 2021",
+    "en, the season of 2020/21, 2021",
+  })
+  void theSecondEndOfARangeMayBeShortened(String language, String text, String value) {
+    assertThat(possible(reader(language), text)).contains(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2020-12-05, 2012", "125–23, 123", "10:15–20, 1020", "2020–21–22, 2021"})
+  void aSmallerNumberOrADateIsNoEndOfARange(String text, String value) {
+    assertThat(possible(ENGLISH, text)).doesNotContain(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"in her twenties, 20", "the nineties, 90", "the nineties, 1990", "his teens, 10"})
+  void aDecadeMayBeAWord(String text, String value) {
+    assertThat(possible(ENGLISH, text)).contains(value);
+  }
+
+  @Test
+  void aYearOfAnEraIsAlsoItsNumber() {
+    assertThat(possible(reader("ja"), "令和6年")).contains("2024", "6");
+    assertThat(possible(reader("ja"), "昭和30年代")).contains("30", "1950", "1960");
+    assertThat(possible(CHINESE, "至元三年")).contains("1266", "1337", "3");
+    assertThat(possible(CHINESE, "一百年")).doesNotContain("1911");
+  }
+
+  @Test
+  void aFiveYearPlanHasTwoNumbers() {
+    assertThat(possible(CHINESE, "“十二五”规划")).contains("12", "5").doesNotContain("35");
+    assertThat(possible(CHINESE, "十五计划")).contains("10", "5");
+    assertThat(possible(CHINESE, "十五盏灯")).contains("15");
+  }
+
+  @Test
+  void anArticleIsNoTrillion() {
+    assertThat(possible(reader("ko"), "제5조")).containsExactly("5");
+  }
+
+  @Test
+  void itIsKnownWhetherALanguagesWordsAreRead() {
+    assertThat(reader("ru").isComplete()).isTrue();
+    assertThat(reader("fi").isComplete()).as("inflected words that join").isFalse();
+    assertThat(reader("eu").isComplete()).as("no numbers in words").isFalse();
+    assertThat(new NumberReader(LanguageTag.UNDETERMINED).isComplete()).isFalse();
   }
 
   @Test
