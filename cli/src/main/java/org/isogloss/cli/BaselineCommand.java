@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.isogloss.cli.input.InputFiles;
-import org.isogloss.core.lint.Finding;
 import org.isogloss.engine.CheckResult;
 import org.isogloss.engine.Comparison;
 import org.isogloss.engine.baseline.BaselineFile;
@@ -118,10 +117,9 @@ final class BaselineCommand extends ManuscriptCommand {
     InputFiles.of(result)
         .except(result.baselineSetting().stream().toList())
         .requireOther("--output", file);
-    List<Finding> findings = result.report().findings();
     OutputFile.write(
-        "--output", file, RecordedBaseline.of(file, result.documents(), findings).text());
-    int count = findings.size();
+        "--output", file, RecordedBaseline.of(file, result.documents(), result.found()).text());
+    int count = result.report().findings().size();
     return count
         + (count == 1 ? " finding" : " findings")
         + " recorded in "

@@ -52,6 +52,24 @@ class BaselineCommandTest {
     assertThat(run.out()).endsWith("no findings (1 in the baseline)\n");
   }
 
+  /** Two rules mark the same fault, of which a report has one. */
+  @Test
+  void aFindingForWhichAnotherStandsIsRecordedToo() throws Exception {
+    Files.writeString(
+        book.resolve("a.md"),
+        "We sold lamps, bells, etc. to the town. They sold nets, etc. to the port. She sold oil,"
+            + " etc. to us. He sold horns, etc. to them. We sold boats, nets, etc, and left.\n");
+    String[] command = {
+      "baseline", "--only", "etc-form,languagetool/ETC_PERIOD", "--output", "" + baseline, "" + book
+    };
+
+    assertThat(ProgramRun.of(command).out()).isEqualTo("1 finding recorded in " + baseline + "\n");
+
+    command[0] = "check";
+    command[3] = "--baseline";
+    assertThat(ProgramRun.of(command).out()).endsWith("no findings (2 in the baseline)\n");
+  }
+
   @Test
   void findingsThatNoLongerOccurAreCountedAndPrunedOnRequest() throws Exception {
     Files.writeString(book.resolve("a.md"), "The website rang. A website fell.\n");

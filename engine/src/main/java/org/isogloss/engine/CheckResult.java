@@ -16,6 +16,8 @@ import org.isogloss.engine.fix.FixOutcome;
  * The result of a check.
  *
  * @param report the findings, and what could not be read, checked or written
+ * @param found the findings of the report and those that it leaves out because another one stands for
+ *     them; a baseline records all
  * @param known the findings that a comparison with a baseline or an older version withheld from the
  *     report
  * @param documents the checked documents, in book order; after fixing, as they are on disk
@@ -28,6 +30,7 @@ import org.isogloss.engine.fix.FixOutcome;
  */
 public record CheckResult(
     Report report,
+    List<Finding> found,
     List<Finding> known,
     List<Document> documents,
     List<RuleInfo> rules,
@@ -39,6 +42,7 @@ public record CheckResult(
 
   public CheckResult {
     Objects.requireNonNull(report, "report");
+    found = List.copyOf(found);
     known = List.copyOf(known);
     documents = List.copyOf(documents);
     rules = List.copyOf(rules);
@@ -53,7 +57,16 @@ public record CheckResult(
     List<CheckNote> all = new ArrayList<>(notes);
     all.addAll(more);
     return new CheckResult(
-        report, known, documents, rules, all, fix, reachesFailOn, baselineSetting, otherInputs);
+        report,
+        found,
+        known,
+        documents,
+        rules,
+        all,
+        fix,
+        reachesFailOn,
+        baselineSetting,
+        otherInputs);
   }
 
   /** What went wrong; everything else was still checked. */

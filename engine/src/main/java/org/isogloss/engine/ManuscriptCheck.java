@@ -107,6 +107,7 @@ public final class ManuscriptCheck {
     }
     return new CheckResult(
         new OneFaultStep().apply(report),
+        report.findings(),
         check.knownIn(checked),
         checked.documents(),
         runner.infos(),

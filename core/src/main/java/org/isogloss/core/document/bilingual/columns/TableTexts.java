@@ -2,6 +2,7 @@ package org.isogloss.core.document.bilingual.columns;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isogloss.core.document.language.LanguageEvidence;
 
 /**
@@ -15,10 +16,17 @@ record TableTexts(List<List<String>> rows) {
     rows = List.copyOf(rows);
   }
 
+  /** Codes of languages: {@code en} and {@code de} are no words of Dutch. */
+  private static final Pattern CODES =
+      Pattern.compile("\\s*%1$s(?:[,;/|\\s]+%1$s)*+\\s*".formatted("[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?"));
+
   /** What the texts of a column say about their language, from a row on. */
   LanguageEvidence evidence(int column, int from) {
     LanguageEvidence evidence = new LanguageEvidence();
-    rows.subList(from, rows.size()).forEach(row -> evidence.add(cell(row, column)));
+    rows.subList(from, rows.size()).stream()
+        .map(row -> cell(row, column))
+        .filter(text -> !CODES.matcher(text).matches())
+        .forEach(evidence::add);
     return evidence;
   }
 

@@ -84,6 +84,18 @@ class PairFinderTest {
     assertThat(PairFinder.find(List.of(row.subList(0, 2)), UNNAMED).columns()).isPresent();
   }
 
+  @Test
+  void codesOfLanguagesAreNoTextInOne() {
+    List<List<String>> rows =
+        List.of(
+            List.of("Page", "Language"),
+            List.of("The bell rings", "en"),
+            List.of("The ship is not there", "en, de"),
+            List.of("The lamp", "de-AT"));
+
+    assertThat(PairFinder.find(rows, UNNAMED).columns()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "a/terms.en-de.csv, en, de",
