@@ -55,7 +55,7 @@ public final class TextReporter implements TextualReporter {
         lines(new Overview(outcome.report(), groups, names, layout).lines());
       }
       if (layout.grouping() == Layout.Grouping.KIND) {
-        groups.forEach(group -> group(group.title(), group.findings(), " --only " + group.rules()));
+        groups.forEach(group -> group(group.title(), group.findings(), group.rules()));
       } else {
         byFile().forEach((file, findings) -> group(file.path(), findings, ""));
       }
@@ -74,7 +74,7 @@ public final class TextReporter implements TextualReporter {
       return byFile;
     }
 
-    private void group(String title, List<Finding> findings, String selection) {
+    private void group(String title, List<Finding> findings, String rules) {
       boolean named = layout.grouping() == Layout.Grouping.KIND;
       String count = SummaryView.counted(findings.size(), "finding");
       line(new StyledText().append(title, Style.TITLE).append("  " + count, Style.ASIDE));
@@ -85,7 +85,7 @@ public final class TextReporter implements TextualReporter {
       }
       int more = findings.size() - layout.limit();
       if (more > 0) {
-        String how = layout.commandLine("check") + selection + " --limit all";
+        String how = layout.rerun().all(rules);
         line(new StyledText().append("and %d more: %s".formatted(more, how), Style.ASIDE));
         out.append('\n');
       }
