@@ -10,7 +10,6 @@ import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.text.Spellings;
-import org.isogloss.rules.languagetool.WrittenVariety;
 
 /**
  * The words of a manuscript that follow another variety of English than it does: one decision, and
