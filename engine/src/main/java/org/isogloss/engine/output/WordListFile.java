@@ -40,7 +40,8 @@ public final class WordListFile {
    * Adds words that the file does not have yet, sorted, after what is there; it need not exist.
    *
    * <p>The file keeps its encoding and its line ends. A word that it has with another kind of
-   * apostrophe is not added, since both are accepted. A file that is something else, such as a
+   * apostrophe, or with its accents as characters of their own, is not added, since all are
+   * accepted. A file that is something else, such as a
    * manuscript that a shell put where the list was forgotten, is left as it is.
    *
    * @return how many words were added
@@ -56,10 +57,10 @@ public final class WordListFile {
       String text = source.text();
       requirePhrases(file, text);
       Set<String> known = new HashSet<>();
-      text.lines().map(line -> Folding.straight(line.strip())).forEach(known::add);
+      text.lines().map(line -> key(line.strip())).forEach(known::add);
       List<String> added = new ArrayList<>();
       for (String word : new TreeSet<>(words)) {
-        if (known.add(Folding.straight(word))) {
+        if (known.add(key(word))) {
           added.add(word);
         }
       }
@@ -85,6 +86,11 @@ public final class WordListFile {
     } catch (IOException e) {
       throw WholeFile.refused(file, e);
     }
+  }
+
+  /** The same for all ways to write a word. */
+  private static String key(String word) {
+    return Folding.straight(Folding.composed(word));
   }
 
   /** Makes sure that no other kind of file has such a name. */

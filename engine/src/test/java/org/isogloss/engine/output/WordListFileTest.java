@@ -42,6 +42,12 @@ class WordListFileTest {
   }
 
   @Test
+  void aWordWithItsAccentsApartIsThereAlready() throws Exception {
+    Path file = Files.writeString(folder.resolve("words.txt"), "Ke\u0301re\u0301\n");
+    assertThat(WordListFile.add(file, List.of("Kéré"))).isZero();
+  }
+
+  @Test
   void theFileKeepsItsEncoding() throws Exception {
     Path file = folder.resolve("words.txt");
     Files.write(file, "\uFEFFKéré\n".getBytes(StandardCharsets.UTF_16LE));
