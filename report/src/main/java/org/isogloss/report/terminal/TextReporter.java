@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
+import org.isogloss.core.rule.Severity;
 import org.isogloss.report.outcome.Layout;
 import org.isogloss.report.outcome.Outcome;
 import org.isogloss.report.outcome.TextualReporter;
@@ -59,6 +61,7 @@ public final class TextReporter implements TextualReporter {
       } else {
         byFile().forEach((file, findings) -> group(file.path(), findings, ""));
       }
+      failures(outcome.report().failures());
       if (layout.summary()) {
         lines(new SummaryView(outcome.report(), groups, layout).lines());
       }
@@ -87,6 +90,31 @@ public final class TextReporter implements TextualReporter {
       if (more > 0) {
         String how = layout.rerun().all(rules);
         line(new StyledText().append("and %d more: %s".formatted(more, how), Style.ASIDE));
+        out.append('\n');
+      }
+    }
+
+    /** What was not checked, as messages beside the report may not be kept with it. */
+    private void failures(List<Failure> failures) {
+      if (failures.isEmpty()) {
+        return;
+      }
+      String count = SummaryView.counted(failures.size(), "failure");
+      line(new StyledText().append("Not checked", Style.TITLE).append("  " + count, Style.ASIDE));
+      out.append('\n');
+      for (Failure failure : failures) {
+        String place =
+            failure.line() == 0
+                ? failure.path()
+                : "%s:%d:%d".formatted(failure.path(), failure.line(), failure.column());
+        StyledText text =
+            new StyledText()
+                .append(place, Style.TITLE)
+                .append("  ")
+                .append(Severity.ERROR.label(), Style.ERROR)
+                .append("  " + failure.message())
+                .append("  " + UNREADABLE, Style.ASIDE);
+        lines(text.lines(layout.width(), layout.color()));
         out.append('\n');
       }
     }
