@@ -145,7 +145,6 @@ final class ReportingRun {
       case SINCE -> "--since";
       case STAGED -> "--staged";
       case BASELINE -> "--baseline";
-      case BASELINE_SETTING -> "baseline";
       case PRUNE -> "--prune";
       case SOURCE -> "--source";
       case SOURCE_SETTING -> "source";
