@@ -83,7 +83,10 @@ class UsageTest {
   void completionKnowsTheCommands() {
     ProgramRun run = ProgramRun.of("generate-completion");
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("complete -F").contains("explain").contains("--each-alone");
+    assertThat(run.out()).contains("complete -F", "explain", "--each-alone");
+    assertThat(run.out())
+        .contains("option_args=(\"text\" \"json\" ", "=(\"low\" \"medium\" \"high\")")
+        .doesNotContain("\"JSON\"");
   }
 
   @Test
