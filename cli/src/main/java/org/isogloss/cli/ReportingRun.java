@@ -44,10 +44,7 @@ final class ReportingRun {
    * @param copies the annotated copies to write
    */
   ReportingRun(
-      Streams streams,
-      RunSettings settings,
-      ShellLine command,
-      Optional<AnnotatedCopies> copies) {
+      Streams streams, RunSettings settings, ShellLine command, Optional<AnnotatedCopies> copies) {
     this.streams = streams;
     this.settings = settings;
     this.command = command;

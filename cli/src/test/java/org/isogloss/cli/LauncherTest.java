@@ -30,8 +30,7 @@ class LauncherTest {
       throws Exception {
     Path script = install();
     Path printed = folder.resolve("printed");
-    ProcessBuilder launcher =
-        new ProcessBuilder("bash", script.toString(), "check", "a.md");
+    ProcessBuilder launcher = new ProcessBuilder("bash", script.toString(), "check", "a.md");
     launcher.environment().put("JAVA_HOME", System.getProperty("java.home"));
     launcher.environment().put(variable, options);
     Process process = launcher.redirectErrorStream(true).redirectOutput(printed.toFile()).start();

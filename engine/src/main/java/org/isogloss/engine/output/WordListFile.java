@@ -41,8 +41,8 @@ public final class WordListFile {
    *
    * <p>The file keeps its encoding and its line ends. A word that it has with another kind of
    * apostrophe, or with its accents as characters of their own, is not added, since all are
-   * accepted. A file that is something else, such as a
-   * manuscript that a shell put where the list was forgotten, is left as it is.
+   * accepted. A file that is something else, such as a manuscript that a shell put where the list
+   * was forgotten, is left as it is.
    *
    * @return how many words were added
    * @throws OutputException if it is no list of words, it cannot be read or written, its encoding

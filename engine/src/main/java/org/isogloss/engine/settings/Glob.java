@@ -18,7 +18,7 @@ final class Glob {
 
   /**
    * @param folder the folder that the pattern is relative to
-   * @throws PatternSyntaxException if it is not a valid pattern, or negated as in {@code .gitignore}
+   * @throws PatternSyntaxException if it is not a valid pattern, or begins with {@code !}
    */
   Glob(Path folder, String pattern) {
     if (pattern.startsWith("!")) {

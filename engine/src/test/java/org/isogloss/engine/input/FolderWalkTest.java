@@ -156,8 +156,7 @@ class FolderWalkTest {
   void aNameThatIsNoTextIsOneFileThatCannotBeRead() throws Exception {
     write("a.md", "Text.\n");
     String script = "echo Text. > \"$(printf 'b\\344.md')\"";
-    assertThat(
-            new ProcessBuilder("sh", "-c", script).directory(folder.toFile()).start().waitFor())
+    assertThat(new ProcessBuilder("sh", "-c", script).directory(folder.toFile()).start().waitFor())
         .isZero();
 
     assertThat(walk("")).containsExactly("a.md");

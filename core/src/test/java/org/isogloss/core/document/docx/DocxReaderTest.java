@@ -43,9 +43,7 @@ class DocxReaderTest {
     byte[] whole = new DocxFile().paragraph("", run("", "A kite.")).bytes();
     for (int length : new int[] {whole.length / 2, whole.length - 1, 4}) {
       assertThatThrownBy(
-              () ->
-                  new DocxReader()
-                      .read(new DocumentId("a.docx"), Arrays.copyOf(whole, length)))
+              () -> new DocxReader().read(new DocumentId("a.docx"), Arrays.copyOf(whole, length)))
           .isInstanceOf(ReadException.class)
           .hasMessage("a damaged ZIP archive, expected a complete one");
     }
