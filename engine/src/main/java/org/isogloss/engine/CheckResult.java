@@ -16,8 +16,8 @@ import org.isogloss.engine.fix.FixOutcome;
  * The result of a check.
  *
  * @param report the findings, and what could not be read, checked or written
- * @param found the findings of the report and those that it leaves out because another one stands for
- *     them; a baseline records all
+ * @param found the findings of the report and those that it leaves out because another one stands
+ *     for them; a baseline records all
  * @param known the findings that a comparison with a baseline or an older version withheld from the
  *     report
  * @param documents the checked documents, in book order; after fixing, as they are on disk

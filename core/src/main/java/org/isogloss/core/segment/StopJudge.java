@@ -62,8 +62,8 @@ final class StopJudge {
       }
       case QUESTION -> question(stop, after);
       case FULL_STOP -> fullStop(stop, start, after);
-        // Without a mark, only a word that is not otherwise capitalized shows an end; a citation at
-        // the beginning is the number of an entry.
+      // Without a mark, only a word that is not otherwise capitalized shows an end; a citation at
+      // the beginning is the number of an entry.
       case CITATION ->
           start < stop.mark()
                   && SentenceStarters.begins(after.word())

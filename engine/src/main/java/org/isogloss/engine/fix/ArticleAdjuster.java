@@ -22,12 +22,11 @@ public final class ArticleAdjuster {
       Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}\\p{Pd}'’.])([Aa]n?|AN)[\\h\\n]+[“‘\"'(\\[]{0,3}$");
 
   /**
-   * Where a capital A is an article: at the start, and after a sign. After a word it is a name before
-   * a small letter, as in “plan A”, and either before a capital, as in a title.
+   * Where a capital A is an article: at the start, and after a sign. After a word it is a name
+   * before a small letter, as in “plan A”, and either before a capital, as in a title.
    */
   private static final Pattern SENTENCE_START =
-      Pattern.compile(
-          "^[^\\p{L}]*$|[.!?:;,–—…)\\]][\"'”’)\\]]*\\s+[“‘\"'(\\[]*$|[“‘\"(\\[]$");
+      Pattern.compile("^[^\\p{L}]*$|[.!?:;,–—…)\\]][\"'”’)\\]]*\\s+[“‘\"'(\\[]*$|[“‘\"(\\[]$");
 
   /** The word before an article. */
   private static final Pattern LAST_WORD = Pattern.compile("(?<!\\p{L})(\\p{L}+)\\s+$");

@@ -114,8 +114,7 @@ final class LinkTargets {
         .matcher(address)
         .replaceAll(
             bytes ->
-                Matcher.quoteReplacement(
-                    URLDecoder.decode(bytes.group(), StandardCharsets.UTF_8)));
+                Matcher.quoteReplacement(URLDecoder.decode(bytes.group(), StandardCharsets.UTF_8)));
   }
 
   /** Whether a document is written in LaTeX, where links do not lead to words. */

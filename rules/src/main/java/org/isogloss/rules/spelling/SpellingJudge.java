@@ -205,10 +205,7 @@ final class SpellingJudge {
         && !isInflected(word.key(), lower)) {
       clues.add(Clue.FUNCTION_WORD);
     }
-    if (clues.contains(Clue.ABBREVIATION)
-        && sameLength
-        && cost <= SWAPPED
-        && common >= COMMONEST) {
+    if (clues.contains(Clue.ABBREVIATION) && sameLength && cost <= SWAPPED && common >= COMMONEST) {
       clues.add(Clue.COMMONEST);
       if (common >= IN_EVERY_TEXT && !isAcronymInUse(word.key())) {
         clues.remove(Clue.LOWER_CASE_NAME);

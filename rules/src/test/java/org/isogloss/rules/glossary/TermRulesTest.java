@@ -135,8 +135,7 @@ class TermRulesTest {
                         "heat",
                         term("absolute scale", true, false),
                         term("Kelvin scale", false, false)))));
-    List<Hit> hits =
-        new TermDeprecatedRule(glossary).check(manuscript(document(text, zone, null)));
+    List<Hit> hits = new TermDeprecatedRule(glossary).check(manuscript(document(text, zone, null)));
 
     assertThat(hits).hasSize(1);
     assertThat(hits.get(0).suggestions()).containsExactly(suggestion);

@@ -82,8 +82,7 @@ class MisspelledWordRuleTest {
   void exchangedLettersInTheCommonestWordsAreMisspellings() {
     assertThat(reported(manuscript("He rang teh bell adn slept. Nobody saw hte lamp that dya.")))
         .containsExactly("teh", "adn", "hte", "dya");
-    assertThat(reported(manuscript("Ask for an ehr, a btu and a nad, the aws bell.")))
-        .isEmpty();
+    assertThat(reported(manuscript("Ask for an ehr, a btu and a nad, the aws bell."))).isEmpty();
     assertThat(reported(manuscript("An ADN is a sign, adn it is new."))).isEmpty();
   }
 

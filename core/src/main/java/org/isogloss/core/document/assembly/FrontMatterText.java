@@ -11,8 +11,8 @@ import org.isogloss.core.document.Span;
 
 /**
  * The entries of front matter that readers see: the title of a page and its description. Values are
- * read as the rules of YAML, TOML and JSON have it for text on one line, and for indented text below
- * {@code |} or {@code >}. Those with other escapes than of quotation marks remain metadata.
+ * read as the rules of YAML, TOML and JSON have it for text on one line, and for indented text
+ * below {@code |} or {@code >}. Those with other escapes than of quotation marks remain metadata.
  */
 final class FrontMatterText {
 
@@ -62,7 +62,12 @@ final class FrontMatterText {
   }
 
   private static int read(
-      String source, List<Span> lines, Span name, Span value, RawBlock text, List<RawBlock> blocks) {
+      String source,
+      List<Span> lines,
+      Span name,
+      Span value,
+      RawBlock text,
+      List<RawBlock> blocks) {
     int length = 1;
     if (FrontMatter.PATTERNS.matches("folded", value.in(source))) {
       length += addIndented(source, lines, text);

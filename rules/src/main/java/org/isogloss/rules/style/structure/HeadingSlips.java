@@ -78,9 +78,7 @@ final class HeadingSlips {
     for (List<Heading> siblings : document.outline().siblings()) {
       Map<String, List<Integer>> positions = new LinkedHashMap<>();
       for (int i = 0; i < siblings.size(); i++) {
-        positions
-            .computeIfAbsent(words(document, siblings.get(i)), w -> new ArrayList<>())
-            .add(i);
+        positions.computeIfAbsent(words(document, siblings.get(i)), w -> new ArrayList<>()).add(i);
       }
       positions.forEach(
           (words, at) -> {

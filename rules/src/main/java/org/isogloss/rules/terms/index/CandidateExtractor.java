@@ -65,8 +65,7 @@ public final class CandidateExtractor {
     return PhrasePattern.isLight(lemma);
   }
 
-  private void read(
-      AnalyzedDocument document, WordReader reader, InterfaceLabels.Habit habit) {
+  private void read(AnalyzedDocument document, WordReader reader, InterfaceLabels.Habit habit) {
     InlineWalk quotations = new InlineWalk(document.document(), EnumSet.of(Inline.Kind.QUOTATION));
     InlineWalk masked = new InlineWalk(document.document(), NO_ENGLISH);
     InlineWalk links = new InlineWalk(document.document(), EnumSet.of(Inline.Kind.LINK));

@@ -100,7 +100,8 @@ final class InterfaceLabels {
    */
   List<Span> in(List<Word> words, List<Span> emphasized) {
     return emphasized.stream()
-        .filter(span -> (isConvention && mayBeLabel(document, span)) || isBesideTrigger(words, span))
+        .filter(
+            span -> (isConvention && mayBeLabel(document, span)) || isBesideTrigger(words, span))
         .toList();
   }
 
@@ -122,7 +123,9 @@ final class InterfaceLabels {
     }
     int end = document.blockAt(span.start()).span().end();
     String after =
-        document.prose().substring(span.end(), Math.max(span.end(), Math.min(end, span.end() + REACH)));
+        document
+            .prose()
+            .substring(span.end(), Math.max(span.end(), Math.min(end, span.end() + REACH)));
     return ARROWS.stream().anyMatch(before.strip()::endsWith)
         || ARROWS.stream().anyMatch(after.strip()::startsWith);
   }

@@ -18,7 +18,8 @@ record TableTexts(List<List<String>> rows) {
 
   /** Codes of languages: {@code en} and {@code de} are no words of Dutch. */
   private static final Pattern CODES =
-      Pattern.compile("\\s*%1$s(?:[,;/|\\s]+%1$s)*+\\s*".formatted("[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?"));
+      Pattern.compile(
+          "\\s*%1$s(?:[,;/|\\s]+%1$s)*+\\s*".formatted("[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?"));
 
   /** What the texts of a column say about their language, from a row on. */
   LanguageEvidence evidence(int column, int from) {
