@@ -72,11 +72,13 @@ class TemplateCodeTest {
   void rowsAroundTagsStayInTheirTable() throws ReadException {
     Reading.assertReads(
         new HtmlReader(),
-        "<table>\n"
-            + "{% for bell in bells %}\n"
-            + "<tr><td>A</td><td>{{ bell }}</td></tr>\n"
-            + "{% endfor %}\n"
-            + "</table>",
+        """
+        <table>
+        {% for bell in bells %}
+        <tr><td>A</td><td>{{ bell }}</td></tr>
+        {% endfor %}
+        </table>
+        """,
         "table: A|table: {{ bell }}");
   }
 
@@ -84,14 +86,21 @@ class TemplateCodeTest {
   void instructionsInMarkdownMayHaveBlankLines() throws ReadException {
     Reading.assertReads(
         new MarkdownReader(),
-        "A\n\n"
-            + "<?php\n"
-            + "$a > 1;\n\n"
-            + "$bell = 2;\n"
-            + "?>\n\n"
-            + "B {{ c }}\n\n"
-            + "<%= bell %>\n\n"
-            + "<p>D {{ bell }} e.</p>",
+        """
+        A
+
+        <?php
+        $a > 1;
+
+        $bell = 2;
+        ?>
+
+        B {{ c }}
+
+        <%= bell %>
+
+        <p>D {{ bell }} e.</p>
+        """,
         "body: A|body: B {{ c }}|body: D {{ bell }} e.");
   }
 
