@@ -38,14 +38,21 @@ class MarkdownQuirksTest {
             "body: x|body: My title|body: A kite.|list-item: B.|body: C"),
         // The label of a tab, whatever its marks and however its text is indented.
         Arguments.of(
-            "x\n"
-                + "=== \"Old *lamp*\"\n"
-                + "  Oil.\n\n"
-                + "=== \"New lamp\" { .wide }\n\n"
-                + "    Gas.\n\n"
-                + "===+ \"No lamp\"\n\n"
-                + "===!+ \"B\"\n\n"
-                + "    C.",
+            """
+            x
+            === "Old *lamp*"
+              Oil.
+
+            === "New lamp" { .wide }
+
+                Gas.
+
+            ===+ "No lamp"
+
+            ===!+ "B"
+
+                C.
+            """,
             "body: x|body: Old lamp|body: Oil.|body: New lamp|body: Gas.|body: No lamp|body:"
                 + " B|body: C."),
         Arguments.of(
@@ -77,14 +84,16 @@ class MarkdownQuirksTest {
             "table: Old lamp|body: A b.|quotation: A kite.|table: red"),
         // Elements that say that their content is Markdown.
         Arguments.of(
-            "<details markdown=\"1\">\n"
-                + "<summary>*More* lamps</summary>\n"
-                + "A `b` [c](d.md).\n"
-                + "```\n"
-                + "e\n"
-                + "```\n"
-                + "</details>\n"
-                + "A *c*.",
+            """
+            <details markdown="1">
+            <summary>*More* lamps</summary>
+            A `b` [c](d.md).
+            ```
+            e
+            ```
+            </details>
+            A *c*.
+            """,
             "body: More lamps|body: A b c.|code: e|body: A c."),
         Arguments.of(
             "<div class='a' markdown>\n<div>\n*B*\n</div>\n*C*\n</div>\n<div>\n*D*\n</div>",
@@ -98,9 +107,11 @@ class MarkdownQuirksTest {
         Arguments.of("A kite.\n![A net](k.png)\nA bell.", "body: A kite. A bell.|caption: A net"),
         Arguments.of("A kite:\n[![](k.png)](u)\n[![n](k.png)](u)", "body: A kite:|caption: n"),
         Arguments.of(
-            "The <img src=\"a.png\" alt=\"red\"> keeper, <IMG\n"
-                + "  alt='the\n"
-                + " lamp &amp; lens' src=b.png />.",
+            """
+            The <img src="a.png" alt="red"> keeper, <IMG
+              alt='the
+             lamp &amp; lens' src=b.png />.
+            """,
             "body: The red keeper, the lamp & lens."),
         Arguments.of("<img\n  src=\"a.png\"\n  alt=\"The lamp.\"\n/>", "caption: The lamp."),
         Arguments.of(
