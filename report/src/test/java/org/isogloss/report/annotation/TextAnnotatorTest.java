@@ -305,8 +305,12 @@ class TextAnnotatorTest {
 
     assertThat(text(changed(markdown, lamps(markdown, "light"))))
         .isEqualTo(
-            "## The {~~lamp~>light~~}{>>Isogloss: m<<}\n\n"
-                + "| A {~~lamp~>light~~}{>>Isogloss: m<<} |\n|---|\n");
+            """
+            ## The {~~lamp~>light~~}{>>Isogloss: m<<}
+
+            | A {~~lamp~>light~~}{>>Isogloss: m<<} |
+            |---|
+            """);
     String change =
         "<del class=\"isogloss\">lamp</del><ins class=\"isogloss\" title=\"Isogloss: m\">"
             + "light</ins>";

@@ -241,8 +241,13 @@ class TextReporterTest {
     Layout timed = new Layout(70, false, Optional.of(Duration.ofMillis(1240)));
     assertThat(render(report, List.of(), timed))
         .isEqualTo(
-            "Not checked  1 failure\n\nx  error  is gone  unreadable\n\n"
-                + "0 files, 0 words: nothing checked, 1 failure in 1.2 s\n");
+            """
+            Not checked  1 failure
+
+            x  error  is gone  unreadable
+
+            0 files, 0 words: nothing checked, 1 failure in 1.2 s
+            """);
   }
 
   private static List<String> two() {

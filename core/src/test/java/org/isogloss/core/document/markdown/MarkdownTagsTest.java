@@ -21,9 +21,10 @@ class MarkdownTagsTest {
   static List<Arguments> divided() {
     return List.of(
         Arguments.of(
-            "| a | <ul><li>mist</li><li>bell of the ship</li></ul> |\n"
-                + "|---|---|\n"
-                + "| b | <div>c</div>d<br>e |",
+            """
+            | a | <ul><li>mist</li><li>bell of the ship</li></ul> |
+            |---|---|
+            | b | <div>c</div>d<br>e |""",
             "table: a|table: mist|table: bell of the ship|table: b|table: c|table: d e"),
         Arguments.of(
             "Do:<ol><li>Open the bell.</li><li>Close the horn.</li></ol>That is one.",

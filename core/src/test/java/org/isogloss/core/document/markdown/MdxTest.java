@@ -32,15 +32,19 @@ class MdxTest {
         Arguments.of(
             "{props.a}\n\n{list.map(x => (\n  <li>{x}</li>\n))}\n\nA {b.c}.", "body: A {b.c}."),
         Arguments.of(
-            "<Tabs>\n"
-                + "  <Tab title=\"Red\"\n"
-                + "    items={[1, {a: '>'}]}\n"
-                + "  >\n\n"
-                + "    A **kite**.\n\n"
-                + "    - B\n"
-                + "  </Tab>\n"
-                + "</Tabs>\n\n"
-                + "C",
+            """
+            <Tabs>
+              <Tab title="Red"
+                items={[1, {a: '>'}]}
+              >
+
+                A **kite**.
+
+                - B
+              </Tab>
+            </Tabs>
+
+            C""",
             "table: Red|body: A kite.|list-item: B|body: C"),
         Arguments.of("Use <Badge text=\"x\" n={a > b} /> and <b>it</b>.", "body: Use and it."),
         Arguments.of(
@@ -70,33 +74,52 @@ class MdxTest {
             "<table>\n<tr>\n\n<td>\n*A* kite\n</td>\n\n</tr>\n</table>\n\nB",
             "body: A kite|body: B"),
         Arguments.of(
-            "A\n\n"
-                + "    The *kite* {/* red */} is red,\n"
-                + "    and `old`.\n\n"
-                + "\tD\n\n"
-                + "    ## H\n\n"
-                + "        I\n\n"
-                + "    - e\n"
-                + "    - f\n\n"
-                + "      g\n\n"
-                + "J",
+            """
+            A
+
+                The *kite* {/* red */} is red,
+                and `old`.
+
+            \tD
+
+                ## H
+
+                    I
+
+                - e
+                - f
+
+                  g
+
+            J""",
             "body: A|body: The kite is red, and old.|body: D|heading: H|body: I|list-item: e"
                 + "|list-item: f|list-item: g|body: J"),
         Arguments.of(
-            "A\n\n"
-                + "    ```\n"
-                + "    b\n\n"
-                + "      c\n"
-                + "    ```\n\n"
-                + "D\n"
-                + "- E\n\n"
-                + "    F\n\n"
-                + "  G\n\n"
-                + "    H\n\n"
-                + "I\n\n"
-                + "    J\n\n"
-                + "[^k]: L\n\n"
-                + "    M",
+            """
+            A
+
+                ```
+                b
+
+                  c
+                ```
+
+            D
+            - E
+
+                F
+
+              G
+
+                H
+
+            I
+
+                J
+
+            [^k]: L
+
+                M""",
             "body: A|code: b c|body: D|list-item: E|list-item: F|list-item: G|list-item: H"
                 + "|body: I|body: J|footnote: L|footnote: M"),
         Arguments.of(
@@ -106,15 +129,16 @@ class MdxTest {
             "## A\nimport B from './b.md'\n\n---\nexport const c = {\n\n};\nimport is work.",
             "title: A|body: import is work."),
         Arguments.of(
-            "<details>\n"
-                + "<summary>More `a`</summary>\n"
-                + "```\n"
-                + "b\n"
-                + "```\n"
-                + "<p>A *c*\n"
-                + "and `d`.</p>\n"
-                + "E\n"
-                + "</details>",
+            """
+            <details>
+            <summary>More `a`</summary>
+            ```
+            b
+            ```
+            <p>A *c*
+            and `d`.</p>
+            E
+            </details>""",
             "body: More a|code: b|body: A c and d.|body: E"),
         Arguments.of(
             "<style>\n.a { b: c }\n\n.d { e: f }\n</style>\n\n<script src='a.js' />\n\nA *c*.",
