@@ -30,6 +30,9 @@ public record Preference(String text, String reason) {
    */
   private static final double DECIDED = 0.9;
 
+  /** The form of a title is preferred if it has at least this share of the most common one's places. */
+  private static final double USED = 0.5;
+
   /** What separates the words of a form. */
   static final Pattern PARTS = Pattern.compile("[\\s\\u2010\\u2011-]+");
 
@@ -102,7 +105,12 @@ public record Preference(String text, String reason) {
         return known.map(name -> new Preference(name.text(), "the spelling in the dictionary"));
       }
     }
-    List<TermForm> inTitle = forms.stream().filter(Preference::isInTitle).toList();
+    // A title may have a form that the text has given up.
+    List<TermForm> inTitle =
+        forms.stream()
+            .filter(Preference::isInTitle)
+            .filter(form -> uses.count(form) >= USED * uses.count(most))
+            .toList();
     return inTitle.size() == 1
         ? Optional.of(new Preference(inTitle.get(0).text(), "the form used in the title"))
         : Optional.empty();

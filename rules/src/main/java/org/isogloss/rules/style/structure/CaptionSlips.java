@@ -17,6 +17,7 @@ import org.isogloss.core.outline.Caption;
 import org.isogloss.core.outline.CrossReference;
 import org.isogloss.core.outline.LabelKind;
 import org.isogloss.core.rule.Confidence;
+import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleSlip;
@@ -138,8 +139,11 @@ final class CaptionSlips {
         Slips.hit(
             message,
             Confidence.MEDIUM,
-            kind + " " + first.label().number(),
-            found.stream().map(Numbered::place).toList(),
+            found.stream()
+                .map(
+                    one ->
+                        new Grounds.Occurrence<>(one.place(), kind + " " + one.label().number()))
+                .toList(),
             List.of(beforeFirst.place())));
   }
 
