@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.Folding;
+import org.isogloss.core.text.WordScanner;
 import org.isogloss.rules.repeats.Stretch.Kind;
 
 /** Classifies the differences between two aligned passages. Not thread-safe. */
@@ -17,6 +22,10 @@ final class Differences {
 
   /** How many content words one side has more than the other if they are a clause of their own. */
   private static final int OWN_CLAUSE = 3;
+
+  private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}\\p{Ll}+");
+
+  private static final Pattern CAPITAL_BEHIND = Pattern.compile("\\s+\\p{Lu}\\p{Ll}");
 
   private final WordClasses words = new WordClasses();
 
@@ -103,7 +112,9 @@ final class Differences {
               || pointsBefore(second, stretch.second().start());
       return points ? TypedDifference.Kind.CITATION : TypedDifference.Kind.NUMBER;
     }
-    boolean negated = differ(before, after, WordClasses::isNegation) || negated(before, after);
+    boolean negated =
+        !negations(first, stretch.first()).equals(negations(second, stretch.second()))
+            || negated(before, after);
     if (negated && !words.negateAlike(before, after) && !isClauseOfItsOwn(before, after)) {
       return TypedDifference.Kind.NEGATION;
     }
@@ -115,6 +126,33 @@ final class Differences {
     return isTerm(before) && isTerm(after) && !stemsOf(before).equals(stemsOf(after))
         ? TypedDifference.Kind.TERM
         : TypedDifference.Kind.WORDING;
+  }
+
+  /** The negations in a span, sorted, without those that are a part of a name or code. */
+  private static List<String> negations(AnalyzedDocument document, Span span) {
+    List<String> found = new ArrayList<>();
+    WordScanner scanner = new WordScanner(document.document().prose(), span.start(), span.end());
+    while (scanner.next()) {
+      Span place = new Span(scanner.start(), scanner.end());
+      String word = Folding.caseless(document.text(place));
+      if (WordClasses.isNegation(word) && !isInName(document, place)) {
+        found.add(word);
+      }
+    }
+    return found.stream().sorted().toList();
+  }
+
+  /** {@code No Parking Area}, {@code no_parking}, and what is set in code. */
+  private static boolean isInName(AnalyzedDocument document, Span word) {
+    String prose = document.document().prose();
+    Matcher behind = CAPITAL_BEHIND.matcher(prose).region(word.end(), prose.length());
+    boolean joined =
+        (word.start() > 0 && prose.charAt(word.start() - 1) == '_')
+            || (word.end() < prose.length() && prose.charAt(word.end()) == '_');
+    return joined
+        || (CAPITALIZED.matcher(document.text(word)).matches() && behind.lookingAt())
+        || document.document().inlines(word).stream()
+            .anyMatch(inline -> inline.kind() == Inline.Kind.CODE);
   }
 
   /**

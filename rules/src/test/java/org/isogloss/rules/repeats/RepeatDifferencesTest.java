@@ -39,6 +39,9 @@ class RepeatDifferencesTest {
     "can, cannot, negation, ERROR",
     "cold water, cold water that never leaves the lower pool, wording, WARNING",
     "cold water, no cold water, negation, ERROR",
+    // A part of a name
+    "cold water, cold water of No Lamp Bay, wording, WARNING",
+    "cold water, no_lamp water, term, WARNING",
     "metres, miles, unit, WARNING",
     "table 3, table 4, citation, WARNING",
     "keeper, warden, term, WARNING",

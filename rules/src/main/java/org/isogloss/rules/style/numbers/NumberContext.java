@@ -51,6 +51,13 @@ final class NumberContext {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.-])(?!(?:1[4-9]|20)\\d{2}(?!\\d))(?:\\d{2,}+|\\d++[.,]\\d)");
 
+  /** One without a noun behind it. */
+  private static final Pattern BARE_FIGURE =
+      Pattern.compile("(?<![\\p{L}\\p{N}.,-])\\d(?![.,]\\d)(?=\\h*(?:[,;.:)]|$|(?:and|or|to)\\b))");
+
+  /** So many bare figures are a calculation or a list. */
+  private static final int MANY = 2;
+
   private NumberContext() {}
 
   /** A number before another that belongs to the same names: “steps 7 through 9”. */
@@ -180,8 +187,11 @@ final class NumberContext {
     return MEASURES.contains(noun);
   }
 
-  /** Whether the same sentence has figures of ten or more, or a decimal, near a span. */
-  static boolean hasLargerFigures(String text, int start, int end) {
+  /**
+   * Whether the same sentence has other figures near a span: one of ten or more, a decimal, or two
+   * that count nothing (<i>8 shards shrink into 4 or 2</i>).
+   */
+  static boolean hasOtherFigures(String text, int start, int end) {
     int from = start;
     while (from > 0 && start - from < NEAR && !isStop(text, from - 1)) {
       from--;
@@ -190,14 +200,19 @@ final class NumberContext {
     while (to < text.length() && to - end < NEAR && !isStop(text, to)) {
       to++;
     }
-    Matcher figures = LARGER_FIGURE.matcher(text).region(from, to);
-    figures.useTransparentBounds(true);
-    while (figures.find()) {
-      if (figures.end() <= start || figures.start() >= end) {
-        return true;
-      }
-    }
-    return false;
+    return others(LARGER_FIGURE, text, from, to, start, end) > 0
+        || others(BARE_FIGURE, text, from, to, start, end) >= MANY;
+  }
+
+  /** How many matches there are in a region outside of a span. */
+  private static long others(Pattern figure, String text, int from, int to, int start, int end) {
+    return figure
+        .matcher(text)
+        .region(from, to)
+        .useTransparentBounds(true)
+        .results()
+        .filter(match -> match.end() <= start || match.start() >= end)
+        .count();
   }
 
   private static boolean isStop(String text, int at) {

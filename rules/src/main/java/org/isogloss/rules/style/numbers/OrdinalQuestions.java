@@ -102,7 +102,7 @@ final class OrdinalQuestions {
   private static Optional<Observation> ordinal(MatchResult match, StyleBlock block) {
     boolean figures = match.group(2) != null;
     int group = figures ? 2 : 1;
-    if (NumberContext.hasLargerFigures(block.text(), match.start(), match.end())) {
+    if (NumberContext.hasOtherFigures(block.text(), match.start(), match.end())) {
       return Optional.empty();
     }
     Map<String, String> rewritten =

@@ -110,7 +110,7 @@ final class SpelledNumberQuestions {
   }
 
   /**
-   * A sentence with larger figures keeps its small numbers in figures in many houses, and one that
+   * A sentence with other figures keeps its small numbers in figures in many houses, and one that
    * begins with a number spells it in all; such places are no evidence.
    */
   private static Optional<Observation> read(
@@ -122,7 +122,7 @@ final class SpelledNumberQuestions {
         || !counts.test(noun.get())
         || NumberContext.isSentenceStart(text, match.start())
         || (figures && isNameOrTerm(text, match.start()))
-        || NumberContext.hasLargerFigures(text, match.start(), match.end())) {
+        || NumberContext.hasOtherFigures(text, match.start(), match.end())) {
       return Optional.empty();
     }
     return Optional.of(

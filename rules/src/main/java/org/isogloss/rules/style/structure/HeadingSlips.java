@@ -120,6 +120,12 @@ final class HeadingSlips {
     return next.title().in(prose).equalsIgnoreCase(heading.title().in(prose));
   }
 
+  /** Whether the number of the next heading says that it is inside: 2.1 in 2. */
+  private static boolean isPart(Heading heading, Heading next) {
+    return !heading.number().isEmpty()
+        && next.number().startsWith(heading.number().replaceAll("\\.$", "") + ".");
+  }
+
   private static List<Hit> empty(StyleDocument document) {
     List<Heading> headings = document.outline().headings();
     List<Heading> empty = new ArrayList<>();
@@ -131,7 +137,9 @@ final class HeadingSlips {
               && !isSentence(document, heading)
               && !isNegative(document, heading);
       boolean copied =
-          i + 1 < headings.size() && isRepeated(document, heading, headings.get(i + 1));
+          i + 1 < headings.size()
+              && (isRepeated(document, heading, headings.get(i + 1))
+                  || isPart(heading, headings.get(i + 1)));
       if (isEmpty && !copied) {
         empty.add(heading);
       }

@@ -1,7 +1,9 @@
 package org.isogloss.rules.terms.index;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
@@ -13,6 +15,9 @@ import org.isogloss.core.text.FunctionWords;
  * are never compared. Compared by identity.
  */
 public final class Mention {
+
+  private static final Set<String> FLOATING =
+      Set.copyOf(DataFile.lines(Mention.class, "floating-quantifiers.txt"));
 
   private static final Set<Word.Role> OPENING =
       EnumSet.of(
@@ -124,10 +129,16 @@ public final class Mention {
 
   /**
    * Whether what is before it shows that its first word is no verb: an article or another
-   * determiner, a preposition, an adjective or a possessive.
+   * determiner, a preposition, an adjective or a possessive. Words such as <i>all</i> say nothing:
+   * <i>the lamps all light the way</i>.
    */
   public boolean isAfterOpening() {
-    return from > 0 && OPENING.contains(words.words().get(from - 1).role());
+    if (from == 0) {
+      return false;
+    }
+    Word before = words.words().get(from - 1);
+    return OPENING.contains(before.role())
+        && !FLOATING.contains(before.text().toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -106,7 +106,9 @@ final class WordReader {
       Span first = tokens.get(i).span();
       Span span = last == i ? first : new Span(first.start(), tokens.get(last).span().end());
       String text = span.in(document.prose());
-      if (masked.stream().anyMatch(span::overlaps) || DATE_FORMAT.matcher(text).matches()) {
+      if (masked.stream().anyMatch(span::overlaps)
+          || DATE_FORMAT.matcher(text).matches()
+          || document.prose().startsWith("()", span.end())) {
         // Code, as a label, may precede the first word of a cell or an item.
         words.add(new Word(span, forms.whole(text, Role.MASKED, false)));
       } else if (last > i) {

@@ -19,6 +19,7 @@ class WordFeaturesTest {
           The bell for a harbour is old. The harbour of a bell is new. The bell harbour sleeps. The harbour bell rings. | bell harbour | harbour bell | reordered | preposition
           # Number and nation
           The beam event was lost. The beams event was old. | beam event | beams event | number, plural-modifier | reordered, derived, nation
+          The towns all support harbor repair. The tower supports harbor repair. | support harbor repair | supports harbor repair | number | plural-modifier
           The boat's keeper was lost. The boat keeper was old. | boat keeper | boat's keeper | number | plural-modifier
           Norway's fishing fleet is old. The Norwegian fishing fleet was sold. | Norwegian fishing fleet | norway's fishing fleet | nation | number, reordered
           # Endings

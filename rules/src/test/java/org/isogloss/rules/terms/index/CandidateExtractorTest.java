@@ -50,6 +50,8 @@ class CandidateExtractorTest {
           # Neither contractions nor the formats of dates are terms
           The bell ain't old, and the lamp isn't here. | bell, lamp
           The date is YYYY-MM-DD or YYYYMMDD here. | date
+          # The name of a function
+          We ring the lamp with bell() here. | lamp
           # The text of a link that is an address
           We rang the bell in [ring-the-fog-bell](#ring-the-fog-bell). | bell
           # Code, mathematics and links are no words
