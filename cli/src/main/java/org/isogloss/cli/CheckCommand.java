@@ -83,7 +83,7 @@ final class CheckCommand extends ManuscriptCommand {
     // The copies of an earlier run are not part of the manuscript.
     RunSettings without =
         copies.flatMap(AnnotatedCopies::pattern).map(settings::excluding).orElse(settings);
-    ReportingRun run = new ReportingRun(streams, without, copies);
+    ReportingRun run = new ReportingRun(streams, without, line(), copies);
     CheckRequest.Builder request = run.request().comparison(against).fix(mode).kept(cache.kept());
     // What an older version of the manuscript does is not its style.
     if (settings.showsStyle() && against.change().isEmpty()) {
@@ -91,5 +91,15 @@ final class CheckCommand extends ManuscriptCommand {
       return run.run(request.rules(styles.amongAllRules()), styles).code;
     }
     return run.run(request).code;
+  }
+
+  /** This command with the options for what is reported. */
+  private ShellLine line() {
+    ShellLine line =
+        new ShellLine()
+            .word("check")
+            .options("--only", rules.selection().only())
+            .options("--skip", rules.selection().skip());
+    return comparison.addTo(line);
   }
 }

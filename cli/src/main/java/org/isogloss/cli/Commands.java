@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.isogloss.cli.glossary.GlossaryCommand;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /**
@@ -33,7 +32,7 @@ final class Commands {
     commands.put("glossary", () -> GlossaryCommand.line(streams.in(), new Version()));
     commands.put("init", () -> new InitCommand(streams));
     commands.put("config", () -> new ConfigCommand(streams));
-    commands.put(COMPLETION, AutoComplete.GenerateCompletion::new);
+    commands.put(COMPLETION, CompletionCommand::new);
   }
 
   /**

@@ -46,6 +46,13 @@ final class ComparisonOptions {
     return new Comparison(change(), Optional.ofNullable(baseline), true, prune);
   }
 
+  /** Adds what a command line has of these options; the baseline is pruned only once. */
+  ShellLine addTo(ShellLine line) {
+    return line.option("--since", Optional.ofNullable(since))
+        .flag("--staged", staged)
+        .option("--baseline", Optional.ofNullable(baseline));
+  }
+
   private Optional<ChangeRange> change() {
     return staged
         ? Optional.of(new ChangeRange.Staged())

@@ -2,6 +2,7 @@ package org.isogloss.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.isogloss.cli.input.UsageException;
 import org.isogloss.core.rule.OptionValues;
 import org.isogloss.core.rule.RuleOption;
@@ -58,7 +59,13 @@ final class RepeatsCommand extends ManuscriptCommand {
     requirePossible();
     RuleSelection rule = new RuleSelection(List.of("repeated-passage"), List.of());
     RunSettings settings = RunSettings.resolve(input, List.of(), rule, report);
-    ReportingRun run = new ReportingRun(streams, settings);
+    ShellLine line =
+        new ShellLine()
+            .word("repeats")
+            .option("--min-words", Optional.ofNullable(minWords))
+            .option("--similarity", Optional.ofNullable(similarity))
+            .flag("--across-only", acrossOnly);
+    ReportingRun run = new ReportingRun(streams, settings, line, Optional.empty());
     return run.run(
             run.request()
                 .comparison(Comparison.NONE)

@@ -5,10 +5,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.isogloss.cli.input.InputFiles;
 import org.isogloss.cli.input.UsageException;
+import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.engine.CheckNote;
 import org.isogloss.engine.CheckRequest;
@@ -18,30 +17,40 @@ import org.isogloss.engine.RequestException;
 import org.isogloss.engine.StyleListing;
 import org.isogloss.engine.fix.FixMode;
 import org.isogloss.engine.input.StandardInput;
+import org.isogloss.engine.settings.CallerSettings;
 import org.isogloss.engine.settings.SettingsException;
 import org.isogloss.report.ReportFormat;
 import org.isogloss.report.outcome.Layout;
 import org.isogloss.report.outcome.NotReportableException;
 import org.isogloss.report.outcome.Outcome;
 import org.isogloss.report.outcome.ReportOutput;
+import org.isogloss.report.outcome.Rerun;
 
 /** Checks the manuscripts named on the command line and reports, for all commands that check. */
 final class ReportingRun {
 
   private final Streams streams;
   private final RunSettings settings;
+  private final ShellLine command;
   private final Optional<AnnotatedCopies> copies;
 
+  /** A run of a command that prints a page. */
   ReportingRun(Streams streams, RunSettings settings) {
-    this(streams, settings, Optional.empty());
+    this(streams, settings, new ShellLine(), Optional.empty());
   }
 
   /**
+   * @param command the command with the options that only it has and that determine what is checked
    * @param copies the annotated copies to write
    */
-  ReportingRun(Streams streams, RunSettings settings, Optional<AnnotatedCopies> copies) {
+  ReportingRun(
+      Streams streams,
+      RunSettings settings,
+      ShellLine command,
+      Optional<AnnotatedCopies> copies) {
     this.streams = streams;
     this.settings = settings;
+    this.command = command;
     this.copies = copies;
   }
 
@@ -136,7 +145,6 @@ final class ReportingRun {
       case SINCE -> "--since";
       case STAGED -> "--staged";
       case BASELINE -> "--baseline";
-      case BASELINE_SETTING -> "baseline";
       case PRUNE -> "--prune";
       case SOURCE -> "--source";
       case SOURCE_SETTING -> "source";
@@ -226,19 +234,28 @@ final class ReportingRun {
         settings.view().detail(),
         settings.view().grouping(),
         settings.view().limit(),
-        paths());
+        rerun());
   }
 
-  /** The paths, and those of the source, as a shell reads them. */
-  private String paths() {
-    return Stream.concat(
-            settings.source().paths().stream().map(path -> "--source " + quoted(path)),
-            settings.paths().stream().map(ReportingRun::quoted))
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String quoted(String path) {
-    return path.matches("[\\w./:@%+,=-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
+  /** The command lines with the options that determine what is checked. */
+  private Rerun rerun() {
+    CallerSettings caller = settings.caller();
+    ShellLine input =
+        new ShellLine()
+            .options("--source", settings.source().paths())
+            .option("--source-language", settings.source().language().map(LanguageTag::tag))
+            .option("--language", caller.language())
+            .option("--config", caller.config())
+            .options("--glossary", caller.glossaries())
+            .options("--exclude", caller.exclude())
+            .flag("--each-alone", settings.eachAlone())
+            .option("--stdin-filename", settings.stdinName())
+            .paths(settings.paths());
+    return new Rerun(
+        command.toString(),
+        !caller.rules().only().isEmpty(),
+        caller.confidence(),
+        input.toString());
   }
 
   /** Reports failures and returns the exit code. */

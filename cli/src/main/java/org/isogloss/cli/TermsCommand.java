@@ -125,7 +125,8 @@ final class TermsCommand extends ManuscriptCommand {
     return manuscripts.stream()
         .flatMap(
             terms ->
-                RankedTerm.rank(terms, minCount).stream().limit(top == 0 ? Long.MAX_VALUE : top))
+                RankedTerm.byName(RankedTerm.rank(terms, minCount)).stream()
+                    .limit(top == 0 ? Long.MAX_VALUE : top))
         .toList();
   }
 }

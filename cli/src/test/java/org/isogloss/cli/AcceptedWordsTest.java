@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,24 @@ class AcceptedWordsTest {
     assertThat(check()).contains("qerhu", "have").doesNotContain("an", "colour");
     write("isogloss.yaml", "language: en-US\nrules:\n  languagetool/EN_A_VS_AN: off\n");
     assertThat(check()).contains("colour", "have").doesNotContain("an");
+  }
+
+  /** Letters and their accents may be characters of their own, as in names of files on macOS. */
+  @Test
+  void accentsOfTheirOwnAreThoseOfTheText() throws Exception {
+    Files.createDirectory(folder.resolve(".git"));
+    write("a.md", "The qérhu sang. A zùnqu was long. The wöntonz fell. Wöntonz are rare.\n");
+    assertThat(check()).contains("qérhu", "zùnqu", "wöntonz");
+    write("words.txt", decomposed("qérhu\n"));
+    write("vocab/accept.txt", decomposed("[Zz]ùnqu\n"));
+    write(
+        "isogloss.yaml",
+        decomposed("accept: [wöntonz]\naccept-from: [words.txt, vocab/accept.txt]\n"));
+    assertThat(check()).isEmpty();
+  }
+
+  private static String decomposed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD);
   }
 
   private void write(String name, String text) throws Exception {

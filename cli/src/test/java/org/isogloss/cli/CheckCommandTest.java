@@ -118,4 +118,36 @@ class CheckCommandTest {
     assertThat(run.code()).isEqualTo(ExitCode.FINDINGS.code);
     return new ObjectMapper().readTree(run.out());
   }
+
+  @Test
+  void whatShowsMoreChecksTheSame() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("the bells.md"),
+            "They asked whether or not it rings. The zunqu sang.\n");
+    Path config = Files.writeString(folder.resolve("c.yaml"), "");
+    ProgramRun run =
+        ProgramRun.of(
+            "check",
+            "--no-cache",
+            "--language",
+            "en-GB",
+            "--config",
+            "" + config,
+            "--exclude",
+            "x*",
+            "--each-alone",
+            "--skip",
+            "repeated-passage,term",
+            "" + file);
+
+    String input =
+        "--language en-GB --config %s --exclude 'x*' --each-alone '%s'".formatted(config, file);
+    assertThat(run.out())
+        .contains(
+            " less certain finding: isogloss check --skip repeated-passage --skip term "
+                + input
+                + " --confidence low\n")
+        .endsWith(" unknown word: isogloss words " + input + "\n");
+  }
 }

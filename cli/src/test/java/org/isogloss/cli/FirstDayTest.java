@@ -175,7 +175,7 @@ class FirstDayTest {
     String[] check = {"check", "--only", "term-variants", "" + folder};
     ProgramRun early = ProgramRun.of(check);
     assertThat(early.code()).isEqualTo(2);
-    assertThat(early.err()).contains("baseline: ").contains("today.json: no such file");
+    assertThat(early.err()).contains("isogloss.yaml:1:1: baseline: ", "today.json: no such file");
     assertThat(ProgramRun.of("baseline", "--only", "term-variants", "" + folder).out())
         .contains(" recorded in ");
     assertThat(folder.resolve("known/today.json")).exists();

@@ -69,6 +69,7 @@ class InputFilesTest {
     "glossary agree --ratchet @terms.yaml @terms.yaml @a.md",
     "words --accept @terms.yaml @a.md",
     "words --accept @isogloss.yaml @a.md",
+    "words --accept @src.md @a.md",
     "check --only term --format json --output @bad.docx @a.md @bad.docx",
     "check --only term --source @src.md --report json=@src.md @a.md",
     "check --only term --fix --report json=@a.md @a.md",

@@ -2,6 +2,7 @@ package org.isogloss.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,13 +28,10 @@ class LauncherTest {
   })
   void optionsThatJavaRejectsAreNotMistakenForFindings(String variable, String options, String why)
       throws Exception {
-    Files.createDirectories(folder.resolve("bin"));
-    Files.createDirectories(folder.resolve("lib"));
-    Files.copy(Path.of("src/main/dist/bin/isogloss"), folder.resolve("bin/isogloss"));
-    Files.writeString(folder.resolve("lib/isogloss.jar"), "");
+    Path script = install();
     Path printed = folder.resolve("printed");
     ProcessBuilder launcher =
-        new ProcessBuilder("bash", folder.resolve("bin/isogloss").toString(), "check", "a.md");
+        new ProcessBuilder("bash", script.toString(), "check", "a.md");
     launcher.environment().put("JAVA_HOME", System.getProperty("java.home"));
     launcher.environment().put(variable, options);
     Process process = launcher.redirectErrorStream(true).redirectOutput(printed.toFile()).start();
@@ -41,5 +39,41 @@ class LauncherTest {
     assertThat(process.waitFor()).isEqualTo(3);
     assertThat(Files.readString(printed, StandardCharsets.UTF_8))
         .isEqualTo("isogloss: Java does not start with the options in %s: %s%n", variable, why);
+  }
+
+  /** Java reads file names in the character set of the locale. */
+  @ParameterizedTest
+  @CsvSource({
+    "C, ''",
+    "POSIX, ''",
+    "'', C",
+    "'', ''",
+    "xx_XX.UTF-8, ''",
+  })
+  void javaRunsInALocaleWithAllLetters(String all, String language) throws Exception {
+    Path java = Files.createDirectories(folder.resolve("java/bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\necho \"locale $LC_ALL\"\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    Files.writeString(folder.resolve("java/release"), "JAVA_VERSION=\"17.0.1\"\n");
+    Path printed = folder.resolve("printed");
+    ProcessBuilder launcher = new ProcessBuilder("bash", install().toString(), "rules");
+    launcher.environment().keySet().removeIf(name -> name.startsWith("LC_"));
+    launcher.environment().keySet().removeIf(name -> name.matches(".*(OPTS|OPTIONS)"));
+    launcher.environment().put("JAVA_HOME", folder.resolve("java").toString());
+    launcher.environment().put("LC_ALL", all);
+    launcher.environment().put("LANG", language);
+
+    Process process = launcher.redirectErrorStream(true).redirectOutput(printed.toFile()).start();
+
+    assertThat(process.waitFor()).isZero();
+    assertThat(Files.readString(printed)).endsWith("locale C.UTF-8\n");
+  }
+
+  /** Copies the launcher into a distribution without a program. */
+  private Path install() throws IOException {
+    Files.createDirectories(folder.resolve("lib"));
+    Files.writeString(folder.resolve("lib/isogloss.jar"), "");
+    Path script = Files.createDirectories(folder.resolve("bin")).resolve("isogloss");
+    return Files.copy(Path.of("src/main/dist/bin/isogloss"), script);
   }
 }

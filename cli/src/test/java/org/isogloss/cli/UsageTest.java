@@ -33,6 +33,7 @@ class UsageTest {
         "check --only term-variant x.md|unknown rule 'term-variant'|'term-variants'",
         "check --language en-UK x.md|'en-UK' is not a variety|en-GB",
         "check --exclude [ x.md|--exclude: '[' is not a valid pattern|expected",
+        "check --exclude !a.md x.md|--exclude: '!a.md' is not a valid pattern|negated",
         "check --prune x.md|--prune: no baseline|--baseline FILE",
         "check --fix --stdin-filename a.md -|--fix: cannot fix the file named by --stdin-filename|only one of the two",
         "explain repeated-pasage|unknown rule 'repeated-pasage'|'repeated-passage'",
@@ -82,7 +83,10 @@ class UsageTest {
   void completionKnowsTheCommands() {
     ProgramRun run = ProgramRun.of("generate-completion");
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("complete -F").contains("explain").contains("--each-alone");
+    assertThat(run.out()).contains("complete -F", "explain", "--each-alone");
+    assertThat(run.out())
+        .contains("option_args=(\"text\" \"json\" ", "=(\"low\" \"medium\" \"high\")")
+        .doesNotContain("\"JSON\"");
   }
 
   @Test

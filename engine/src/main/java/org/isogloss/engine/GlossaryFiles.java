@@ -52,7 +52,7 @@ record GlossaryFiles(
       }
       TermbaseFile glossary = TermbaseFile.read(file, TableOptions.DEFAULT);
       glossary.notes().forEach(note -> warnings.add(warning(file, note)));
-      return glossary.termbase().concepts();
+      return glossary.termbase().concepts().stream().map(Concept::composed).toList();
     } catch (TermbaseException e) {
       failures.add(new Failure(file.toString(), e.line(), e.column(), e.detail()));
     } catch (IOException e) {

@@ -123,13 +123,22 @@ public final class ManuscriptCheck {
             .toList());
   }
 
-  private Optional<RecordedBaseline> baseline(Optional<Path> setting) throws RequestException {
+  private Optional<RecordedBaseline> baseline(Optional<Path> setting)
+      throws SettingsException, RequestException {
     Comparison comparison = request.comparison();
     if (comparison.baseline().isPresent()) {
-      return Optional.of(read(comparison.baseline().get(), RequestException.Part.BASELINE));
+      try {
+        return Optional.of(RecordedBaseline.read(comparison.baseline().get()));
+      } catch (BaselineException e) {
+        throw new RequestException(RequestException.Part.BASELINE, e.getMessage(), e);
+      }
     }
     if (setting.isPresent() && comparison.usesSettings()) {
-      return Optional.of(read(setting.get(), RequestException.Part.BASELINE_SETTING));
+      try {
+        return Optional.of(RecordedBaseline.read(setting.get()));
+      } catch (BaselineException e) {
+        throw input.settings().wrongBaseline(e.getMessage());
+      }
     }
     if (comparison.prune()) {
       throw new RequestException(
@@ -137,15 +146,6 @@ public final class ManuscriptCheck {
           "no baseline to prune, expected --baseline FILE or the baseline setting");
     }
     return Optional.empty();
-  }
-
-  private static RecordedBaseline read(Path file, RequestException.Part part)
-      throws RequestException {
-    try {
-      return RecordedBaseline.read(file);
-    } catch (BaselineException e) {
-      throw new RequestException(part, e.getMessage(), e);
-    }
   }
 
   /** The report with all failures: those of the input first, then those of the steps. */

@@ -15,8 +15,6 @@ public final class RequestException extends Exception {
     STAGED,
     /** The baseline named in the request. */
     BASELINE,
-    /** The baseline named in the settings. */
-    BASELINE_SETTING,
     /** Pruning the baseline. */
     PRUNE,
     /** What the manuscript was translated from. */

@@ -71,6 +71,18 @@ class ManuscriptCheckTest {
         .toList();
   }
 
+  /** Letters and their accents may be characters of their own in a glossary. */
+  @Test
+  void termsAreWrittenAsInTheText() throws Exception {
+    write("ch1.md", FAULT);
+    write("terms.yaml", GLOSSARY.replace("text: lighthouse", "text: phare dore\u0301"));
+
+    Finding finding = ManuscriptCheck.run(request().build()).report().findings().get(0);
+
+    assertThat(finding.message())
+        .isEqualTo("“beacon house” is deprecated in the glossary; use “phare doré”.");
+  }
+
   @Test
   void aTextInMemoryReplacesItsFile() throws Exception {
     write("ch1.md", FAULT);

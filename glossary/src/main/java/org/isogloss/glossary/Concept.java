@@ -87,6 +87,14 @@ public record Concept(
     return own.size() == languages.size() ? this : with(own);
   }
 
+  /** The same concept, with its terms as they are in the prose of documents. */
+  public Concept composed() {
+    return with(
+        languages.stream()
+            .map(section -> section.with(section.terms().stream().map(Term::composed).toList()))
+            .toList());
+  }
+
   /** The first preferred English term, if any. */
   public Optional<Term> preferred() {
     return terms().stream().filter(term -> term.status() == TermStatus.PREFERRED).findFirst();

@@ -2,6 +2,7 @@ package org.isogloss.glossary;
 
 import java.util.List;
 import java.util.Objects;
+import org.isogloss.core.text.Folding;
 
 /**
  * One name of a concept in one language.
@@ -60,6 +61,20 @@ public record Term(
   /** Whether its capitalization is part of it. */
   public boolean caseSensitive() {
     return caseRule == CaseRule.SENSITIVE;
+  }
+
+  /** Returns the same term, in which each letter and its accent are one character. */
+  Term composed() {
+    return new Term(
+        Folding.composed(text),
+        status,
+        partOfSpeech,
+        caseRule,
+        exactForm,
+        source,
+        comment,
+        except.stream().map(Folding::composed).toList(),
+        properties);
   }
 
   /** Returns the same term with another word class. */

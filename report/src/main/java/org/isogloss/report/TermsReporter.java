@@ -77,9 +77,8 @@ public final class TermsReporter {
   }
 
   private static String rivals(RankedTerm term) {
-    return term.concept().stream()
-        .flatMap(concept -> concept.forms().stream())
-        .filter(form -> !form.equals(term.form()))
+    return term.names().stream()
+        .skip(1)
         .map(form -> "%s (%d)".formatted(form.text(), form.count()))
         .collect(Collectors.joining(", "));
   }
@@ -124,7 +123,8 @@ public final class TermsReporter {
             term.form().count(),
             files(term.form()),
             SafeText.of(term.form().text()),
-            term.concept()
+            term.concepts().stream()
+                .findFirst()
                 .map(concept -> numbers.computeIfAbsent(concept, c -> numbers.size() + 1))
                 .map(String::valueOf)
                 .orElse(""));

@@ -48,6 +48,14 @@ public final class Folding {
     return MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
   }
 
+  /**
+   * A text in which a letter and its accent are one character, as in the prose of documents: nobody
+   * sees whether they are.
+   */
+  public static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
   /** A text with straight apostrophes. */
   public static String straight(String text) {
     return text.replace('’', STRAIGHT).replace('‘', STRAIGHT).replace('ʼ', STRAIGHT);

@@ -3,6 +3,7 @@ package org.isogloss.engine.input;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
@@ -82,6 +83,15 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     return DocumentFormat.ofName(String.valueOf(file.getFileName())).isPresent();
   }
 
+  /** Whether the path can be told as text: otherwise no report and no setting can name the file. */
+  private static boolean isNameable(Path file) {
+    try {
+      return Path.of(file.toString()).equals(file);
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
     if (!folder.equals(start) && (isLeftOut(folder) || ignored.contain(folder, true))) {
@@ -99,7 +109,13 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         || ignored.contain(file, false)) {
       return FileVisitResult.CONTINUE;
     }
-    if (Files.isRegularFile(file)) {
+    if (Files.isRegularFile(file) && !isNameable(file)) {
+      failures.add(
+          new Failure(
+              file.toString(),
+              "cannot be read (its name is not in the character set of the locale), expected"
+                  + " a name in UTF-8, and a locale such as LC_ALL=C.UTF-8"));
+    } else if (Files.isRegularFile(file)) {
       found.add(file);
     } else if (!Files.exists(file)) {
       notes.add(file + ": a broken link, skipped");

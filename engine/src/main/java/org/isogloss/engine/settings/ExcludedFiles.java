@@ -1,6 +1,5 @@
 package org.isogloss.engine.settings;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,9 +36,10 @@ public final class ExcludedFiles implements Predicate<Path> {
     for (String pattern : line.exclude()) {
       try {
         leftOut.excluded.add(new Glob(Path.of(""), pattern));
-      } catch (PatternSyntaxException | InvalidPathException e) {
+      } catch (PatternSyntaxException e) {
         problems.add(
-            "--exclude: '" + pattern + "' is not a valid pattern, expected a glob such as drafts/");
+            "--exclude: '%s' is not a valid pattern (%s), expected a glob such as drafts/"
+                .formatted(pattern, e.getDescription()));
       }
     }
     files.stream()

@@ -24,7 +24,7 @@ record FileSettings(
     FailOn failOn,
     List<Setting<Glob>> book,
     SourceSelection source,
-    Optional<Path> baseline) {
+    Setting<Optional<Path>> baseline) {
 
   /** Interprets merged values; problems in word lists are added to the others. */
   static FileSettings of(Values values, List<String> problems) {
@@ -35,7 +35,7 @@ record FileSettings(
         values.value(SettingsKeys.FAIL_ON),
         values.value(SettingsKeys.BOOK),
         source(values),
-        values.value(SettingsKeys.BASELINE));
+        values.setting(SettingsKeys.BASELINE));
   }
 
   /** The same with the settings from the command line. */

@@ -3,6 +3,7 @@ package org.isogloss.engine.settings;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.Objects;
+import java.util.regex.PatternSyntaxException;
 import org.isogloss.engine.input.GlobMatcher;
 
 /**
@@ -17,9 +18,12 @@ final class Glob {
 
   /**
    * @param folder the folder that the pattern is relative to
-   * @throws java.util.regex.PatternSyntaxException if it is not a valid pattern
+   * @throws PatternSyntaxException if it is not a valid pattern, or negated as in {@code .gitignore}
    */
   Glob(Path folder, String pattern) {
+    if (pattern.startsWith("!")) {
+      throw new PatternSyntaxException("a pattern cannot be negated", pattern, 0);
+    }
     this.folder = folder.toAbsolutePath().normalize();
     this.pattern = pattern;
     String whole = pattern.endsWith("/") ? pattern + "**" : pattern;

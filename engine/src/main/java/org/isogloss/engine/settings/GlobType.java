@@ -17,10 +17,15 @@ record GlobType() implements ValueType<Glob> {
 
   @Override
   public Optional<Glob> read(Node node, String what, SettingsSource source) {
+    Optional<String> pattern = source.text(node, what, expected());
+    if (pattern.isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      return source.text(node, what, expected()).map(pattern -> new Glob(source.folder(), pattern));
+      return Optional.of(new Glob(source.folder(), pattern.get()));
     } catch (PatternSyntaxException e) {
-      source.wrongShape(node, what, expected());
+      source.wrong(
+          node, "%s is '%s' (%s)".formatted(what, pattern.get(), e.getDescription()), expected());
       return Optional.empty();
     }
   }

@@ -85,7 +85,10 @@ public final class ManuscriptSettings {
    */
   public Optional<Path> baseline() throws SettingsException {
     List<Path> named =
-        files.values().stream().flatMap(file -> file.baseline().stream()).distinct().toList();
+        files.values().stream()
+            .flatMap(file -> file.baseline().value().stream())
+            .distinct()
+            .toList();
     if (named.size() > 1) {
       throw new SettingsException(
           List.of(
@@ -93,6 +96,21 @@ public final class ManuscriptSettings {
                   .formatted(ShownPath.text(named.get(0)), ShownPath.text(named.get(1)))));
     }
     return named.stream().findFirst();
+  }
+
+  /**
+   * Says that the baseline cannot be used, at the place that names it.
+   *
+   * @param why what is wrong with it and what was expected
+   */
+  public SettingsException wrongBaseline(String why) {
+    return new SettingsException(
+        files.values().stream()
+            .map(FileSettings::baseline)
+            .filter(setting -> setting.value().isPresent())
+            .map(setting -> setting.origin().place() + ": baseline: " + why)
+            .distinct()
+            .toList());
   }
 
   /**

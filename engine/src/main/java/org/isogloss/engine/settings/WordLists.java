@@ -39,7 +39,7 @@ final class WordLists {
   }
 
   private static List<String> capitalised(String listed) {
-    String word = Folding.straight(listed);
+    String word = Folding.straight(Folding.composed(listed));
     boolean small = word.equals(word.toLowerCase(Locale.ENGLISH));
     if (!small || word.isBlank()) {
       return word.isBlank() ? List.of() : List.of(word);
@@ -73,12 +73,12 @@ final class WordLists {
       return;
     }
     if (!SIGNS.matcher(line).find()) {
-      words.add(line);
+      words.add(Folding.composed(line));
       return;
     }
     try {
       Pattern.compile(line);
-      patterns.add(line);
+      patterns.add(Folding.composed(line));
     } catch (PatternSyntaxException e) {
       // The index of an expression counts characters, not code units.
       problems.add(

@@ -12,6 +12,7 @@ import org.isogloss.core.lint.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,5 +148,23 @@ class FolderWalkTest {
     assertThat(found.files()).isEmpty();
     assertThat(found.failures()).isEmpty();
     assertThat(found.notes()).hasSize(1).allMatch(note -> note.contains("a lock file"));
+  }
+
+  /** A name in Latin-1, which only Linux stores; it cannot be told as text. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aNameThatIsNoTextIsOneFileThatCannotBeRead() throws Exception {
+    write("a.md", "Text.\n");
+    String script = "echo Text. > \"$(printf 'b\\344.md')\"";
+    assertThat(
+            new ProcessBuilder("sh", "-c", script).directory(folder.toFile()).start().waitFor())
+        .isZero();
+
+    assertThat(walk("")).containsExactly("a.md");
+    assertThat(failures)
+        .singleElement()
+        .extracting(Failure::message)
+        .asString()
+        .contains("cannot be read (its name");
   }
 }

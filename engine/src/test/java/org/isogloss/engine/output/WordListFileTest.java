@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordListFileTest {
 
@@ -40,6 +42,12 @@ class WordListFileTest {
   }
 
   @Test
+  void aWordWithItsAccentsApartIsThereAlready() throws Exception {
+    Path file = Files.writeString(folder.resolve("words.txt"), "Ke\u0301re\u0301\n");
+    assertThat(WordListFile.add(file, List.of("Kéré"))).isZero();
+  }
+
+  @Test
   void theFileKeepsItsEncoding() throws Exception {
     Path file = folder.resolve("words.txt");
     Files.write(file, "\uFEFFKéré\n".getBytes(StandardCharsets.UTF_16LE));
@@ -51,5 +59,42 @@ class WordListFileTest {
         .isInstanceOf(OutputException.class)
         .hasMessageContaining("expected UTF-8");
     assertThat(Files.readAllBytes(file)).isEqualTo(latin);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ch1.md",
+        "ch1.docx",
+        "t.csv",
+        "t.tbx",
+        "t.XLSX",
+        "glossary.txt",
+        "isogloss.yaml",
+        "known.json"
+      })
+  void aFileOfAnotherKindIsLeftAsItIs(String name) throws Exception {
+    Path file = folder.resolve(name);
+    assertRefused(file);
+    assertThat(file).doesNotExist();
+    Files.writeString(file, "bell\n");
+    assertRefused(file);
+    assertThat(file).hasContent("bell\n");
+  }
+
+  @Test
+  void aTextIsNoListOfWords() throws Exception {
+    String text = "# Bells\n\nThe bell of the harbor rang at noon.\n";
+    Path file = Files.writeString(folder.resolve("ch1.txt"), text);
+    assertRefused(file);
+    assertThat(file).hasContent(text);
+    Files.writeString(file, "# the names that we use for the bells of the harbor\nKunqu opera\n");
+    assertThat(WordListFile.add(file, List.of("qerhu"))).isEqualTo(1);
+  }
+
+  private static void assertRefused(Path file) {
+    assertThatThrownBy(() -> WordListFile.add(file, List.of("qerhu")))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("expected a list of words");
   }
 }

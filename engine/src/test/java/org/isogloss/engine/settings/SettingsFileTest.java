@@ -98,7 +98,8 @@ class SettingsFileTest {
         "rules:\\n"
             + "  languagetool: {zones: body}!2:25: zones is 'body', expected a list, each one of 16"
             + " names such as title",
-        "book: ['[a']!1:8: an item of book is '[a', expected a file or a pattern such as book/*.md",
+        "book: ['[a']!1:8: an item of book is '[a' (Missing '])"
+            + ", expected a file or a pattern such as book/*.md",
         "overrides: {}!1:12: overrides is a mapping, expected a list of mappings, each with the key"
             + " files",
         "overrides:\\n"
@@ -129,6 +130,16 @@ class SettingsFileTest {
     assertThatThrownBy(() -> SettingsFile.read(file))
         .isInstanceOf(SettingsException.class)
         .hasMessage(file + ":" + message);
+  }
+
+  @Test
+  void aPatternThatIsMeantToBeNegatedIsRefused() throws Exception {
+    Path file = write("exclude: ['*.md', '!a.md']\n");
+    assertThatThrownBy(() -> SettingsFile.read(file))
+        .hasMessage(
+            file
+                + ":1:19: an item of exclude is '!a.md' (a pattern cannot be negated), expected a"
+                + " file or a pattern such as book/*.md");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.isogloss.glossary.upkeep;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.isogloss.core.text.Folding;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
@@ -145,7 +145,7 @@ public final class TermbaseLint {
       List<String> preferred =
           section.terms().stream()
               .filter(term -> term.status() == TermStatus.PREFERRED)
-              .map(term -> composed(term.text()))
+              .map(term -> Folding.composed(term.text()))
               .distinct()
               .toList();
       List<String> expanded = ValeVocabulary.expanded(concept);
@@ -180,7 +180,7 @@ public final class TermbaseLint {
 
   private void compare(Entry first, Entry second) {
     String text = second.term().text();
-    boolean sameText = composed(first.term().text()).equals(composed(text));
+    boolean sameText = Folding.composed(first.term().text()).equals(Folding.composed(text));
     boolean sameConcept = first.isOf(second.concept());
     if (isOfOnePattern(first, second) || isSharedReplacement(first, second)) {
       return;
@@ -242,7 +242,7 @@ public final class TermbaseLint {
       if (entry.section().isEnglish() || !entry.isUsable()) {
         continue;
       }
-      String key = entry.section().language() + "\t" + composed(entry.term().text());
+      String key = entry.section().language() + "\t" + Folding.composed(entry.term().text());
       Entry before = known.putIfAbsent(key, entry);
       Optional<Term> target = entry.concept().preferred();
       if (before != null
@@ -271,11 +271,6 @@ public final class TermbaseLint {
    * letters.
    */
   public static String fold(String text) {
-    return composed(text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
-  }
-
-  /** A text in which a letter and its accent are one character, as nobody sees whether they are. */
-  private static String composed(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return Folding.composed(text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
   }
 }

@@ -2,6 +2,7 @@ package org.isogloss.report.ci;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
@@ -16,8 +17,8 @@ import org.isogloss.report.summary.ShortMessage;
 import org.isogloss.report.text.XmlLayout;
 
 /**
- * JUnit XML: a suite per file, a failed test per finding, and one passed test for a file without
- * findings. A file that could not be read is an error.
+ * JUnit XML: a suite per file, a failed test per finding in the file of its first place, and one
+ * passed test for a file without such findings. A file that could not be read is an error.
  */
 public final class JunitReporter implements TextualReporter {
 
@@ -37,6 +38,11 @@ public final class JunitReporter implements TextualReporter {
             .collect(
                 Collectors.groupingBy(
                     f -> f.location().document().path(), TreeMap::new, Collectors.toList()));
+    Set<String> further =
+        report.findings().stream()
+            .flatMap(finding -> finding.otherPlaces().stream())
+            .map(place -> place.document().path())
+            .collect(Collectors.toSet());
     long clean = report.documents().stream().filter(d -> !findings.containsKey(d.path())).count();
     int failed = report.findings().size();
     int unread = report.failures().size();
@@ -53,7 +59,9 @@ public final class JunitReporter implements TextualReporter {
         unread);
     for (Report.Summary document : report.documents()) {
       String path = SourcePath.relative(outcome.base(), document.path());
-      suite(xml, path, findings.getOrDefault(document.path(), List.of()));
+      String passed =
+          further.contains(document.path()) ? "places of findings in other files" : "no findings";
+      suite(xml, path, passed, findings.getOrDefault(document.path(), List.of()));
     }
     for (Failure failure : report.failures()) {
       String path = SourcePath.relative(outcome.base(), failure.path());
@@ -67,12 +75,12 @@ public final class JunitReporter implements TextualReporter {
     return xml.finish();
   }
 
-  private static void suite(XmlLayout xml, String path, List<Finding> findings)
+  private static void suite(XmlLayout xml, String path, String passed, List<Finding> findings)
       throws XMLStreamException {
     int tests = Math.max(1, findings.size());
     xml.open("testsuite", "name", path, "tests", tests, "failures", findings.size(), "errors", 0);
     if (findings.isEmpty()) {
-      xml.empty("testcase", "name", "no findings", "classname", path);
+      xml.empty("testcase", "name", passed, "classname", path);
     }
     for (Finding finding : findings) {
       String place = finding.location().startLine() + ":" + finding.location().startColumn();

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param detail how much of each finding is shown
  * @param grouping how findings are grouped
  * @param limit the maximum number of findings in a group, at least 1
- * @param paths what was checked, as it is written on a command line
+ * @param rerun the command lines that show more
  */
 public record Layout(
     int width,
@@ -24,7 +24,7 @@ public record Layout(
     Detail detail,
     Grouping grouping,
     int limit,
-    String paths) {
+    Rerun rerun) {
 
   /** More findings of one kind are seldom read at once. */
   public static final int USUAL_LIMIT = 20;
@@ -57,31 +57,26 @@ public record Layout(
     Objects.requireNonNull(time, "time");
     Objects.requireNonNull(detail, "detail");
     Objects.requireNonNull(grouping, "grouping");
-    Objects.requireNonNull(paths, "paths");
+    Objects.requireNonNull(rerun, "rerun");
   }
 
   /** Creates a layout with a summary, and the default for everything else. */
   public Layout(int width, boolean color, Optional<Duration> time) {
-    this(width, color, time, true, Detail.BRIEF, Grouping.KIND, USUAL_LIMIT, "PATH...");
-  }
-
-  /** The command line of a command for what was checked, to which a reader can add options. */
-  public String commandLine(String command) {
-    return "isogloss " + command + " " + paths;
+    this(width, color, time, true, Detail.BRIEF, Grouping.KIND, USUAL_LIMIT, Rerun.USUAL);
   }
 
   /** Returns the same layout with another amount of detail. */
   public Layout with(Detail some) {
-    return new Layout(width, color, time, summary, some, grouping, limit, paths);
+    return new Layout(width, color, time, summary, some, grouping, limit, rerun);
   }
 
   /** Returns the same layout with another grouping. */
   public Layout with(Grouping other) {
-    return new Layout(width, color, time, summary, detail, other, limit, paths);
+    return new Layout(width, color, time, summary, detail, other, limit, rerun);
   }
 
   /** Returns the same layout with another limit. */
   public Layout limitedTo(int most) {
-    return new Layout(width, color, time, summary, detail, grouping, most, paths);
+    return new Layout(width, color, time, summary, detail, grouping, most, rerun);
   }
 }

@@ -88,6 +88,6 @@ final class Drawing {
             .map(i -> parts.name(i) + ": " + counts[i])
             .collect(Collectors.joining(", "));
     int more = some.size() - MOST_NAMED;
-    return more > 0 ? named + " and %d more parts".formatted(more) : named;
+    return more > 0 ? named + " and %d more part%s".formatted(more, more == 1 ? "" : "s") : named;
   }
 }

@@ -40,13 +40,10 @@ public final class SummaryView {
       hint(
           lines,
           counted(report.withheld().unsure(), "less certain finding") + ": ",
-          layout.commandLine("check") + " --confidence low");
+          layout.rerun().unsure());
     }
     if (!report.words().isEmpty()) {
-      hint(
-          lines,
-          counted(report.words().size(), "unknown word") + ": ",
-          layout.commandLine("words"));
+      hint(lines, counted(report.words().size(), "unknown word") + ": ", layout.rerun().words());
     }
     return lines;
   }

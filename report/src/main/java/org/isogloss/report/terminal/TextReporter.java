@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
+import org.isogloss.core.rule.Severity;
 import org.isogloss.report.outcome.Layout;
 import org.isogloss.report.outcome.Outcome;
 import org.isogloss.report.outcome.TextualReporter;
@@ -55,10 +57,11 @@ public final class TextReporter implements TextualReporter {
         lines(new Overview(outcome.report(), groups, names, layout).lines());
       }
       if (layout.grouping() == Layout.Grouping.KIND) {
-        groups.forEach(group -> group(group.title(), group.findings(), " --only " + group.rules()));
+        groups.forEach(group -> group(group.title(), group.findings(), group.rules()));
       } else {
         byFile().forEach((file, findings) -> group(file.path(), findings, ""));
       }
+      failures(outcome.report().failures());
       if (layout.summary()) {
         lines(new SummaryView(outcome.report(), groups, layout).lines());
       }
@@ -74,7 +77,7 @@ public final class TextReporter implements TextualReporter {
       return byFile;
     }
 
-    private void group(String title, List<Finding> findings, String selection) {
+    private void group(String title, List<Finding> findings, String rules) {
       boolean named = layout.grouping() == Layout.Grouping.KIND;
       String count = SummaryView.counted(findings.size(), "finding");
       line(new StyledText().append(title, Style.TITLE).append("  " + count, Style.ASIDE));
@@ -85,8 +88,33 @@ public final class TextReporter implements TextualReporter {
       }
       int more = findings.size() - layout.limit();
       if (more > 0) {
-        String how = layout.commandLine("check") + selection + " --limit all";
+        String how = layout.rerun().all(rules);
         line(new StyledText().append("and %d more: %s".formatted(more, how), Style.ASIDE));
+        out.append('\n');
+      }
+    }
+
+    /** What was not checked, as messages beside the report may not be kept with it. */
+    private void failures(List<Failure> failures) {
+      if (failures.isEmpty()) {
+        return;
+      }
+      String count = SummaryView.counted(failures.size(), "failure");
+      line(new StyledText().append("Not checked", Style.TITLE).append("  " + count, Style.ASIDE));
+      out.append('\n');
+      for (Failure failure : failures) {
+        String place =
+            failure.line() == 0
+                ? failure.path()
+                : "%s:%d:%d".formatted(failure.path(), failure.line(), failure.column());
+        StyledText text =
+            new StyledText()
+                .append(place, Style.TITLE)
+                .append("  ")
+                .append(Severity.ERROR.label(), Style.ERROR)
+                .append("  " + failure.message())
+                .append("  " + UNREADABLE, Style.ASIDE);
+        lines(text.lines(layout.width(), layout.color()));
         out.append('\n');
       }
     }

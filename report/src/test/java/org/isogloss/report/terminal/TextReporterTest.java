@@ -240,7 +240,9 @@ class TextReporterTest {
     Report report = new Report(List.of(), List.of(), List.of(new Failure("x", "is gone")));
     Layout timed = new Layout(70, false, Optional.of(Duration.ofMillis(1240)));
     assertThat(render(report, List.of(), timed))
-        .isEqualTo("0 files, 0 words: nothing checked, 1 failure in 1.2 s\n");
+        .isEqualTo(
+            "Not checked  1 failure\n\nx  error  is gone  unreadable\n\n"
+                + "0 files, 0 words: nothing checked, 1 failure in 1.2 s\n");
   }
 
   private static List<String> two() {

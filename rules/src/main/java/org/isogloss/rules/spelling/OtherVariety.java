@@ -10,7 +10,6 @@ import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.text.Spellings;
-import org.isogloss.rules.languagetool.WrittenVariety;
 
 /**
  * The words of a manuscript that follow another variety of English than it does: one decision, and
@@ -88,11 +87,17 @@ record OtherVariety(String variety, boolean isChosen, int agreeing) {
             .collect(Collectors.joining(", "));
     String more =
         forms.size() > MOST_NAMED ? " and %d more".formatted(forms.size() - MOST_NAMED) : "";
-    String rest =
-        isChosen
-            ? "not spelled as in %s, which is set".formatted(variety)
-            : "not spelled as in %s, which %d other places follow".formatted(variety, agreeing);
-    return "Some words are %s: %s%s; use one variety.".formatted(rest, named, more);
+    return "Some words are not spelled as in %s, which %s: %s%s; use one variety."
+        .formatted(variety, isChosen ? "is set" : follow(), named, more);
+  }
+
+  /** How many places follow the variety, or why it counts where none does. */
+  private String follow() {
+    return switch (agreeing) {
+      case 0 -> "is the usual variety";
+      case 1 -> "one other place follows";
+      default -> "%d other places follow".formatted(agreeing);
+    };
   }
 
   private Confidence confidence(int places) {

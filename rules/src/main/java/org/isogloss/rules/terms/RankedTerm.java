@@ -3,8 +3,10 @@ package org.isogloss.rules.terms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.isogloss.core.document.Zone;
 import org.isogloss.rules.terms.index.TermForm;
@@ -15,9 +17,13 @@ import org.isogloss.rules.terms.variant.TermConcept;
  *
  * @param form the term as it is written
  * @param termhood how strongly it is a term, 0 or more; for a concept the sum over all its names
- * @param concept the concept that has this and other names; empty if it has no competing name
+ * @param concepts the concepts that have this and other names; empty if it has no competing name
  */
-public record RankedTerm(TermForm form, double termhood, Optional<TermConcept> concept) {
+public record RankedTerm(TermForm form, double termhood, List<TermConcept> concepts) {
+
+  public RankedTerm {
+    concepts = List.copyOf(concepts);
+  }
 
   /**
    * The terms of a manuscript, the most likely first; each concept with several names is
@@ -32,18 +38,34 @@ public record RankedTerm(TermForm form, double termhood, Optional<TermConcept> c
     Set<TermForm> named = new HashSet<>();
     for (TermConcept concept : terms.variants().concepts()) {
       double together = concept.forms().stream().mapToDouble(termhood::of).sum();
-      ranked.add(new RankedTerm(usual(concept), together, Optional.of(concept)));
+      ranked.add(new RankedTerm(usual(concept), together, List.of(concept)));
       named.addAll(concept.forms());
     }
     for (TermForm form : terms.forms()) {
       if (!named.contains(form) && isListed(form, minCount)) {
-        ranked.add(new RankedTerm(form, termhood.of(form), Optional.empty()));
+        ranked.add(new RankedTerm(form, termhood.of(form), List.of()));
       }
     }
     ranked.sort(
         Comparator.comparingDouble((RankedTerm term) -> -term.termhood())
             .thenComparing(term -> term.form().key()));
     return ranked;
+  }
+
+  /**
+   * Ranked terms with each name once: one that competes with several others, which do not compete
+   * with each other, is a candidate for each of these concepts, of which the first counts.
+   */
+  public static List<RankedTerm> byName(List<RankedTerm> ranked) {
+    Map<TermForm, RankedTerm> names = new LinkedHashMap<>();
+    ranked.forEach(term -> names.merge(term.form(), term, RankedTerm::joined));
+    return List.copyOf(names.values());
+  }
+
+  private RankedTerm joined(RankedTerm weaker) {
+    List<TermConcept> all = new ArrayList<>(concepts);
+    all.addAll(weaker.concepts);
+    return new RankedTerm(form, termhood, all);
   }
 
   /**
@@ -64,12 +86,9 @@ public record RankedTerm(TermForm form, double termhood, Optional<TermConcept> c
 
   /** All names of the term, its own first, the others by frequency. */
   public List<TermForm> names() {
-    List<TermForm> names = new ArrayList<>(List.of(form));
-    concept.stream()
-        .flatMap(one -> one.forms().stream())
-        .filter(other -> !other.equals(form))
-        .forEach(names::add);
-    return names;
+    Set<TermForm> names = new LinkedHashSet<>(List.of(form));
+    concepts.forEach(concept -> names.addAll(concept.forms()));
+    return List.copyOf(names);
   }
 
   /** Whether the manuscript itself uses the term, not only the works that it cites. */

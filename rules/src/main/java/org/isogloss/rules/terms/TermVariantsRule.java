@@ -32,7 +32,7 @@ import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.glossary.GlossaryAnalysis;
 import org.isogloss.rules.glossary.GlossaryRule;
 import org.isogloss.rules.languagetool.LanguageToolSettings;
-import org.isogloss.rules.languagetool.WrittenVariety;
+import org.isogloss.rules.spelling.WrittenVariety;
 import org.isogloss.rules.terms.ConceptUses.Use;
 import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.judge.PairModel.Level;
@@ -148,7 +148,10 @@ public final class TermVariantsRule implements ManuscriptRule {
     return hits;
   }
 
-  /** The variety of all documents; empty if they differ. */
+  /**
+   * The variety of all documents, which is that of the spelling checker: chosen, or else that of
+   * most words; empty if they differ.
+   */
   private Optional<String> variety(AnalyzedManuscript manuscript) {
     List<Optional<String>> chosen =
         manuscript.documents().stream()
@@ -160,7 +163,7 @@ public final class TermVariantsRule implements ManuscriptRule {
     }
     return chosen
         .get(0)
-        .or(() -> WrittenVariety.of(manuscript).clearVariety())
+        .or(() -> WrittenVariety.of(manuscript).variety())
         .or(() -> Optional.of(LanguageToolSettings.USUAL_VARIETY));
   }
 

@@ -77,6 +77,19 @@ class OtherVarietyTest {
         .contains("“realise” (1)");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "The color of the labour., 'en-US, which one other place follows: “labour” (1)'",
+    "'We organise it, and realize that.', 'en-US, which is the usual variety: “organise” (1)'",
+  })
+  void placesAreCountedInTheMessage(String text, String said) {
+    assertThat(check(Optional.empty(), text))
+        .extracting(Hit::message)
+        .singleElement()
+        .asString()
+        .contains(said);
+  }
+
   @Test
   void theVarietyThatIsChosenCounts() {
     List<Hit> hits = check(Optional.of("en-US"), BRITISH);

@@ -163,6 +163,8 @@ class GlossaryHandOverTest {
     "The colour of the grey harbour, the en-GB spelling.",
     "The color of the gray harbor, the en-US spelling.",
     "The bell of the tower, the en-US spelling.",
+    "The colour of the bell, the en-GB spelling.",
+    "The colour of the bell `color`, the en-GB spelling.",
   })
   void withoutAChoiceTheManuscriptsOwnVarietyCounts(String rest, String reason) {
     Rule rule = new TermVariantsRule(GivenConcept.of("labor service", "labour service"));

@@ -3,8 +3,13 @@ package org.isogloss.rules.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.bilingual.phrase.SourceSegments;
 import org.isogloss.rules.terms.index.TermForm;
+import org.isogloss.rules.terms.variant.TermConcept;
+import org.isogloss.rules.terms.variant.Variants;
 import org.junit.jupiter.api.Test;
 
 class TermRankingTest {
@@ -68,6 +73,33 @@ class TermRankingTest {
   void commonNamesAreNoRareWords() throws Exception {
     List<String> ranked = texts("They sell limpets to China, or buy limpets from China.\n", 2);
     assertThat(ranked).containsExactly("limpets", "China");
+  }
+
+  /** A name may compete with two others that are different things. */
+  @Test
+  void aNameIsListedOnceWithAllThatCompeteWithIt() {
+    AnalyzedManuscript manuscript =
+        TermText.manuscript(
+            """
+            The fog bell is old. The fog bell rang. Nobody heard the fog bell. A mist bell rang,
+            and a shore bell. The mist bell is new, and the shore bell is not.
+            """);
+    TermAnalysis.Terms one = GivenConcept.of("fog bell", "mist bell").apply(manuscript);
+    TermAnalysis.Terms other = GivenConcept.of("fog bell", "shore bell").apply(manuscript);
+    List<TermConcept> concepts = new ArrayList<>(one.variants().concepts());
+    concepts.addAll(other.variants().concepts());
+    TermAnalysis.Terms both =
+        new TermAnalysis.Terms(
+            one.forms(), new Variants(concepts, List.of()), new SourceSegments(manuscript));
+
+    List<RankedTerm> ranked = RankedTerm.rank(both, 2);
+    List<RankedTerm> named = RankedTerm.byName(ranked);
+
+    assertThat(ranked.stream().map(term -> term.form().text()))
+        .containsSequence("fog bell", "fog bell");
+    assertThat(named.stream().map(term -> term.form().text())).containsOnlyOnce("fog bell");
+    assertThat(named.get(0).names().stream().map(TermForm::text))
+        .containsExactly("fog bell", "mist bell", "shore bell");
   }
 
   private static List<String> texts(String markdown, int minCount) {

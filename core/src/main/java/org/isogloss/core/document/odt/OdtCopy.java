@@ -10,6 +10,7 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.office.ChangeObstacle;
 import org.isogloss.core.document.office.EmptyPlace;
+import org.isogloss.core.document.office.OfficeArchive;
 import org.isogloss.core.document.office.TextPlace;
 import org.isogloss.core.document.office.TrackedCopy;
 import org.isogloss.core.file.ZipCopy;
@@ -158,7 +159,7 @@ public final class OdtCopy implements TrackedCopy {
     try {
       return !flat && new ZipCopy(file).names().contains("META-INF/documentsignatures.xml");
     } catch (IOException e) {
-      throw new ReadException("a damaged ZIP archive: " + e.getMessage(), e);
+      throw OfficeArchive.damaged(e);
     }
   }
 
@@ -179,7 +180,7 @@ public final class OdtCopy implements TrackedCopy {
     try {
       return zip.toByteArray();
     } catch (IOException e) {
-      throw new ReadException("a damaged ZIP archive: " + e.getMessage(), e);
+      throw OfficeArchive.damaged(e);
     }
   }
 }

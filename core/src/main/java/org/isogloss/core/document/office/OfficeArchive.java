@@ -38,6 +38,11 @@ public final class OfficeArchive {
 
   private OfficeArchive() {}
 
+  /** Says that an archive cannot be unpacked; what the library says of it names its own parts. */
+  public static ReadException damaged(Exception e) {
+    return new ReadException("a damaged ZIP archive, expected a complete one", e);
+  }
+
   /**
    * Unpacks a file.
    *
@@ -55,7 +60,7 @@ public final class OfficeArchive {
     try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
       opened.unpack(zip, wanted);
     } catch (IOException | IllegalArgumentException e) {
-      throw new ReadException("a damaged ZIP archive: " + e.getMessage(), e);
+      throw damaged(e);
     }
     return opened;
   }

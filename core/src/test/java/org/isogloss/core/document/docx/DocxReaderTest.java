@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.isogloss.core.document.format.DocxFile.run;
 
+import java.util.Arrays;
 import java.util.List;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
@@ -34,6 +35,20 @@ class DocxReaderTest {
                 .part("word/comments.xml", "<w:comments/>"));
 
     assertThat(document.prose()).isEqualTo("A new kite.");
+  }
+
+  /** What the library says of a damaged archive is about its own classes. */
+  @Test
+  void aDamagedArchiveIsNamedInPlainWords() throws Exception {
+    byte[] whole = new DocxFile().paragraph("", run("", "A kite.")).bytes();
+    for (int length : new int[] {whole.length / 2, whole.length - 1, 4}) {
+      assertThatThrownBy(
+              () ->
+                  new DocxReader()
+                      .read(new DocumentId("a.docx"), Arrays.copyOf(whole, length)))
+          .isInstanceOf(ReadException.class)
+          .hasMessage("a damaged ZIP archive, expected a complete one");
+    }
   }
 
   @Test

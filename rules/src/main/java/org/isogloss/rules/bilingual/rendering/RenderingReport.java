@@ -68,12 +68,13 @@ final class RenderingReport {
     found.add(
         new Grounds.Evidence<>(
             KIND,
-            "“%s” is in %d sentences of the %s; %d of them have “%s” in the %s"
+            "“%s” is in %d sentences of the %s; %d of them %s “%s” in the %s"
                 .formatted(
                     written,
                     term.count(),
                     side.word(),
                     term.rendered().length,
+                    term.rendered().length == 1 ? "has" : "have",
                     term.main().text(),
                     side.opposite().word()),
             List.of()));

@@ -116,8 +116,12 @@ final class UndefinedAcronyms {
 
   private static String message(List<Acronym> byUse) {
     if (byUse.size() == 1) {
-      return "“%s” is used %d times but never defined; write it out where it is first used."
-          .formatted(byUse.get(0).form(), byUse.get(0).inText().size());
+      int uses = byUse.get(0).inText().size();
+      return "“%s” is used %s but never defined; write it out %s."
+          .formatted(
+              byUse.get(0).form(),
+              uses == 1 ? "once" : uses + " times",
+              uses == 1 ? "there" : "where it is first used");
     }
     return "%s are used but never defined; write each out where it is first used."
         .formatted(

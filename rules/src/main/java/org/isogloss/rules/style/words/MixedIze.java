@@ -17,7 +17,7 @@ import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.text.Spellings;
-import org.isogloss.rules.languagetool.WrittenVariety;
+import org.isogloss.rules.spelling.WrittenVariety;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleSlip;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.markdown.MarkdownReader;
+import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Linter;
 import org.isogloss.core.rule.OptionValues;
 import org.isogloss.core.rule.Rule;
@@ -116,6 +117,19 @@ class AcronymRulesTest {
             "“BQC” (3 times), “CQD” (3 times), “DQF” (3 times), “FQG” (3 times), “GQH” (3 times)"
                 + " and 3 other acronyms are used but never defined; write each out where it is"
                 + " first used.");
+  }
+
+  @Test
+  void oneUseIsCalledOnce() throws Exception {
+    OptionValues single = OptionValues.NONE.with(AcronymRules.LEAST_USES, 1);
+    Rule rule = rule("acronym-undefined", single, AcceptedWords.NONE);
+    assertThat(
+            new Linter(List.of(rule), 1)
+                .lint(List.of(documents("The QRX of the keeper is old.")), List.of())
+                .findings())
+        .singleElement()
+        .extracting(Finding::message)
+        .isEqualTo("“QRX” is used once but never defined; write it out there.");
   }
 
   private static List<String> found(

@@ -11,6 +11,7 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.document.docx.DocxReader;
 import org.isogloss.core.document.office.ChangeObstacle;
 import org.isogloss.core.document.office.EmptyPlace;
+import org.isogloss.core.document.office.OfficeArchive;
 import org.isogloss.core.document.office.TrackedCopy;
 import org.isogloss.core.file.ZipCopy;
 
@@ -74,7 +75,7 @@ public final class DocxCopy implements TrackedCopy {
       this.commentsPart = new CommentsPart(zip, main, edit(main).names());
       this.styles = CommentStyles.of(zip, main);
     } catch (IOException e) {
-      throw new ReadException("a damaged ZIP archive: " + e.getMessage(), e);
+      throw OfficeArchive.damaged(e);
     }
     index();
     this.anchors = new CommentAnchors(main, pieces, this::edit);
@@ -98,7 +99,7 @@ public final class DocxCopy implements TrackedCopy {
       try {
         known = new PartEdit(XmlPart.of(part, zip.entry(part)));
       } catch (IOException e) {
-        throw new ReadException("a damaged ZIP archive: " + e.getMessage(), e);
+        throw OfficeArchive.damaged(e);
       }
       edits.put(part, known);
     }
@@ -178,7 +179,7 @@ public final class DocxCopy implements TrackedCopy {
     try {
       return zip.names().stream().anyMatch(name -> name.startsWith("_xmlsignatures/"));
     } catch (IOException e) {
-      throw new ReadException("a damaged ZIP archive: " + e.getMessage(), e);
+      throw OfficeArchive.damaged(e);
     }
   }
 
@@ -195,7 +196,7 @@ public final class DocxCopy implements TrackedCopy {
       }
       return zip.toByteArray();
     } catch (IOException e) {
-      throw new ReadException("a damaged ZIP archive: " + e.getMessage(), e);
+      throw OfficeArchive.damaged(e);
     }
   }
 }

@@ -1,9 +1,7 @@
-package org.isogloss.rules.languagetool;
+package org.isogloss.rules.spelling;
 
-import java.util.Locale;
 import java.util.Optional;
-import org.isogloss.core.document.Span;
-import org.isogloss.core.segment.Sentence;
+import org.isogloss.core.document.Block;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.core.text.Spellings;
@@ -26,13 +24,14 @@ public final class WrittenVariety {
 
   private int ize;
 
-  /** Counts the words of the sentences of a manuscript. */
+  /** Counts the words of the prose of a manuscript. */
   public static WrittenVariety of(AnalyzedManuscript manuscript) {
     WrittenVariety written = new WrittenVariety();
     for (AnalyzedDocument document : manuscript.documents()) {
-      for (Sentence sentence : document.sentences()) {
-        for (Span token : sentence.tokens()) {
-          written.add(document.text(token).toLowerCase(Locale.ROOT), 1);
+      for (Block block : document.document().blocks()) {
+        BlockWords words = BlockWords.of(document, block);
+        for (int i = 0; i < words.words().size(); i++) {
+          written.add(ManuscriptWords.lower(words.word(i)), 1);
         }
       }
     }
@@ -62,12 +61,6 @@ public final class WrittenVariety {
       return Optional.of(BRITISH);
     }
     return american > 0 ? Optional.of(AMERICAN) : Optional.empty();
-  }
-
-  /** The variety that at least two words in three follow; empty if there is none. */
-  public Optional<String> clearVariety() {
-    int least = (2 * (american + british()) + 2) / 3;
-    return variety().filter(variety -> places(variety) >= least);
   }
 
   /** How many places follow a variety. */
