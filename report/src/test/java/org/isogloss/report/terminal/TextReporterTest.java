@@ -83,6 +83,16 @@ class TextReporterTest {
   }
 
   @Test
+  void severitiesAreCounted() throws Exception {
+    Document document = document("a.txt", "A bel.");
+    Hit hit = hit(document, "bel", "Look here.");
+
+    assertThat(render(NARROW, document, hit, hit)).contains(": 2 warnings\n");
+    assertThat(render(NARROW, document, hit.as(Severity.INFO), hit.as(Severity.INFO)))
+        .contains(": 2 info\n");
+  }
+
+  @Test
   void aLongMessageIsCutUnlessEverythingIsShown() throws Exception {
     Document document = document("a.txt", "A bel.");
     Hit hit = hit(document, "bel", "Look here and there" + ", and here".repeat(30) + " at last.");
