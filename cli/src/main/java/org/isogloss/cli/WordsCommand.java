@@ -1,14 +1,18 @@
 package org.isogloss.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.isogloss.cli.input.InputFiles;
 import org.isogloss.cli.input.UsageException;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.UnknownWord;
 import org.isogloss.engine.CheckResult;
 import org.isogloss.engine.Comparison;
+import org.isogloss.engine.settings.AcceptedList;
 import org.isogloss.engine.settings.RuleSelection;
 import org.isogloss.report.WordsReporter;
 import picocli.CommandLine.ArgGroup;
@@ -87,10 +91,21 @@ final class WordsCommand extends ManuscriptCommand {
       int added =
           OutputFile.addWords("--accept", accept, words.stream().map(UnknownWord::word).toList());
       streams.message("%s: %d added".formatted(accept, added));
+      sayHowToUse(result);
     }
     WordsReporter reporter = new WordsReporter(result.documents());
     return format == Format.JSON
         ? reporter.json(words, Version.current())
         : reporter.table(words, streams.terminal().width());
+  }
+
+  /** A list has no effect until settings name it. */
+  private void sayHowToUse(CheckResult result) {
+    List<DocumentId> documents = result.documents().stream().map(Document::id).toList();
+    if (Files.exists(accept)) {
+      new AcceptedList(accept)
+          .missingSetting(documents, input.config())
+          .ifPresent(todo -> streams.message("to use it, " + todo));
+    }
   }
 }

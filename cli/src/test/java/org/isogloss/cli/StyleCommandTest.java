@@ -46,6 +46,14 @@ class StyleCommandTest {
   }
 
   @Test
+  void theFirstPlaceNamesItsFileUnlessThereIsOnlyOne() throws Exception {
+    Path more = folder.resolve("more.md");
+    Files.writeString(more, "A third, or 33 percent.\n\nA tenth, or 10 percent.\n");
+    assertThat(ProgramRun.of("style", lamps, "" + more).out())
+        .containsPattern("as “51 percent” \\(3\\)  \\S*lamps.md:1:114 ");
+  }
+
+  @Test
   void programsGetThePlacesOfExceptions() throws Exception {
     ProgramRun run = ProgramRun.of("style", "--format", "json", "--each-alone", lamps, wicks);
     JsonNode manuscripts = new ObjectMapper().readTree(run.out()).get("manuscripts");

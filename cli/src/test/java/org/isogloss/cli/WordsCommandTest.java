@@ -55,6 +55,28 @@ class WordsCommandTest {
   }
 
   @Test
+  void aListThatNoSettingsNameIsToBeAdded() throws Exception {
+    Files.createDirectory(folder.resolve(".git"));
+    String list = "" + folder.resolve("words.txt");
+    assertThat(ProgramRun.of("words", "--accept", list, file).err())
+        .contains("2 added\n", "to use it, add accept-from: [", "words.txt] to isogloss.yaml\n");
+
+    Path settings = Files.writeString(folder.resolve("isogloss.yaml"), "accept: [fog]\n");
+    assertThat(ProgramRun.of("words", "--accept", list, file).err())
+        .contains("to use it, add accept-from: [words.txt] to " + settings);
+
+    Files.createFile(folder.resolve("old.txt"));
+    Files.writeString(settings, "accept-from: [old.txt]\n");
+    assertThat(ProgramRun.of("words", "--accept", list, file).err())
+        .contains("to use it, add words.txt to accept-from in " + settings);
+
+    Files.writeString(settings, "accept-from: [old.txt, words.txt]\n");
+    assertThat(ProgramRun.of("words", "--accept", list, file).err())
+        .contains("0 added")
+        .doesNotContain("to use it");
+  }
+
+  @Test
   void smallLettersAreAcceptedWithTheirCapitals() throws Exception {
     Files.createDirectory(folder.resolve(".git"));
     Path list = folder.resolve("words.txt");

@@ -67,7 +67,10 @@ public final class StyleSheetReporter {
         .append("  (")
         .append(decision.question().info().id())
         .append(")\n");
-    PlaceList places = new PlaceList(decision.documents().get(0), names);
+    // The only file of a manuscript needs no name.
+    Optional<DocumentId> file =
+        Optional.of(decision.documents().get(0)).filter(d -> decision.documents().size() == 1);
+    PlaceList places = new PlaceList(file, names);
     for (Tally tally : decision.tallies()) {
       Optional<StyleAnswer> preferred = tally.preferred(decision.form());
       String scope = tally.scope().isEmpty() ? "" : tally.scope() + ": ";

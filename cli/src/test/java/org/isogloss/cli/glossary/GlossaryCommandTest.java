@@ -260,7 +260,7 @@ class GlossaryCommandTest {
         "lnt t.yaml|lnt|Did you mean: glossary lint",
         "lint --colums x t.yaml|Unknown option|--columns",
         "lint|Missing required parameter|GLOSSARY",
-        "lint DIR/none.yaml|none.yaml:1:1: the file does not exist|expected an existing file",
+        "lint DIR/none.yaml|none.yaml:1:1: the file does not exist|expected a glossary",
         "lint DIR/t.doc|t.doc:1:1: unknown glossary format|expected a file name ending in .yaml",
         "diff DIR/none.yaml DIR/t.yaml|none.yaml:1:1|expected",
         "merge --prefer c DIR/t.yaml DIR/t.yaml|--prefer: unknown side c|expected a or b",

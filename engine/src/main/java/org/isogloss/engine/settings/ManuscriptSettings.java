@@ -69,7 +69,7 @@ public final class ManuscriptSettings {
   }
 
   /** Standard input counts as a file in the current folder. */
-  private static Path path(DocumentId document) {
+  static Path path(DocumentId document) {
     String path = document.equals(DocumentId.STANDARD_INPUT) ? "-" : document.path();
     return Path.of(path).toAbsolutePath().normalize();
   }

@@ -69,7 +69,7 @@ record SettingsFile(Path path, Values values) {
     } catch (YamlException e) {
       source.wrong(source.origin(e.line(), e.column()), e.getMessage(), "well-formed YAML");
     } catch (NoSuchFileException e) {
-      source.wrong(source.origin(1, 1), "the file does not exist", "an existing file");
+      source.wrong(source.origin(1, 1), "the file does not exist", "a settings file");
     } catch (IOException e) {
       source.wrong(source.origin(1, 1), "the file cannot be read", "a readable file");
     }

@@ -94,7 +94,7 @@ class SettingsPageTest {
         .contains("language: en-GB");
     Path none = folder.resolve("none.yaml");
     assertThatThrownBy(() -> SettingsPage.render(folder.resolve("a.md"), Optional.of(none)))
-        .hasMessage(none + ":1:1: the file does not exist, expected an existing file");
+        .hasMessage(none + ":1:1: the file does not exist, expected a settings file");
   }
 
   @Test

@@ -32,7 +32,7 @@ public final class TermbaseReader {
     } catch (IOException e) {
       TermbaseException failure =
           e instanceof NoSuchFileException
-              ? new TermbaseException(path, 1, 1, "the file does not exist", "an existing file")
+              ? new TermbaseException(path, 1, 1, "the file does not exist", "a glossary")
               : new TermbaseException(path, 1, 1, "the file cannot be read", "a readable file");
       failure.initCause(e);
       throw failure;

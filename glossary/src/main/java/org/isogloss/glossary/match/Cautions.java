@@ -19,7 +19,7 @@ final class Cautions {
 
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?!\\p{L})");
 
-  /** After these, the full stop of an abbreviation ends no sentence. */
+  /** After these, the period of an abbreviation ends no sentence. */
   private static final Pattern CLAUSE_GOES_ON = Pattern.compile("[,;:)\\]]");
 
   private final TermMatch match;
@@ -60,7 +60,7 @@ final class Cautions {
   }
 
   /**
-   * A quotation mark, a possessive ending, a plural in parentheses or a full stop behind the term.
+   * A quotation mark, a possessive ending, a plural in parentheses or a period behind the term.
    */
   private Optional<String> ending() {
     String text = texts.get(0);
@@ -83,7 +83,7 @@ final class Cautions {
         match.text().endsWith(".")
             ? !text.endsWith(".") && !CLAUSE_GOES_ON.matcher(behind).lookingAt()
             : text.endsWith(".") && behind.startsWith(".");
-    return when(stop, "a full stop may end the sentence as well as an abbreviation");
+    return when(stop, "a period may end the sentence as well as an abbreviation");
   }
 
   /** The new term, or one of its words, next to the old one. */

@@ -61,7 +61,8 @@ public record Note(
     if (!suggestions.stream().allMatch(this::isNamed)) {
       paragraphs.add(
           (suggestions.size() == 1 ? "Suggestion: " : "Suggestions: ")
-              + suggestions.stream().map(Note::quoted).collect(Collectors.joining(", ")));
+              + suggestions.stream().map(Note::quoted).collect(Collectors.joining(", "))
+              + ".");
     }
     paragraphs.addAll(details);
     return paragraphs;

@@ -58,7 +58,7 @@ public final class SummaryView {
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
       int count = count(severity);
       if (count > 0) {
-        text.append(separator).append(counted(count, severity.label()), Style.of(severity));
+        text.append(separator).append(counted(count, severity), Style.of(severity));
         separator = ", ";
       }
     }
@@ -91,6 +91,13 @@ public final class SummaryView {
         .filter(part -> part.getValue() > 0)
         .map(part -> part.getValue() + " " + part.getKey())
         .collect(Collectors.joining(", "));
+  }
+
+  /** {@code 1 error}, {@code 2 warnings}; <em>info</em> is not a word that has a plural. */
+  private static String counted(int count, Severity severity) {
+    return severity == Severity.INFO
+        ? String.format(Locale.ROOT, "%,d %s", count, severity.label())
+        : counted(count, severity.label());
   }
 
   private int count(Severity severity) {

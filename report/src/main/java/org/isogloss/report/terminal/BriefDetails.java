@@ -171,20 +171,53 @@ final class BriefDetails {
     return documents.get(place.location().document());
   }
 
-  /** Each form that has places, with them; the majority of a question of style has none. */
+  /**
+   * The forms that have places, each with at least its first one, as far as they fit; the majority
+   * of a question of style has none.
+   */
   private void forms() {
     List<Grounds.Form> placed =
         finding.forms().stream().filter(form -> !finding.placesOf(form).isEmpty()).toList();
-    List<Grounds.Form> shown = placed.stream().limit(MOST_FORMS).toList();
-    int each = Math.max(LEAST_FOR_PLACES, room / shown.size());
+    int each = Math.max(LEAST_FOR_PLACES, room / Math.min(MOST_FORMS, placed.size()));
     StyledText text = new StyledText();
-    for (Grounds.Form form : shown) {
-      List<Location> found = finding.placesOf(form);
-      text.append(text.width() == 0 ? "" : " · ", Style.ASIDE).append(form.text() + " ");
-      text.append(places.within(found, each - DisplayWidth.of(form.text()) - 4), Style.ASIDE);
+    int shown = 0;
+    while (shown < Math.min(MOST_FORMS, placed.size())) {
+      int left = room - text.width() - more(placed.size() - shown - 1).width();
+      Grounds.Form form = placed.get(shown);
+      StyledText next = shown == 0 ? first(form, Math.min(each, left), left) : next(form, each);
+      if (next.width() > left) {
+        next = next(form, 0);
+      }
+      if (shown > 0 && next.width() > left) {
+        break;
+      }
+      text.append(next);
+      shown++;
     }
-    int more = placed.size() - shown.size();
-    add(text.append(more > 0 ? " · and %d more".formatted(more) : "", Style.ASIDE).cut(room));
+    add(text.append(more(placed.size() - shown)));
+  }
+
+  /** The first form; if it does not fit even with one place, the beginnings of both are cut. */
+  private StyledText first(Grounds.Form form, int columns, int most) {
+    String name = DisplayWidth.end(form.text(), most / 2);
+    String found = places.within(finding.placesOf(form), columns - DisplayWidth.of(name) - 4);
+    return new StyledText()
+        .append(name + " ")
+        .append(DisplayWidth.end(found, most - DisplayWidth.of(name) - 1), Style.ASIDE);
+  }
+
+  /** A further form with as many places as fit into some columns, at least one. */
+  private StyledText next(Grounds.Form form, int columns) {
+    int left = columns - DisplayWidth.of(form.text()) - 4;
+    return new StyledText()
+        .append(" · ", Style.ASIDE)
+        .append(form.text() + " ")
+        .append(places.within(finding.placesOf(form), left), Style.ASIDE);
+  }
+
+  private static StyledText more(int forms) {
+    String text = forms > 0 ? " · and " + SummaryView.counted(forms, "more form") : "";
+    return new StyledText().append(text, Style.ASIDE);
   }
 
   private void otherPlaces() {

@@ -19,7 +19,10 @@ final class FindingView {
   private static final String INDENT = "  ";
 
   /** How many lines a message may take where details are brief. */
-  private static final int MOST_LINES = 2;
+  private static final int MOST_LINES = 3;
+
+  /** What a message says to do takes at most this share of its lines, or it is not that. */
+  private static final int SHARE = 2;
 
   private final Finding finding;
   private final Map<DocumentId, Document> documents;
@@ -71,11 +74,23 @@ final class FindingView {
     List<String> lines = wrapped(whole);
     int columns = MOST_LINES * layout.width() - start.width() - DisplayWidth.of(rule);
     while (layout.detail() == Layout.Detail.BRIEF && lines.size() > MOST_LINES && columns > 0) {
-      String message = new StyledText().append(finding.message()).cut(columns).line(false);
-      lines = wrapped(head(start, message, rule));
+      lines = wrapped(head(start, shortened(finding.message(), columns), rule));
       columns -= INDENT.length();
     }
     return lines;
+  }
+
+  /**
+   * A message that is cut in front of its last clause, which says what to do: the forms before it
+   * are also listed below the message.
+   */
+  private static String shortened(String message, int columns) {
+    int end = message.lastIndexOf("; ");
+    String decision = end < 0 ? "" : message.substring(end);
+    int left = columns - DisplayWidth.of(decision);
+    return decision.isEmpty() || left < columns / SHARE
+        ? new StyledText().append(message).cut(columns).line(false)
+        : new StyledText().append(message.substring(0, end)).cut(left).line(false) + decision;
   }
 
   /** The line and column, or where a word processor shows it. */

@@ -106,6 +106,15 @@ class NotesTest {
   }
 
   @Test
+  void suggestionsThatTheMessageDoesNotNameAreASentence() {
+    Hit hit =
+        Hit.at(place(2), "Look here.").suggesting(List.of("fog bell", ""), Applicability.UNSAFE);
+
+    assertThat(notes("doubled-word", hit, document).get(0).paragraphs())
+        .containsExactly("Look here.", "Suggestions: “fog bell”, delete it.");
+  }
+
+  @Test
   void aSafeFixIsAChangeThatIncludesTheArticle() {
     Document bells = read("b.md", "It was a bell post here.\n");
     Note note = notes("term-deprecated", observationPost(bells, 9), bells).get(0);

@@ -83,13 +83,77 @@ class TextReporterTest {
   }
 
   @Test
+  void severitiesAreCounted() throws Exception {
+    Document document = document("a.txt", "A bel.");
+    Hit hit = hit(document, "bel", "Look here.");
+
+    assertThat(render(NARROW, document, hit, hit)).contains(": 2 warnings\n");
+    assertThat(render(NARROW, document, hit.as(Severity.INFO), hit.as(Severity.INFO)))
+        .contains(": 2 info\n");
+  }
+
+  @Test
   void aLongMessageIsCutUnlessEverythingIsShown() throws Exception {
     Document document = document("a.txt", "A bel.");
     Hit hit = hit(document, "bel", "Look here and there" + ", and here".repeat(30) + " at last.");
     String brief = render(NARROW, document, hit);
     assertThat(brief).contains("…  planned").doesNotContain("at last");
-    assertThat(brief.lines().filter(line -> line.contains("here"))).hasSize(2);
+    assertThat(brief.lines().filter(line -> line.contains("here"))).hasSize(3);
     assertThat(render(NARROW.with(Layout.Detail.FULL), document, hit)).contains("at last.");
+  }
+
+  @Test
+  void aMessageIsCutBeforeWhatItSaysToDo() throws Exception {
+    Document document = document("a.txt", "A bel.");
+    String forms = "Look here, for it has many forms: " + "“bel” (1), ".repeat(8);
+    assertThat(render(NARROW, document, hit(document, "bel", forms + "“bell” (2); use “bell”.")))
+        .contains("“bell” (2); use “bell”.  planned\n");
+    assertThat(
+            render(
+                NARROW, document, hit(document, "bel", forms.repeat(3) + "; use the form “bell”.")))
+        .contains("…; use the form “bell”.  planned\n");
+  }
+
+  @Test
+  void aFormIsShownWithItsFirstPlaceOrCounted() throws Exception {
+    Document one = document("a-long-name-of-a-file/one.txt", "fog bell, Fog Bell, FOG-BELL");
+    Document two = document("a-long-name-of-a-file/two.txt", "fog-bell");
+    List<Grounds.Form> forms = new ArrayList<>();
+    List<Grounds.Occurrence<Place>> places = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      String form = one.prose().substring(10 * i, 10 * i + 8);
+      forms.add(new Grounds.Form(form, 1));
+      places.add(occurrence(one, 10 * i, form));
+    }
+    forms.add(new Grounds.Form("fog-bell", 1));
+    places.add(occurrence(two, 0, "fog-bell"));
+    Hit hit =
+        hit(two, "fog-bell", "Four forms.").with(Grounds.ofConcept(forms, places, List.of()));
+
+    assertThat(render(NARROW, List.of(one, two), hit))
+        .contains("\n  fog bell a-long-name-of-a-file/one.txt:1:1 · and 3 more forms\n");
+    Layout wide = new Layout(110, false, Optional.empty());
+    assertThat(render(wide, List.of(one, two), hit))
+        .contains(
+            "\n  fog bell a-long-name-of-a-file/one.txt:1:1"
+                + " · Fog Bell a-long-name-of-a-file/one.txt:1:11 · and 2 more forms\n");
+  }
+
+  @Test
+  void aLongNameOfAFileLeavesRoomForTheOtherForm() throws Exception {
+    String folder = "a-folder-with-a-long-name/".repeat(5);
+    Document one = document(folder + "one.txt", "fog bell");
+    Document two = document(folder + "two.txt", "fog-bell");
+    Hit hit =
+        hit(two, "fog-bell", "Two forms.")
+            .with(
+                Grounds.ofConcept(
+                    List.of(new Grounds.Form("fog bell", 1), new Grounds.Form("fog-bell", 1)),
+                    List.of(occurrence(one, 0, "fog bell"), occurrence(two, 0, "fog-bell")),
+                    List.of()));
+
+    assertThat(render(NARROW, List.of(one, two), hit))
+        .contains("\n  fog bell …", "-name/one.txt:1:1 · fog-bell 1:1\n");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.isogloss.rules.languagetool;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isogloss.core.rule.Confidence;
 import org.languagetool.JLanguageTool;
@@ -21,6 +22,10 @@ public final class LanguageToolGuide {
       marks, such as a table on one line, or a word of thousands of letters. Everything else in the
       file is checked.
       """;
+
+  /** How many of the findings seen were right, as {@code levels.txt} notes it. */
+  private static final Pattern SHARE =
+      Pattern.compile("(^|[,;] )(edited: )?(\\d+) of (\\d+)(?=[,;]| before th| by |$)");
 
   private LanguageToolGuide() {}
 
@@ -97,7 +102,26 @@ public final class LanguageToolGuide {
                     .formatted(id)
                 + " in a settings file.\n";
     return "%s, according to Isogloss's entry for %s: %s.%s%s\n%s"
-        .formatted(level, scope, entry.reason(), record, byLikelihood(entry), shown);
+        .formatted(level, scope, spelledOut(entry.reason()), record, byLikelihood(entry), shown);
+  }
+
+  /** A reason with its figures as words: without the notation of {@code levels.txt}. */
+  static String spelledOut(String reason) {
+    return SHARE
+        .matcher(reason)
+        .replaceAll(
+            share ->
+                share.group(1)
+                    + (share.group(2) == null ? "" : "in well-edited texts, ")
+                    + right(Integer.parseInt(share.group(3)), Integer.parseInt(share.group(4))));
+  }
+
+  private static String right(int right, int all) {
+    if (all == 1) {
+      return right == 1 ? "the only finding was right" : "the only finding was wrong";
+    }
+    String share = right == 0 ? "none" : String.valueOf(right);
+    return "%s of %d findings %s right".formatted(share, all, right > 1 ? "were" : "was");
   }
 
   private static String byLikelihood(CuratedRules.Entry entry) {

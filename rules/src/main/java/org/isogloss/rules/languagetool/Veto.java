@@ -130,7 +130,7 @@ enum Veto {
               && (!FunctionWords.contains(second) || IN_CAPITALS.matcher(words).find()));
     }
   },
-  /** No sentence begins there: a quotation opens, or what precedes is no full stop after a word. */
+  /** No sentence begins there: a quotation opens, or what precedes is no period after a word. */
   MID_SENTENCE {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
@@ -293,7 +293,7 @@ enum Veto {
 
   private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}");
 
-  /** A full stop after a word of three letters or more that is neither abbreviated nor code. */
+  /** A period after a word of three letters or more that is neither abbreviated nor code. */
   private static final Pattern SENTENCE_END =
       Pattern.compile(
           "(?<!\\b(?:etc|aka|resp|approx|incl|viz|vol|fig|sec))(?<![._]\\p{L}{1,40})"

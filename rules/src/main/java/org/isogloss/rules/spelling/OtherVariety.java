@@ -87,8 +87,13 @@ record OtherVariety(String variety, boolean isChosen, int agreeing) {
             .collect(Collectors.joining(", "));
     String more =
         forms.size() > MOST_NAMED ? " and %d more".formatted(forms.size() - MOST_NAMED) : "";
-    return "Some words are not spelled as in %s, which %s: %s%s; use one variety."
-        .formatted(variety, isChosen ? "is set" : follow(), named, more);
+    return "%s not spelled as in %s, which %s: %s%s; use one variety."
+        .formatted(
+            forms.size() == 1 ? "One word is" : "Some words are",
+            variety,
+            isChosen ? "is set" : follow(),
+            named,
+            more);
   }
 
   /** How many places follow the variety, or why it counts where none does. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.rule.Grounds;
+import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.propose.Evidence;
 import org.isogloss.rules.terms.variant.FormPair;
 import org.isogloss.rules.terms.variant.TermConcept;
@@ -50,14 +51,26 @@ final class ConceptWording {
     return found + ": " + names + also + "; " + advice + ".";
   }
 
-  /** Why the names are taken for one concept, those by themselves before longer phrases. */
-  List<Grounds.Evidence<Place>> evidence() {
+  /**
+   * Why the names are taken for one concept: first what concerns the form to which the finding
+   * points, compared with the most frequent name if possible, and names by themselves before longer
+   * phrases.
+   */
+  List<Grounds.Evidence<Place>> evidence(TermForm marked) {
     boolean several = concept.forms().size() - concept.longer().size() > 2;
+    TermForm usual = uses.names().get(0);
     List<Grounds.Evidence<Place>> evidence = new ArrayList<>();
     concept.pairs().stream()
-        .sorted(Comparator.comparing(this::isLonger))
+        .sorted(
+            Comparator.comparing((FormPair pair) -> !isOf(pair, marked))
+                .thenComparing(this::isLonger)
+                .thenComparing(pair -> !isOf(pair, usual)))
         .forEach(pair -> addEvidence(pair, several || isLonger(pair), evidence));
     return evidence;
+  }
+
+  private static boolean isOf(FormPair pair, TermForm form) {
+    return pair.one().equals(form) || pair.other().equals(form);
   }
 
   private boolean isLonger(FormPair pair) {

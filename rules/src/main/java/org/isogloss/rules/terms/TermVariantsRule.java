@@ -228,6 +228,6 @@ public final class TermVariantsRule implements ManuscriptRule {
                         .map(form -> new Grounds.Form(form.text(), uses.count(form)))
                         .toList(),
                     occurrences,
-                    wording.evidence())));
+                    wording.evidence(first.get().form()))));
   }
 }

@@ -80,6 +80,8 @@ class OtherVarietyTest {
   @ParameterizedTest
   @CsvSource({
     "The color of the labour., 'en-US, which one other place follows: “labour” (1)'",
+    "The color of the labour., One word is not spelled as in en-US",
+    "The color of honor in labour at the harbour., Some words are not spelled as in en-US",
     "'We organise it, and realize that.', 'en-US, which is the usual variety: “organise” (1)'",
   })
   void placesAreCountedInTheMessage(String text, String said) {

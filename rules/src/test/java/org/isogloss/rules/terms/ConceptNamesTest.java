@@ -39,6 +39,24 @@ class ConceptNamesTest {
   }
 
   @Test
+  void theFirstReasonConcernsTheFormToWhichTheFindingPoints() {
+    String text =
+        """
+        The keeper learned it at the fog school. A fog school lies on each island. The clerk went to
+        the fog school for a year, and every fog school was cold.
+
+        The wardens saw the fog-school at dawn. The keeper sold the fog-school.
+
+        In winter the Fog School was closed.
+        """;
+
+    Hit hit = RULE.check(TermText.manuscript(text)).get(0);
+
+    assertThat(hit.grounds().evidence().get(0).note())
+        .isEqualTo("they differ in capitals (“fog school” and “Fog School”)");
+  }
+
+  @Test
   void longerPhrasesAreExamplesOfTheNameInThem() {
     String text =
         """

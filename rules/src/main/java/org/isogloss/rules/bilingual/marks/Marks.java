@@ -16,7 +16,7 @@ final class Marks {
   /** What the end of a text says. */
   enum End {
     NONE("no punctuation mark"),
-    STATEMENT("a full stop"),
+    STATEMENT("a period"),
     QUESTION("a question mark"),
     EXCLAMATION("an exclamation mark"),
     COLON("a colon"),

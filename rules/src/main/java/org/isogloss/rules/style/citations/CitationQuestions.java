@@ -63,8 +63,8 @@ public final class CitationQuestions {
   private static final StyleQuestion OTHERS =
       new StyleQuestion(
           "citation-et-al",
-          "Full stop of “et al.”",
-          "“et al.” with or without its full stop, against most citations.",
+          "Period after “et al.”",
+          "“et al.” with or without its period, against most citations.",
           "Further authors are abbreviated",
           CitationSlips.TEXT,
           List.of(new StyleAnswer("stop", "as “et al.”"), new StyleAnswer("bare", "as “et al”")),
@@ -85,8 +85,8 @@ public final class CitationQuestions {
   private static final StyleQuestion STOP =
       new StyleQuestion(
           "citation-stop",
-          "Citation and full stop",
-          "Cited numbers before the full stop, where most are after it, or the reverse.",
+          "Citation and period",
+          "Cited numbers before the period, where most are after it, or the reverse.",
           "At the end of a sentence, references are cited",
           CitationSlips.TEXT,
           List.of(

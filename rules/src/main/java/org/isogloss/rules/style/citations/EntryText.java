@@ -193,7 +193,7 @@ record EntryText(ReferenceEntry entry, String text, Document document) {
     return capitals ? (spaced ? "capitals" : "capitals-closed") : spaced ? "spaced" : "closed";
   }
 
-  /** Whether it ends in a full stop; a stop after an address would be read as a part of it. */
+  /** Whether it ends in a period; a stop after an address would be read as a part of it. */
   Optional<Observation> fullStop() {
     int end = text.stripTrailing().length();
     char last = end == 0 ? ' ' : text.charAt(end - 1);

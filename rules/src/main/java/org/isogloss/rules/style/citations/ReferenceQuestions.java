@@ -86,12 +86,12 @@ public final class ReferenceQuestions {
   private static final StyleQuestion STOP =
       question(
           "reference-full-stop",
-          "Full stop of references",
-          "Entries that end in a full stop among entries that do not, or the reverse.",
+          "Period at the end of references",
+          "Entries that end in a period among entries that do not, or the reverse.",
           "References end",
           List.of(
-              new StyleAnswer("stop", "in a full stop"),
-              new StyleAnswer("none", "without a full stop")),
+              new StyleAnswer("stop", "in a period"),
+              new StyleAnswer("none", "without a period")),
           EntryText::fullStop);
 
   private ReferenceQuestions() {}

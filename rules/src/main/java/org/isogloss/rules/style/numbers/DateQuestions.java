@@ -95,7 +95,7 @@ final class DateQuestions {
           List.of(
               new StyleAnswer("full", "in full (“January”)"),
               new StyleAnswer("short", "abbreviated (“Jan”)"),
-              new StyleAnswer("stop", "abbreviated with a full stop (“Jan.”)")),
+              new StyleAnswer("stop", "abbreviated with a period (“Jan.”)")),
           new FigureObserver(RuleInfo.PROSE, MONTH_NEAR_DAY, DateQuestions::month));
 
   private static final Pattern TIME =

@@ -109,7 +109,7 @@ final class NumberContext {
         || (plain.endsWith("s") && LABELS.contains(plain.substring(0, plain.length() - 1)));
   }
 
-  /** The word before a position, or nothing; a full stop or bracket between them is ignored. */
+  /** The word before a position, or nothing; a period or bracket between them is ignored. */
   static String wordBefore(String text, int at) {
     int start = wordStart(text, at);
     int end = start;

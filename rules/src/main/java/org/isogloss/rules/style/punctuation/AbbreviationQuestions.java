@@ -39,35 +39,35 @@ final class AbbreviationQuestions {
           "“e.g.” and “i.e.” are written",
           RuleInfo.PROSE,
           List.of(
-              new StyleAnswer("plain", "with stops and no comma"),
-              new StyleAnswer("comma", "with stops and a comma"),
-              new StyleAnswer("unstopped", "without stops"),
+              new StyleAnswer("plain", "with periods and no comma"),
+              new StyleAnswer("comma", "with periods and a comma"),
+              new StyleAnswer("unstopped", "without periods"),
               new StyleAnswer("spaced", "with a space")),
           new PatternObserver(RuleInfo.PROSE, LATIN, AbbreviationQuestions::latin));
 
   private static final StyleQuestion AND_SO_ON =
       new StyleQuestion(
           "etc-form",
-          "Full stop of etc.",
-          "“etc” without its full stop where most have one, or the reverse.",
+          "Period after etc.",
+          "“etc” without its period where most have one, or the reverse.",
           "“etc.” is written",
           RuleInfo.PROSE,
           List.of(
-              new StyleAnswer("stopped", "with a full stop"),
-              new StyleAnswer("unstopped", "without a full stop")),
+              new StyleAnswer("stopped", "with a period"),
+              new StyleAnswer("unstopped", "without a period")),
           new PatternObserver(
               RuleInfo.PROSE, ETC, (match, block) -> stop(match, block, match.group(2))));
 
   private static final StyleQuestion TITLES =
       new StyleQuestion(
           "title-stop",
-          "Full stop of Mr, Mrs, Ms and Dr",
-          "“Mr”, “Mrs”, “Ms” or “Dr” without a full stop where most have one, or the reverse.",
+          "Period after Mr, Mrs, Ms and Dr",
+          "“Mr”, “Mrs”, “Ms” or “Dr” without a period where most have one, or the reverse.",
           "“Mr”, “Mrs”, “Ms” and “Dr” are written",
           RuleInfo.PROSE,
           List.of(
-              new StyleAnswer("stopped", "with a full stop"),
-              new StyleAnswer("unstopped", "without a full stop")),
+              new StyleAnswer("stopped", "with a period"),
+              new StyleAnswer("unstopped", "without a period")),
           new PatternObserver(
               RuleInfo.PROSE, TITLE, (match, block) -> stop(match, block, match.group(2))));
 

@@ -29,7 +29,7 @@ final class DoubledMarks {
     return StyleSlip.of(
         "doubled-mark",
         "Doubled punctuation",
-        "A comma, semicolon, colon or full stop that is typed twice, or two of them that"
+        "A comma, semicolon, colon or period that is typed twice, or two of them that"
             + " exclude each other.",
         RUNNING_TEXT,
         DoubledMarks::find);

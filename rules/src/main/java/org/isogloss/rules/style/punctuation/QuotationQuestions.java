@@ -19,7 +19,7 @@ final class QuotationQuestions {
   /** The marks that can be inside or outside a closing quotation mark. */
   private static final String MOVABLE = ",.";
 
-  /** A quotation of more words may be a sentence, whose full stop belongs to it. */
+  /** A quotation of more words may be a sentence, whose period belongs to it. */
   private static final int MOST_WORDS = 4;
 
   private static final StyleQuestion FORM =
@@ -47,9 +47,9 @@ final class QuotationQuestions {
   private static final StyleQuestion PUNCTUATION =
       new StyleQuestion(
           "quotation-punctuation",
-          "Commas and full stops at closing quotation marks",
-          "Commas and full stops outside closing quotation marks where most are inside, or the reverse.",
-          "Commas and full stops after quoted words are",
+          "Commas and periods at closing quotation marks",
+          "Commas and periods outside closing quotation marks where most are inside, or the reverse.",
+          "Commas and periods after quoted words are",
           RUNNING_TEXT,
           List.of(new StyleAnswer("inside", "inside"), new StyleAnswer("outside", "outside")),
           QuotationQuestions::punctuation);

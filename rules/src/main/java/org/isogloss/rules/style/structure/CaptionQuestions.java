@@ -33,13 +33,13 @@ final class CaptionQuestions {
   private static final StyleQuestion STOP =
       new StyleQuestion(
           "caption-full-stop",
-          "Full stop at the end of captions",
-          "Captions with a full stop where most have none, or the reverse.",
+          "Period at the end of captions",
+          "Captions with a period where most have none, or the reverse.",
           "Captions",
           CAPTIONS,
           List.of(
-              new StyleAnswer("none", "end without a full stop"),
-              new StyleAnswer("stop", "end with a full stop")),
+              new StyleAnswer("none", "end without a period"),
+              new StyleAnswer("stop", "end with a period")),
           CaptionQuestions::ends);
 
   private static final StyleQuestion LABEL =
@@ -66,7 +66,7 @@ final class CaptionQuestions {
           CAPTIONS,
           List.of(
               new StyleAnswer("colon", "have a colon after the number"),
-              new StyleAnswer("stop", "have a full stop after the number"),
+              new StyleAnswer("stop", "have a period after the number"),
               new StyleAnswer("dash", "have a dash after the number"),
               new StyleAnswer("bar", "have a bar after the number"),
               new StyleAnswer("none", "have no mark after the number")),

@@ -42,12 +42,12 @@ final class HeadingQuestions {
       new StyleQuestion(
           "heading-full-stop",
           "Mark at the end of headings",
-          "Headings that end with a full stop or a colon, unlike most.",
+          "Headings that end with a period or a colon, unlike most.",
           "Headings",
           HEADINGS,
           List.of(
               new StyleAnswer("none", "end without a mark"),
-              new StyleAnswer("stop", "end with a full stop"),
+              new StyleAnswer("stop", "end with a period"),
               new StyleAnswer("colon", "end with a colon")),
           HeadingQuestions::ends);
 

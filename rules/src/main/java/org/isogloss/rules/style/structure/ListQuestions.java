@@ -64,7 +64,7 @@ final class ListQuestions {
           ITEMS,
           List.of(
               new StyleAnswer("none", "end without a mark"),
-              new StyleAnswer("stop", "end with a full stop"),
+              new StyleAnswer("stop", "end with a period"),
               new StyleAnswer("semicolon", "end with a semicolon"),
               new StyleAnswer("comma", "end with a comma")),
           ListQuestions::ends);

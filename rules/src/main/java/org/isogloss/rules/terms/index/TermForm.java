@@ -3,7 +3,9 @@ package org.isogloss.rules.terms.index;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +18,8 @@ import java.util.stream.Collectors;
  * @param mentions its places in manuscript order; never empty
  */
 public record TermForm(String key, List<Mention> mentions) {
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s‐‑–-]+");
 
   private static final Pattern NAMES = Pattern.compile("(?:\\p{Lu}\\p{Ll}+[\\s‐‑–-]?){2,}");
 
@@ -34,6 +38,18 @@ public record TermForm(String key, List<Mention> mentions) {
   /** The content words in order. */
   public List<String> sequence() {
     return mentions.get(0).wording().sequence();
+  }
+
+  /** The words of the key that another form does not have, with their capitals. */
+  public List<String> wordsMissingIn(TermForm other) {
+    Set<String> others =
+        BETWEEN_WORDS
+            .splitAsStream(other.key.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+    return BETWEEN_WORDS
+        .splitAsStream(key)
+        .filter(word -> !others.contains(word.toLowerCase(Locale.ROOT)))
+        .toList();
   }
 
   /** The number of its places. */

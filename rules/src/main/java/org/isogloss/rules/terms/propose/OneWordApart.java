@@ -136,9 +136,15 @@ final class OneWordApart {
         proposals.add(
             form,
             shorter,
-            Evidence.of(EvidenceKind.INSERTION, "one of them also has “" + word + "”"));
+            Evidence.of(EvidenceKind.INSERTION, "one of them also has “" + written(word, form, shorter) + "”"));
       }
     }
+  }
+
+  /** A word that only one form has, as it is written there: {@code Norwegian}, not its base. */
+  private static String written(String word, TermForm form, TermForm shorter) {
+    List<String> words = form.wordsMissingIn(shorter);
+    return words.size() == 1 ? words.get(0) : word;
   }
 
   /** Whether a word is between others of its form: before them it would make a different kind. */

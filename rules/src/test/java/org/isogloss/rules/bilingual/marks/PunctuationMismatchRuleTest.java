@@ -58,7 +58,7 @@ class PunctuationMismatchRuleTest {
     assertThat(findings(table.formatted(language, source, "He asked, “Who are you.”")))
         .extracting(Finding::message)
         .containsExactly(
-            "The source ends with a question mark, and the translation with a full stop.");
+            "The source ends with a question mark, and the translation with a period.");
   }
 
   private static String agreeing(int count) {

@@ -289,9 +289,9 @@ class StructureFormatsTest {
     assertThat(sure(read("a.md", bytes(few)), read("b.md", bytes(fragments.get(3)))))
         .extracting(Finding::message)
         .containsExactlyInAnyOrder(
-            "Items of several lists end without a mark in 12 places, but with a full stop in 4"
+            "Items of several lists end without a mark in 12 places, but with a period in 4"
                 + " places.",
-            "Items of the list that begins “Trim the lamp.” end with a full stop in 3 places, but"
+            "Items of the list that begins “Trim the lamp.” end with a period in 3 places, but"
                 + " without a mark in 1 place.");
   }
 

@@ -3,6 +3,7 @@ package org.isogloss.rules.terms.propose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.isogloss.rules.terms.TermText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,17 @@ class OneWordApartTest {
   void formsThatDifferInRelatedWordsArePaired(
       String text, String one, String other, String reason) {
     assertThat(TermText.of(text).reasons(one, other)).contains(reason);
+  }
+
+  @Test
+  void aWordOfOneFormIsNamedAsItIsWritten() {
+    TermText text =
+        TermText.of("The Norwegian fishing fleet law is old. We read the fishing fleet law.");
+
+    assertThat(text.proposals())
+        .flatExtracting(Proposal::evidence)
+        .extracting(Evidence::note)
+        .containsExactly("one of them also has “Norwegian”");
   }
 
   @ParameterizedTest
