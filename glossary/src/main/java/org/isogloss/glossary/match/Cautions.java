@@ -59,9 +59,7 @@ final class Cautions {
     return when(texts.size() > 1, "it may be in one of two tenses, which differ in the new verb");
   }
 
-  /**
-   * A quotation mark, a possessive ending, a plural in parentheses or a period behind the term.
-   */
+  /** A quotation mark, a possessive ending, a plural in parentheses or a period behind the term. */
   private Optional<String> ending() {
     String text = texts.get(0);
     String behind = match.behind();

@@ -127,8 +127,7 @@ class TextReporterTest {
     }
     forms.add(new Grounds.Form("fog-bell", 1));
     places.add(occurrence(two, 0, "fog-bell"));
-    Hit hit =
-        hit(two, "fog-bell", "Four forms.").with(Grounds.ofConcept(forms, places, List.of()));
+    Hit hit = hit(two, "fog-bell", "Four forms.").with(Grounds.ofConcept(forms, places, List.of()));
 
     assertThat(render(NARROW, List.of(one, two), hit))
         .contains("\n  fog bell a-long-name-of-a-file/one.txt:1:1 · and 3 more forms\n");

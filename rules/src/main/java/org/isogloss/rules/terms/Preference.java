@@ -30,7 +30,9 @@ public record Preference(String text, String reason) {
    */
   private static final double DECIDED = 0.9;
 
-  /** The form of a title is preferred if it has at least this share of the most common one's places. */
+  /**
+   * The form of a title is preferred if it has at least this share of the most common one's places.
+   */
   private static final double USED = 0.5;
 
   /** What separates the words of a form. */

@@ -90,8 +90,7 @@ public final class ReferenceQuestions {
           "Entries that end in a period among entries that do not, or the reverse.",
           "References end",
           List.of(
-              new StyleAnswer("stop", "in a period"),
-              new StyleAnswer("none", "without a period")),
+              new StyleAnswer("stop", "in a period"), new StyleAnswer("none", "without a period")),
           EntryText::fullStop);
 
   private ReferenceQuestions() {}

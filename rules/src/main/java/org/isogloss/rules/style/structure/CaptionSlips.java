@@ -141,8 +141,7 @@ final class CaptionSlips {
             Confidence.MEDIUM,
             found.stream()
                 .map(
-                    one ->
-                        new Grounds.Occurrence<>(one.place(), kind + " " + one.label().number()))
+                    one -> new Grounds.Occurrence<>(one.place(), kind + " " + one.label().number()))
                 .toList(),
             List.of(beforeFirst.place())));
   }

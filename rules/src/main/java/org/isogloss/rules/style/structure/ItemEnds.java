@@ -107,8 +107,8 @@ record ItemEnds(
 
   /**
    * The items that are like most of their list, without a last one that closes the sentence: after
-   * commas or semicolons, or with the only period, as the Australian Government Style Manual
-   * asks for in lists of fragments.
+   * commas or semicolons, or with the only period, as the Australian Government Style Manual asks
+   * for in lists of fragments.
    */
   static List<ItemEnds> alike(List<ItemEnds> ends, ItemList list) {
     long sentences = ends.stream().filter(ItemEnds::sentence).count();

@@ -136,7 +136,9 @@ final class OneWordApart {
         proposals.add(
             form,
             shorter,
-            Evidence.of(EvidenceKind.INSERTION, "one of them also has “" + written(word, form, shorter) + "”"));
+            Evidence.of(
+                EvidenceKind.INSERTION,
+                "one of them also has “" + written(word, form, shorter) + "”"));
       }
     }
   }
