@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
@@ -32,6 +34,9 @@ final class Templates {
 
   /** A number, or one word, before what begins a paragraph, in code units. */
   private static final int LONGEST_LABEL = 60;
+
+  /** Where a name in a program falls into words: {@code readPool_size}. */
+  private static final Pattern PARTS = Pattern.compile("[._/-]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
   private final List<AnalyzedDocument> documents;
   private final WordClasses words = new WordClasses();
@@ -202,10 +207,14 @@ final class Templates {
   }
 
   private static boolean isOf(List<String> filler, Set<String> own, Set<String> others) {
-    return !filler.isEmpty() && own.containsAll(filler) && !others.containsAll(filler);
+    List<String> named = filler.stream().filter(word -> word.length() > 1).toList();
+    return !named.isEmpty() && own.containsAll(named) && !others.containsAll(named);
   }
 
-  /** The stems of the words in the file name, the title and the nearest heading before a place. */
+  /**
+   * The stems of the words in the file name, the title, and the headings of the sections that a
+   * place is in; those of names in programs are taken apart.
+   */
   private Set<String> subject(AnalyzedDocument document, Place place) {
     NavigableMap<Integer, Block> above =
         headings
@@ -215,15 +224,35 @@ final class Templates {
     String path = document.document().id().path();
     String name = path.substring(path.lastIndexOf('/') + 1);
     subject.addAll(words.stems(name.replaceAll("[._-]", " ")));
-    List<Block> around =
-        above.isEmpty()
-            ? List.of()
-            : List.of(above.firstEntry().getValue(), above.lastEntry().getValue());
-    for (Block block : around) {
+    for (Block block : around(above)) {
       subject.addAll(
-          subjects.computeIfAbsent(block, b -> Set.copyOf(words.stems(document.text(b.span())))));
+          subjects.computeIfAbsent(
+              block,
+              b ->
+                  Set.copyOf(
+                      words.stems(
+                          PARTS.matcher(document.text(b.span())).replaceAll(" ")))));
     }
     return subject;
+  }
+
+  /** The title, the nearest heading and those that it is below. */
+  private static Set<Block> around(NavigableMap<Integer, Block> above) {
+    Set<Block> around = new LinkedHashSet<>();
+    int level = Integer.MAX_VALUE;
+    for (Block block : above.descendingMap().values()) {
+      if (block.level() < level) {
+        around.add(block);
+        level = block.level();
+      }
+      if (level <= 1) {
+        break;
+      }
+    }
+    if (!above.isEmpty()) {
+      around.add(above.firstEntry().getValue());
+    }
+    return around;
   }
 
   /** The titles and headings of a document by where they start. */
