@@ -65,6 +65,23 @@ class RepeatConfidenceTest {
             "the same frame appears in 3 places with other words in one slot: a template");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "## Lamp boats, ## Reed boats, lamp, reed, true",
+    "## port.LampBoats, ## port.ReedBoats, lamp, reed, true",
+    "## Lamp boats, ## Reed boats, brass, iron, false",
+  })
+  void aPassageThatNamesTheSectionsItIsInIsATemplate(
+      String one, String other, String word, String another, boolean isTemplate)
+      throws ReadException {
+    String text = LONG.replace("mended the nets", "mended the %s nets");
+    Hit hit =
+        only(
+            "# Port\n\n%s\n\n### Nets\n\n%s".formatted(one, text.formatted(word)),
+            "# Port\n\n%s\n\n### Nets\n\n%s".formatted(other, text.formatted(another)));
+    assertThat(hit.confidence()).isEqualTo(isTemplate ? Confidence.LOW : Confidence.HIGH);
+  }
+
   @Test
   void whatIsInEveryFileIsFurniture() throws ReadException {
     Hit hit = only(LONG, LONG, LONG);

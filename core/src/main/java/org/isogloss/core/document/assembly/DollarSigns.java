@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
  */
 public final class DollarSigns {
 
-  /** A name of several letters in capitals, with underscores or in braces; or an amount. */
+  /** A name in capitals, with capitals inside, with underscores or in braces; or an amount. */
   private static final Pattern NAME =
       Pattern.compile(
           "(?:\\p{Lu}[\\p{Lu}\\d]++(?:_[\\p{Lu}\\d]++)*+|\\p{Lu}(?:_[\\p{Lu}\\d]++)++"
-              + "|\\p{Ll}++(?:_[\\p{Ll}\\d]{2,}+)++|\\{\\w{2,100}+}|\\d[\\d.,]*+)(?![\\w{\\\\^])");
+              + "|\\p{Ll}++(?:_[\\p{Ll}\\d]{2,}+)++|\\p{Ll}{2,}+(?:\\p{Lu}\\p{Ll}++)++|\\{\\w{2,100}+}|\\d[\\d.,]*+)(?![\\w{\\\\^])");
 
   /** The beginning of an item of a list, or of a heading, on a line of its own. */
   private static final Pattern ITEM =

@@ -25,6 +25,7 @@ class DollarSignsTest {
     return List.of(
         Arguments.of("The $BELL_HOME/bin is the folder of the bell, and \"$HOME\" is not.", ""),
         Arguments.of("Set \"$BELL\" and \"$LAMP\" for $my_bell, or \"$my_lamp\".", ""),
+        Arguments.of("Ring $bellName, \"ship.$bellName.label\" is here.", ""),
         Arguments.of("Ring ${BELL}/bin on the \"${SHIP}\".", ""),
         Arguments.of("The lamp costs $5 from a dealer in lamps (US$) here.", ""),
         Arguments.of("So $x_1$ and $AB = CD$ hold.", "$x_1$|$AB = CD$"),

@@ -44,7 +44,7 @@ final class TurnedNames {
     Map<String, List<Place>> names = new LinkedHashMap<>();
     for (StyleDocument document : documents) {
       for (StyleBlock block : document.blocks()) {
-        if (block.zone().isProse() || block.zone() == Zone.BYLINE) {
+        if (isRead(block.zone())) {
           read(document, block, names);
         }
       }
@@ -62,6 +62,12 @@ final class TurnedNames {
           }
         });
     return hits;
+  }
+
+  /** In headings, verbs and nouns have capitals as names do. */
+  private static boolean isRead(Zone zone) {
+    return zone == Zone.BYLINE
+        || (zone.isProse() && zone != Zone.HEADING && zone != Zone.TITLE);
   }
 
   private static void read(

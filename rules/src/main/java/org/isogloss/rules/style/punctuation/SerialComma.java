@@ -30,6 +30,9 @@ final class SerialComma {
   private static final Pattern SERIES =
       Pattern.compile(", ((?:%s, ){0,8})(%s)(,?) (?:and|or) (%s)".formatted(ITEM, ITEM, ITEM));
 
+  /** What follows a pair inside of a series: "ringing bells and horns, and lighting lamps". */
+  private static final Pattern GOES_ON = Pattern.compile(", (?:and|or) ");
+
   private static final Map<String, List<String>> DATA =
       DataFile.groups(SerialComma.class, "series.txt");
 
@@ -78,7 +81,10 @@ final class SerialComma {
     String tail = match.group(4);
     String first = RunningText.wordBefore(block.text(), match.start());
     int start = match.start() - first.length();
-    if (first.isEmpty() || !isWordStart(block.text(), start)) {
+    if (first.isEmpty()
+        || !isWordStart(block.text(), start)
+        || GOES_ON.matcher(block.text()).region(match.end(), block.text().length()).lookingAt()
+        || isPhrase(first, last)) {
       return Optional.empty();
     }
     boolean items = isItem(first) && isItem(last) && isItem(tail);
@@ -100,6 +106,12 @@ final class SerialComma {
             block.span(match.end(2) - word.length(), match.end(3)),
             comma ? "comma" : "none",
             Map.of("comma", word + ",", "none", word)));
+  }
+
+  /** Whether a participle with its object follows a noun: "bells, using oil or gas". */
+  private static boolean isPhrase(String first, String last) {
+    int space = last.indexOf(' ');
+    return space > 0 && last.substring(0, space).endsWith("ing") && !first.endsWith("ing");
   }
 
   private static boolean isWordStart(String text, int start) {

@@ -1,8 +1,10 @@
 package org.isogloss.rules.terms.describe;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.isogloss.core.text.FunctionWords;
 import org.isogloss.rules.lexicon.GeneralFrequency;
 import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.judge.Feature;
@@ -81,11 +83,20 @@ final class JointFeatures {
     return frequency.of(word) > 0 || frequency.of(word.toLowerCase(Locale.ROOT)) > 0;
   }
 
-  /** Whether a hyphen joins the words before a noun, but not where they are a noun themselves. */
+  /**
+   * Whether a hyphen joins the words before a noun, but not where they are a noun themselves, or an
+   * adverb with small words in it: a left-to-right list, from left to right.
+   */
   private static boolean isByPosition(FormFacts hyphened, FormFacts plain) {
     return hyphened.attributive() >= MOSTLY
         && plain.attributive() == 0
-        && plain.nominal() >= MOSTLY;
+        && (plain.nominal() >= MOSTLY || hasSmallWord(plain.form().key()));
+  }
+
+  private static boolean hasSmallWord(String key) {
+    List<String> words = List.of(JOINTS.split(key, -1));
+    return words.size() > 2
+        && words.subList(1, words.size() - 1).stream().anyMatch(FunctionWords::contains);
   }
 
   /**

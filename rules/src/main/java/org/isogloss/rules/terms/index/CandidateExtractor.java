@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.segment.Sentence;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.core.text.TaggedSentence;
@@ -33,6 +34,13 @@ public final class CandidateExtractor {
 
   /** The address of a heading or a page as the text of a link: {@code ring-the-bell}. */
   private static final Pattern ADDRESS = Pattern.compile("#?[\\p{Ll}\\d]+(?:-[\\p{Ll}\\d]+){2,}");
+
+  /** A heading in small letters that is one name: {@code ring-mode}, {@code ring.mode}. */
+  private static final Pattern KEY = Pattern.compile("[\\p{Ll}\\d]+(?:[-_.][\\p{Ll}\\d]+)+");
+
+  /** What stands for a value: {@code <bell-code>}. */
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("<[\\p{L}\\d]{1,30}(?:[-_.\\h][\\p{L}\\d]{1,30}){0,5}>");
 
   private final List<SentenceWords> sentences = new ArrayList<>();
   private final Map<MentionWords, MentionWords> wordings = new HashMap<>();
@@ -80,6 +88,7 @@ public final class CandidateExtractor {
           linked.stream()
               .filter(link -> ADDRESS.matcher(document.text(link)).matches())
               .forEach(unread::add);
+          unread.addAll(names(document, tagged.sentence()));
           List<Word> words = reader.read(document.document(), tagged, unread);
           List<Span> named = new ArrayList<>(linked);
           named.addAll(labels.in(words, emphasized.in(tagged.sentence())));
@@ -92,6 +101,19 @@ public final class CandidateExtractor {
         }
       }
     }
+  }
+
+  /** The names in programs that a sentence has without markup. */
+  private static List<Span> names(AnalyzedDocument document, Sentence sentence) {
+    String text = document.text(sentence.span());
+    if (TitleCase.isTitled(sentence.block().zone()) && KEY.matcher(text.strip()).matches()) {
+      return List.of(sentence.span());
+    }
+    return PLACEHOLDER
+        .matcher(text)
+        .results()
+        .map(match -> new Span(match.start(), match.end()).shifted(sentence.span().start()))
+        .toList();
   }
 
   /**

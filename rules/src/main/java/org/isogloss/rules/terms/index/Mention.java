@@ -16,8 +16,8 @@ import org.isogloss.core.text.FunctionWords;
  */
 public final class Mention {
 
-  private static final Set<String> FLOATING =
-      Set.copyOf(DataFile.lines(Mention.class, "floating-quantifiers.txt"));
+  private static final Set<String> BEFORE_VERBS =
+      Set.copyOf(DataFile.lines(Mention.class, "before-verbs.txt"));
 
   private static final Set<Word.Role> OPENING =
       EnumSet.of(
@@ -129,8 +129,8 @@ public final class Mention {
 
   /**
    * Whether what is before it shows that its first word is no verb: an article or another
-   * determiner, a preposition, an adjective or a possessive. Words such as <i>all</i> say nothing:
-   * <i>the lamps all light the way</i>.
+   * determiner, a preposition, an adjective or a possessive. Words such as <i>all</i> and <i>to</i>
+   * say nothing: <i>the lamps all light the way</i>.
    */
   public boolean isAfterOpening() {
     if (from == 0) {
@@ -138,7 +138,7 @@ public final class Mention {
     }
     Word before = words.words().get(from - 1);
     return OPENING.contains(before.role())
-        && !FLOATING.contains(before.text().toLowerCase(Locale.ROOT));
+        && !BEFORE_VERBS.contains(before.text().toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -21,6 +21,7 @@ class JointFeaturesTest {
           # The position before a noun
           A long-range lamp burns. The lamp has a long range. They bought a long-range lamp. | long-range | long range | hyphen-attributive, by-position | other-attributive
           A long-range lamp burns. They sold a long range lamp. The range is long. | long-range | long range | hyphen-attributive, other-attributive | by-position
+          A left-to-right list is here. They read from left to right. | left-to-right | left to right | hyphen-attributive, by-position | other-attributive
           They sold the fog bell. We like the fog-bell. | fog bell | fog-bell | hyphen-open | hyphen-attributive, other-attributive, by-position
           A logfile chart burns. We like the log file chart. | log file chart | logfile chart | open-closed | hyphen-attributive, other-attributive
           # What the dictionary knows

@@ -52,6 +52,8 @@ class CandidateExtractorTest {
           The date is YYYY-MM-DD or YYYYMMDD here. | date
           # The name of a function
           We ring the lamp with bell() here. | lamp
+          # What stands for a value
+          We like the lamp of &lt;fog-bell-name&gt; here. | lamp
           # The text of a link that is an address
           We rang the bell in [ring-the-fog-bell](#ring-the-fog-bell). | bell
           # Code, mathematics and links are no words
@@ -81,6 +83,11 @@ class CandidateExtractorTest {
 
     assertThat(form.count()).isEqualTo(count);
     assertThat(form.text()).isEqualTo(wording);
+  }
+
+  @Test
+  void aHeadingThatIsAKeyHasNoTerms() {
+    assertThat(keys("# Bells\n\n## fog-mode\n\nThe lamp.")).containsExactly("lamp");
   }
 
   @Test
