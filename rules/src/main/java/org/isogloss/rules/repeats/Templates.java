@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -47,7 +46,7 @@ final class Templates {
 
   private final Map<Set<DocumentId>, Boolean> ofSiblings = new HashMap<>();
 
-  private final Map<Block, Set<String>> subjects = new HashMap<>();
+  private final Map<Place, Set<String>> subjects = new HashMap<>();
   private final Map<DocumentId, NavigableMap<Integer, Block>> headings = new HashMap<>();
 
   /**
@@ -188,22 +187,28 @@ final class Templates {
 
   /**
    * Whether in every pair the words in which the two differ are in the file name, the title or the
-   * heading of one place and not of the other.
+   * heading of one place and not of the other; or, if they are names, in the heading of any section
+   * that the place is in.
    */
   private boolean namesItsSubject(ComparedCluster cluster) {
     for (ComparedPair pair : cluster.pairs()) {
-      Set<String> first = subject(pair.first(), pair.pair().first().place());
-      Set<String> second = subject(pair.second(), pair.pair().second().place());
+      Subject first = subject(pair.first(), pair.pair().first().place());
+      Subject second = subject(pair.second(), pair.pair().second().place());
       boolean named =
-          pair.changes(words).stream()
-              .anyMatch(
-                  exchange ->
-                      isOf(exchange.one(), first, second) || isOf(exchange.other(), second, first));
+          areOf(pair.changes(words), first.near(), second.near())
+              || areOf(pair.exchanges(words), first.all(), second.all());
       if (!pair.isVerbatim() && !named) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean areOf(List<Exchange> exchanges, Set<String> first, Set<String> second) {
+    return exchanges.stream()
+        .anyMatch(
+            exchange ->
+                isOf(exchange.one(), first, second) || isOf(exchange.other(), second, first));
   }
 
   private static boolean isOf(List<String> filler, Set<String> own, Set<String> others) {
@@ -212,47 +217,45 @@ final class Templates {
   }
 
   /**
-   * The stems of the words in the file name, the title, and the headings of the sections that a
-   * place is in; those of names in programs are taken apart.
+   * What a place is about: stems of words, those of names in programs taken apart.
+   *
+   * @param near those in the file name, the title and the nearest heading
+   * @param all also those in the headings of all sections that it is in
    */
-  private Set<String> subject(AnalyzedDocument document, Place place) {
+  private record Subject(Set<String> near, Set<String> all) {}
+
+  private Subject subject(AnalyzedDocument document, Place place) {
     NavigableMap<Integer, Block> above =
         headings
             .computeIfAbsent(document.document().id(), id -> headings(document))
             .headMap(place.span().start(), true);
-    Set<String> subject = new HashSet<>();
     String path = document.document().id().path();
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    subject.addAll(words.stems(name.replaceAll("[._-]", " ")));
-    for (Block block : around(above)) {
-      subject.addAll(
-          subjects.computeIfAbsent(
-              block,
-              b ->
-                  Set.copyOf(
-                      words.stems(
-                          PARTS.matcher(document.text(b.span())).replaceAll(" ")))));
+    Set<String> near = new HashSet<>(stems(path.substring(path.lastIndexOf('/') + 1)));
+    if (!above.isEmpty()) {
+      near.addAll(stems(document, above.firstEntry().getValue()));
+      near.addAll(stems(document, above.lastEntry().getValue()));
     }
-    return subject;
-  }
-
-  /** The title, the nearest heading and those that it is below. */
-  private static Set<Block> around(NavigableMap<Integer, Block> above) {
-    Set<Block> around = new LinkedHashSet<>();
+    Set<String> all = new HashSet<>(near);
     int level = Integer.MAX_VALUE;
     for (Block block : above.descendingMap().values()) {
-      if (block.level() < level) {
-        around.add(block);
-        level = block.level();
-      }
       if (level <= 1) {
         break;
       }
+      if (block.level() < level) {
+        all.addAll(stems(document, block));
+        level = block.level();
+      }
     }
-    if (!above.isEmpty()) {
-      around.add(above.firstEntry().getValue());
-    }
-    return around;
+    return new Subject(near, all);
+  }
+
+  private Set<String> stems(AnalyzedDocument document, Block heading) {
+    return subjects.computeIfAbsent(
+        document.place(heading.span()), place -> Set.copyOf(stems(document.text(heading.span()))));
+  }
+
+  private List<String> stems(String text) {
+    return words.stems(PARTS.matcher(text).replaceAll(" "));
   }
 
   /** The titles and headings of a document by where they start. */
