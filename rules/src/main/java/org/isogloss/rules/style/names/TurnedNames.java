@@ -66,8 +66,7 @@ final class TurnedNames {
 
   /** In headings, verbs and nouns have capitals as names do. */
   private static boolean isRead(Zone zone) {
-    return zone == Zone.BYLINE
-        || (zone.isProse() && zone != Zone.HEADING && zone != Zone.TITLE);
+    return zone == Zone.BYLINE || (zone.isProse() && zone != Zone.HEADING && zone != Zone.TITLE);
   }
 
   private static void read(
