@@ -173,13 +173,32 @@ final class BriefDetails {
 
   /**
    * The forms that have places, each with at least its first one, as far as they fit; the majority
-   * of a question of style has none.
+   * of a question of style has none. If not all fit, the one that is marked comes first, and then the rarest: they are to be
+   * changed.
    */
   private void forms() {
     List<Grounds.Form> placed =
         finding.forms().stream().filter(form -> !finding.placesOf(form).isEmpty()).toList();
-    int each = Math.max(LEAST_FOR_PLACES, room / Math.min(MOST_FORMS, placed.size()));
     StyledText text = new StyledText();
+    int shown = addFitting(placed, text);
+    if (shown < placed.size()) {
+      placed =
+          placed.stream()
+              .sorted(
+                  Comparator.comparing(
+                          (Grounds.Form form) ->
+                              !finding.placesOf(form).contains(finding.location()))
+                      .thenComparing(form -> finding.placesOf(form).size()))
+              .toList();
+      text = new StyledText();
+      shown = addFitting(placed, text);
+    }
+    add(text.append(more(placed.size() - shown)));
+  }
+
+  /** Adds as many forms as fit, at least one, and returns how many. */
+  private int addFitting(List<Grounds.Form> placed, StyledText text) {
+    int each = Math.max(LEAST_FOR_PLACES, room / Math.min(MOST_FORMS, placed.size()));
     int shown = 0;
     while (shown < Math.min(MOST_FORMS, placed.size())) {
       int left = room - text.width() - more(placed.size() - shown - 1).width();
@@ -194,7 +213,7 @@ final class BriefDetails {
       text.append(next);
       shown++;
     }
-    add(text.append(more(placed.size() - shown)));
+    return shown;
   }
 
   /** The first form; if it does not fit even with one place, the beginnings of both are cut. */

@@ -114,6 +114,7 @@ class TextReporterTest {
         .contains("…; use the form “bell”.  planned\n");
   }
 
+  /** The form that is marked comes first, and its file is not named again. */
   @Test
   void aFormIsShownWithItsFirstPlaceOrCounted() throws Exception {
     Document one = document("a-long-name-of-a-file/one.txt", "fog bell, Fog Bell, FOG-BELL");
@@ -130,12 +131,11 @@ class TextReporterTest {
     Hit hit = hit(two, "fog-bell", "Four forms.").with(Grounds.ofConcept(forms, places, List.of()));
 
     assertThat(render(NARROW, List.of(one, two), hit))
-        .contains("\n  fog bell a-long-name-of-a-file/one.txt:1:1 · and 3 more forms\n");
+        .contains("\n  fog-bell 1:1 · and 3 more forms\n");
     Layout wide = new Layout(110, false, Optional.empty());
     assertThat(render(wide, List.of(one, two), hit))
         .contains(
-            "\n  fog bell a-long-name-of-a-file/one.txt:1:1"
-                + " · Fog Bell a-long-name-of-a-file/one.txt:1:11 · and 2 more forms\n");
+            "\n  fog-bell 1:1 · fog bell a-long-name-of-a-file/one.txt:1:1 · and 2 more forms\n");
   }
 
   @Test
