@@ -173,8 +173,8 @@ final class BriefDetails {
 
   /**
    * The forms that have places, each with at least its first one, as far as they fit; the majority
-   * of a question of style has none. If not all fit, the one that is marked comes first, and then the rarest: they are to be
-   * changed.
+   * of a question of style has none. If not all fit, the one that is marked comes first, and then
+   * the rarest: they are to be changed.
    */
   private void forms() {
     List<Grounds.Form> placed =
