@@ -150,7 +150,7 @@ class FolderWalkTest {
     assertThat(found.notes()).hasSize(1).allMatch(note -> note.contains("a lock file"));
   }
 
-  /** A name in Latin-1, which only Linux stores; it cannot be told as text. */
+  /** A name in Latin-1, which only Linux can store; it cannot be decoded. */
   @Test
   @EnabledOnOs(OS.LINUX)
   void aNameThatIsNoTextIsOneFileThatCannotBeRead() throws Exception {

@@ -278,9 +278,10 @@ enum Veto {
 
   private static final Pattern LAST_WORD = Pattern.compile("(?<!\\p{L})(\\p{L}{2,60})\\s+$");
 
-  /** A capital letter by itself, other than the pronoun, before a word. */
+  /** What introduces an explanation: a dash between spaces, or a colon. */
   private static final Pattern EXPLANATION = Pattern.compile("\\h+[-–—]{1,3}\\h|\\h*:(?:\\s|$)");
 
+  /** A capital letter by itself, other than the pronoun, before a word. */
   private static final Pattern LONE_LETTER = Pattern.compile("(?!I)\\p{Lu}\\s+\\p{Ll}");
 
   /** An option of a command: {@code -i}, {@code --quiet}. */

@@ -172,14 +172,13 @@ final class RepeatConfidence {
    * anywhere, and parallel steps and entries use the same words. In 46 texts, most of them manuals,
    * an editor would act on 10 of 57 verbatim repeats and on 9 of 39 edited ones of fewer than 30
    * words, but on 21 of 40 longer ones. Whole sections are copies, and a missing <em>not</em> is a
-   * slip. What differs in more than a quarter of its words was written anew for another subject: an
-   * editor would act on one of three that were judged later.
+   * slip.
    */
   private boolean isRestated(ComparedCluster cluster) {
     boolean usual =
         cluster.isVerbatim()
             ? cluster.words() < SECTION
-            : (cluster.words() < LONG && !cluster.lacksNegation()) || cluster.changed() > EDITED;
+            : cluster.words() < LONG && !cluster.lacksNegation();
     return usual && isOfManual(cluster);
   }
 

@@ -107,7 +107,7 @@ public record Preference(String text, String reason) {
         return known.map(name -> new Preference(name.text(), "the spelling in the dictionary"));
       }
     }
-    // A title may have a form that the text has given up.
+    // A title may use a form that the text no longer does.
     List<TermForm> inTitle =
         forms.stream()
             .filter(Preference::isInTitle)

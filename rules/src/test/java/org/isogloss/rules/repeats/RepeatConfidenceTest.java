@@ -112,18 +112,6 @@ class RepeatConfidenceTest {
   }
 
   @Test
-  void aLongPassageOfAManualThatWasRewrittenIsOfAnotherSubject() throws ReadException {
-    String other =
-        LONG.replace("kept 40 boats dry", "left 40 carts outside")
-            .replace("spring tide", "autumn rain")
-            .replace("painted every hull, mended the nets", "sold each wheel, burned the ropes");
-    Hit inManual = only("Ring `one`.\n\n" + LONG, "Ring `two`.\n\n" + other);
-    Hit inBook = only("Ring one.\n\n" + LONG, "Ring two.\n\n" + other);
-    assertDoubtful(inManual, "restated");
-    assertThat(inBook.confidence()).isEqualTo(Confidence.MEDIUM);
-  }
-
-  @Test
   void aMissingNotIsASlipInAManualToo() throws ReadException {
     String step =
         "Ring `%s`.\n\nThe keeper must%s open the lower gate before he has noted the tide"

@@ -1,6 +1,5 @@
 package org.isogloss.core.document.assembly;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,18 +10,18 @@ import org.isogloss.core.document.Span;
 
 /**
  * The entries of front matter that readers see: the title of a page and its description. Values are
- * read as the rules of YAML, TOML and JSON have it for text on one line, and for indented text
- * below {@code |} or {@code >}. Those with other escapes than of quotation marks remain metadata.
+ * read as the rules of YAML, TOML and JSON have it for text on one line, for plain text that goes on
+ * in indented lines, and for indented text below {@code |} or {@code >}. A quoted value remains
+ * metadata if it does not end on its line or escapes anything but quotation marks.
  */
 final class FrontMatterText {
 
-  private static final Map<String, RawBlock.Kind> KINDS = new LinkedHashMap<>();
-
-  static {
-    KINDS.put("title-entry", RawBlock.Kind.SHORT_TITLE);
-    KINDS.put("text-entry", RawBlock.Kind.LABEL);
-    KINDS.put("abstract-entry", RawBlock.Kind.ABSTRACT);
-  }
+  /** What the entries become, by the name of their patterns; no line matches two of them. */
+  private static final Map<String, RawBlock.Kind> KINDS =
+      Map.of(
+          "title-entry", RawBlock.Kind.SHORT_TITLE,
+          "text-entry", RawBlock.Kind.LABEL,
+          "abstract-entry", RawBlock.Kind.ABSTRACT);
 
   /** The mark that a quotation mark inside of a value is escaped with, by the mark around it. */
   private static final Map<Character, String> ESCAPED = Map.of('"', "\\\"", '\'', "''");
@@ -68,13 +67,8 @@ final class FrontMatterText {
       Span value,
       RawBlock text,
       List<RawBlock> blocks) {
-    int length = 1;
-    if (FrontMatter.PATTERNS.matches("folded", value.in(source))) {
-      length += addIndented(source, lines, text);
-    } else {
-      addOneLine(source, value, text);
-    }
-    if (text.size() == 0 || FrontMatter.PATTERNS.matches("no-text", text.text().strip())) {
+    int length = add(source, lines, name, value, text);
+    if (length == 0 || text.size() == 0 || FrontMatter.PATTERNS.matches("no-text", text.text().strip())) {
       return 0;
     }
     text.mark(Inline.Kind.ELSEWHERE, 0);
@@ -82,6 +76,23 @@ final class FrontMatterText {
         FrontMatter.block(RawBlock.Kind.METADATA, source, SourceLines.stripped(source, name)));
     blocks.add(text);
     return length;
+  }
+
+  /** Adds a value and returns the number of its lines; 0 if it cannot be read. */
+  private static int add(String source, List<Span> lines, Span name, Span value, RawBlock text) {
+    String written = value.in(source);
+    if (FrontMatter.PATTERNS.matches("folded", written)) {
+      return 1 + addIndented(source, lines, text);
+    }
+    if (ESCAPED.containsKey(written.charAt(0))) {
+      return addQuoted(source, value, text) ? 1 : 0;
+    }
+    Matcher comment = COMMENT.matcher(written);
+    int end = comment.find() ? comment.start() : written.length();
+    text.add(new Span(value.start(), value.start() + end), written.substring(0, end));
+    // In JSON, the next entry is indented.
+    boolean isJson = name.in(source).stripLeading().startsWith("\"");
+    return 1 + (isJson ? 0 : addIndented(source, lines, text));
   }
 
   private static int addIndented(String source, List<Span> lines, RawBlock text) {
@@ -101,34 +112,30 @@ final class FrontMatterText {
     return length;
   }
 
-  /** Adds a value on one line, unless it has escapes of other signs than quotation marks. */
-  private static void addOneLine(String source, Span value, RawBlock text) {
+  /** Adds a quoted value, and returns whether it could be read to its end. */
+  private static boolean addQuoted(String source, Span value, RawBlock text) {
     String written = value.in(source);
-    String escaped = ESCAPED.get(written.charAt(0));
-    if (escaped == null) {
-      Matcher comment = COMMENT.matcher(written);
-      int end = comment.find() ? comment.start() : written.length();
-      text.add(new Span(value.start(), value.start() + end), written.substring(0, end));
-      return;
-    }
     char mark = written.charAt(0);
+    String escaped = ESCAPED.get(mark);
     int at = 1;
     while (at < written.length()) {
       if (written.startsWith(escaped, at)) {
         text.addReplaced(new Span(at, at + 2).shifted(value.start()), String.valueOf(mark));
         at += 2;
       } else if (written.charAt(at) == mark) {
-        return;
+        return true;
+      } else if (written.charAt(at) == escaped.charAt(0)) {
+        return false;
       } else {
-        int next = at + 1;
-        while (next < written.length()
-            && written.charAt(next) != mark
-            && !written.startsWith(escaped, next)) {
-          next++;
+        int from = at;
+        while (at < written.length()
+            && written.charAt(at) != mark
+            && written.charAt(at) != escaped.charAt(0)) {
+          at++;
         }
-        text.add(new Span(at, next).shifted(value.start()), written.substring(at, next));
-        at = next;
+        text.add(new Span(from, at).shifted(value.start()), written.substring(from, at));
       }
     }
+    return false;
   }
 }

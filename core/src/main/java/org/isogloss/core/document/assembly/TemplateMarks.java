@@ -28,7 +28,12 @@ public record TemplateMarks(String opening, String closing, boolean shown) {
     if (first != '{' && first != '<') {
       return Optional.empty();
     }
-    return ALL.stream().filter(marks -> marks.beginsAt(text, at)).findFirst();
+    for (TemplateMarks marks : ALL) {
+      if (marks.beginsAt(text, at)) {
+        return Optional.of(marks);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean beginsAt(CharSequence text, int at) {

@@ -26,8 +26,8 @@ public final class Story {
   private static final double SHARE = 0.02;
 
   /**
-   * Where one who took part tells the story, the first person counts as well, if a tenth of the
-   * paragraphs are speech. In such a novel half of them are, in manuals at most one in a hundred.
+   * For a first-person narrator, the first person counts as well if a tenth of the paragraphs are
+   * speech. In such a novel half of them are, in manuals at most one in a hundred.
    */
   private static final double SPEECH = 0.1;
 

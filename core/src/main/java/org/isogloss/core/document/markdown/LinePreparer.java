@@ -398,7 +398,7 @@ final class LinePreparer {
     return true;
   }
 
-  /** A fence of colons in a block quotation: it shows nothing but its title. */
+  /** A fence of colons in a block quotation: only its title is shown. */
   private boolean quotedContainer(int start, String rest) {
     int marks = PATTERNS.prefix("quotation-mark", rest);
     String inside = rest.substring(marks);

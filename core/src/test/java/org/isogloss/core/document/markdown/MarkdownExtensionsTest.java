@@ -192,6 +192,16 @@ class MarkdownExtensionsTest {
             "+++\ntitle = \"A \\\"red\\\" kite\"\n+++\nB",
             "metadata: title =|heading: A \"red\" kite|body: B"),
         Arguments.of(
+            "---\ntitle: A kite # new\ndescription: A kite\n  is red.\nx: B\n---\nC",
+            "metadata: title:|heading: A kite|metadata: description:|table: A kite is red."
+                + "|metadata: x: B|body: C"),
+        Arguments.of(
+            "---\ntitle: \"A\\tkite\"\ndescription: \"A kite\n  is red.\"\n---\nC",
+            "metadata: title: \"A\\tkite\"|metadata: description: \"A kite|metadata: is red.\"|body: C"),
+        Arguments.of(
+            "{\n  \"title\": 5,\n  \"x\": \"B\"\n}\n\nC",
+            "metadata: {|metadata: \"title\": 5,|metadata: \"x\": \"B\"|metadata: }|body: C"),
+        Arguments.of(
             "---\nabstract: |\n  A kite\n  is red.\n\n  It flies.\nx: B\n---\nC",
             "metadata: abstract:|abstract: A kite is red. It flies.|metadata: x: B|body: C"),
         Arguments.of(

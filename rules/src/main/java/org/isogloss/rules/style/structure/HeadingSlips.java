@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.outline.Heading;
@@ -22,6 +24,9 @@ final class HeadingSlips {
 
   /** So many empty sections with the same heading are those of a template. */
   private static final int TEMPLATE = 3;
+
+  private static final Set<String> NEGATIVE =
+      Set.copyOf(DataFile.lines(HeadingSlips.class, "negative-headings.txt"));
 
   private HeadingSlips() {}
 
@@ -111,7 +116,7 @@ final class HeadingSlips {
 
   /** Whether it says that there is nothing: {@code No return value}. */
   private static boolean isNegative(StyleDocument document, Heading heading) {
-    return words(document, heading).matches("(?:no|none|not|nothing|without)\\b.*");
+    return NEGATIVE.contains(words(document, heading).split(" ", 2)[0]);
   }
 
   /** Whether the next heading has the same words, which is another fault. */
@@ -136,11 +141,11 @@ final class HeadingSlips {
               && heading.block().zone() != Zone.TITLE
               && !isSentence(document, heading)
               && !isNegative(document, heading);
-      boolean copied =
+      boolean isExplained =
           i + 1 < headings.size()
               && (isRepeated(document, heading, headings.get(i + 1))
                   || isPart(heading, headings.get(i + 1)));
-      if (isEmpty && !copied) {
+      if (isEmpty && !isExplained) {
         empty.add(heading);
       }
     }

@@ -105,14 +105,16 @@ public final class CandidateExtractor {
 
   /** The names in programs that a sentence has without markup. */
   private static List<Span> names(AnalyzedDocument document, Sentence sentence) {
-    String text = document.text(sentence.span());
-    if (TitleCase.isTitled(sentence.block().zone()) && KEY.matcher(text.strip()).matches()) {
-      return List.of(sentence.span());
+    Span span = sentence.span();
+    if (TitleCase.isTitled(sentence.block().zone())
+        && KEY.matcher(document.text(span).strip()).matches()) {
+      return List.of(span);
     }
     return PLACEHOLDER
-        .matcher(text)
+        .matcher(document.document().prose())
+        .region(span.start(), span.end())
         .results()
-        .map(match -> new Span(match.start(), match.end()).shifted(sentence.span().start()))
+        .map(match -> new Span(match.start(), match.end()))
         .toList();
   }
 

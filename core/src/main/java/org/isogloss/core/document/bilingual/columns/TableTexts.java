@@ -12,14 +12,14 @@ import org.isogloss.core.document.language.LanguageEvidence;
  */
 record TableTexts(List<List<String>> rows) {
 
-  TableTexts {
-    rows = List.copyOf(rows);
-  }
-
   /** Codes of languages: {@code en} and {@code de} are no words of Dutch. */
   private static final Pattern CODES =
       Pattern.compile(
           "\\s*%1$s(?:[,;/|\\s]+%1$s)*+\\s*".formatted("[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?"));
+
+  TableTexts {
+    rows = List.copyOf(rows);
+  }
 
   /** What the texts of a column say about their language, from a row on. */
   LanguageEvidence evidence(int column, int from) {
