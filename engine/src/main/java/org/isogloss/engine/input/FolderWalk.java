@@ -83,7 +83,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     return DocumentFormat.ofName(String.valueOf(file.getFileName())).isPresent();
   }
 
-  /** Whether the path can be written as text: otherwise no report or setting could name the file. */
+  /**
+   * Whether the path can be written as text: otherwise no report or setting could name the file.
+   */
   private static boolean isNameable(Path file) {
     try {
       return Path.of(file.toString()).equals(file);

@@ -10,8 +10,8 @@ import org.isogloss.core.document.Span;
 
 /**
  * The entries of front matter that readers see: the title of a page and its description. Values are
- * read as the rules of YAML, TOML and JSON have it for text on one line, for plain text that goes on
- * in indented lines, and for indented text below {@code |} or {@code >}. A quoted value remains
+ * read as the rules of YAML, TOML and JSON have it for text on one line, for plain text that goes
+ * on in indented lines, and for indented text below {@code |} or {@code >}. A quoted value remains
  * metadata if it does not end on its line or escapes anything but quotation marks.
  */
 final class FrontMatterText {
@@ -68,7 +68,9 @@ final class FrontMatterText {
       RawBlock text,
       List<RawBlock> blocks) {
     int length = add(source, lines, name, value, text);
-    if (length == 0 || text.size() == 0 || FrontMatter.PATTERNS.matches("no-text", text.text().strip())) {
+    if (length == 0
+        || text.size() == 0
+        || FrontMatter.PATTERNS.matches("no-text", text.text().strip())) {
       return 0;
     }
     text.mark(Inline.Kind.ELSEWHERE, 0);
