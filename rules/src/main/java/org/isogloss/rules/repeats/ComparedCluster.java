@@ -71,19 +71,9 @@ record ComparedCluster(AlignedCluster cluster, List<ComparedPair> pairs) {
     return pairs.stream().mapToDouble(ComparedPair::changed).min().orElseThrow();
   }
 
-  /** Whether words with a meaning of their own are in place of unrelated ones in every pair. */
-  boolean saysOtherThings(WordClasses words) {
-    return pairs.stream().allMatch(pair -> pair.saysOtherThings(words));
-  }
-
   /** Whether a number or a negation differs between two places that are otherwise the same. */
   boolean contradicts() {
     return pairs.stream().anyMatch(ComparedPair::contradicts);
-  }
-
-  /** Whether one of two places lacks a negation that the other has. */
-  boolean lacksNegation() {
-    return pairs.stream().anyMatch(ComparedPair::lacksNegation);
   }
 
   /**

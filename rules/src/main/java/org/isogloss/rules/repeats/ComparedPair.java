@@ -1,6 +1,5 @@
 package org.isogloss.rules.repeats;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.isogloss.core.text.AnalyzedDocument;
@@ -50,15 +49,6 @@ record ComparedPair(
         && others <= OTHERWISE_DIFFERENT * length;
   }
 
-  /** Whether one passage lacks a negation that the other has, with nothing in its place. */
-  boolean lacksNegation() {
-    return differences.stream()
-        .anyMatch(
-            d ->
-                d.kind() == TypedDifference.Kind.NEGATION
-                    && (d.first().isEmpty() || d.second().isEmpty()));
-  }
-
   /** The words of the longer passage that the other one does not have, as a share of all. */
   double changed() {
     int before = 0;
@@ -72,19 +62,6 @@ record ComparedPair(
       equal += stretch.kind() == Stretch.Kind.EQUAL ? Math.min(one, two) : 0;
     }
     return 1 - (double) equal / Math.max(1, Math.max(before, after));
-  }
-
-  /** Whether words with a meaning of their own are in place of unrelated ones. */
-  boolean saysOtherThings(WordClasses words) {
-    return differences.stream()
-        .filter(
-            d -> d.kind() == TypedDifference.Kind.WORDING || d.kind() == TypedDifference.Kind.TERM)
-        .anyMatch(
-            d -> {
-              Set<String> one = words.meanings(first.text(d.first()));
-              Set<String> other = words.meanings(second.text(d.second()));
-              return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
-            });
   }
 
   /** The words that replace each other: one name, or one number, in place of another. */

@@ -14,7 +14,8 @@ import org.isogloss.core.text.AnalyzedDocument;
 
 /**
  * Decides how sure it is that an editor would act on a repeat. What is a template, a phrase or no
- * prose is unlikely; the longer a passage is, and the less it was edited, the surer.
+ * prose is unlikely. Of the rest, what was edited is judged by its likelihood, and what was not by
+ * its length.
  */
 final class RepeatConfidence {
 
@@ -23,11 +24,8 @@ final class RepeatConfidence {
 
   private static final int SHORT_SENTENCE = 15;
 
-  /** A passage of this length is copied text, not a way of speaking. */
+  /** A passage of this length is copied text, not a way of speaking, even if much of it differs. */
   private static final int LONG = 30;
-
-  /** A passage of this length is a section that was copied. */
-  private static final int SECTION = 70;
 
   /** The share of words that may differ in a passage that was copied and then edited. */
   private static final double EDITED = 0.25;
@@ -41,17 +39,28 @@ final class RepeatConfidence {
   /** A passage with a smaller share of prose is a command, a formula or the row of a table. */
   private static final double PROSE = 0.7;
 
+  /**
+   * A manuscript is a manual if it has code in this share of its files. The manuals tried have it
+   * in 15 to 100 %, books and papers in none.
+   */
+  private static final double MANUAL = 0.1;
+
   private static final String PHRASE = "phrase";
 
   private static final String CONTINUED = "continued";
 
   private final Templates templates;
-  private final WordClasses wordClasses = new WordClasses();
-  private final IdentityHashMap<Document, Boolean> withCode = new IdentityHashMap<>();
+  private final RepeatLikelihood likelihood = new RepeatLikelihood();
+  private final boolean isManual;
   private final IdentityHashMap<ComparedCluster, Verdict> verdicts = new IdentityHashMap<>();
 
-  RepeatConfidence(Templates templates, List<ComparedCluster> clusters) {
-    this.templates = templates;
+  /**
+   * @param documents the whole manuscript
+   * @param clusters all its repeats
+   */
+  RepeatConfidence(List<AnalyzedDocument> documents, List<ComparedCluster> clusters) {
+    this.templates = new Templates(documents, clusters);
+    this.isManual = isManual(documents);
     IdentityHashMap<ComparedCluster, Verdict> alone = new IdentityHashMap<>();
     SharedPlaces shown = new SharedPlaces();
     for (ComparedCluster cluster : clusters) {
@@ -134,23 +143,25 @@ final class RepeatConfidence {
     if (contrast) {
       return Verdict.low("antithesis", "the places follow one another: a deliberate contrast");
     }
-    if (cluster.contradicts()) {
-      boolean sure = words >= SHORT_SENTENCE && !cluster.isParallel();
-      return Verdict.of(sure ? Confidence.HIGH : Confidence.MEDIUM);
-    }
-    boolean drifted = !cluster.isVerbatim() && !cluster.isParallel();
-    if (words >= LONG && cluster.changed() <= EDITED && drifted) {
-      return Verdict.of(Confidence.HIGH);
-    }
-    if (words >= LONG && cluster.changed() <= REWRITTEN) {
-      return Verdict.of(Confidence.MEDIUM);
-    }
-    if (!isSentence(cluster) || cluster.changed() > EDITED) {
+    boolean isPassage = isSentence(cluster) && cluster.changed() <= EDITED;
+    boolean isRewritten = words >= LONG && cluster.changed() <= REWRITTEN;
+    if (!isPassage && !isRewritten) {
       return Verdict.low(PHRASE, "it is short, or the places differ in many words");
     }
-    return cluster.saysOtherThings(wordClasses)
-        ? Verdict.low("parallel", "the places say the same of different things")
-        : Verdict.of(Confidence.MEDIUM);
+    return ofText(cluster);
+  }
+
+  /** The verdict on a passage that is long enough. */
+  private Verdict ofText(ComparedCluster cluster) {
+    if (cluster.isVerbatim()) {
+      return isManual && cluster.words() < RepeatLikelihood.SECTION
+          ? Verdict.low("restated", "a manual says what each page and each step needs")
+          : Verdict.of(Confidence.MEDIUM);
+    }
+    Confidence confidence = likelihood.of(cluster, isManual);
+    return confidence == Confidence.LOW
+        ? Verdict.low("parallel", "what differs is probably meant to differ")
+        : Verdict.of(confidence);
   }
 
   /** The verdict in view of the others. */
@@ -158,38 +169,14 @@ final class RepeatConfidence {
     if (!alone.isLow() && shown.cover(cluster, true)) {
       return Verdict.low("covered", "other repeated passages cover it");
     }
-    if (!alone.isLow() && isRestated(cluster)) {
-      return Verdict.low("restated", "a manual says what each page and each step needs");
-    }
     boolean copied = alone.is(PHRASE) && cluster.changed() <= EDITED && !cluster.isParallel();
-    return copied && shown.join(cluster) && !shown.cover(cluster, false)
-        ? Verdict.of(Confidence.MEDIUM)
-        : alone;
+    return copied && shown.join(cluster) && !shown.cover(cluster, false) ? ofText(cluster) : alone;
   }
 
-  /**
-   * Whether a passage of a manual says what readers need in each place: they come to a page from
-   * anywhere, and parallel steps and entries use the same words. In 46 texts, most of them manuals,
-   * an editor would act on 10 of 57 verbatim repeats and on 9 of 39 edited ones of fewer than 30
-   * words, but on 21 of 40 longer ones. Whole sections are copies, and a missing <em>not</em> is a
-   * slip.
-   */
-  private boolean isRestated(ComparedCluster cluster) {
-    boolean usual =
-        cluster.isVerbatim()
-            ? cluster.words() < SECTION
-            : cluster.words() < LONG && !cluster.lacksNegation();
-    return usual && isOfManual(cluster);
-  }
-
-  /** Whether one of its documents has code, as manuals have. */
-  private boolean isOfManual(ComparedCluster cluster) {
-    for (int i = 0; i < cluster.members().size(); i++) {
-      if (withCode.computeIfAbsent(cluster.document(i).document(), Document::hasCode)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether the manuscript is a manual, as opposed to a book or a paper. */
+  static boolean isManual(List<AnalyzedDocument> documents) {
+    long withCode = documents.stream().filter(document -> document.document().hasCode()).count();
+    return withCode > 0 && withCode >= MANUAL * documents.size();
   }
 
   private static boolean isSentence(ComparedCluster cluster) {

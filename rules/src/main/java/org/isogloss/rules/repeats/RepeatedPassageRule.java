@@ -110,8 +110,7 @@ public final class RepeatedPassageRule implements ManuscriptRule {
         repeats.clusters().stream()
             .map(cluster -> ComparedCluster.of(cluster, documents, classifier))
             .toList();
-    RepeatConfidence confidence =
-        new RepeatConfidence(new Templates(manuscript.documents(), clusters), clusters);
+    RepeatConfidence confidence = new RepeatConfidence(manuscript.documents(), clusters);
     CopiedFiles copied = new CopiedFiles(clusters, confidence);
     return clusters.stream()
         .filter(cluster -> !acrossOnly || cluster.documents().size() > 1)

@@ -1,0 +1,133 @@
+package org.isogloss.rules.repeats;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.format.AnyReader;
+import org.isogloss.core.segment.Segmenter;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.repeats.engine.RepeatSettings;
+
+/**
+ * Describes the edited repeats that readers judged and writes them as rows without words.
+ * CONTRIBUTING.md explains how to run it.
+ */
+public final class RepeatRows {
+
+  private RepeatRows() {}
+
+  /** A line of the sheet of judged repeats. */
+  private record Judged(String text, String place, int words, String kind, String verdict) {
+
+    static Judged of(String line) {
+      String[] cells = line.split("\t", -1);
+      return new Judged(cells[0], cells[1], Integer.parseInt(cells[2]), cells[3], cells[4]);
+    }
+
+    /** Templates and phrases are not judged by their likelihood. */
+    boolean isEdited() {
+      return kind.equals("edited");
+    }
+  }
+
+  /**
+   * @param args the file to write; the sheet with text, place, words, kind and verdict in its
+   *     columns; and a folder that has a folder for each text
+   */
+  public static void main(String[] args) throws IOException {
+    Map<String, List<Judged>> sheet = new LinkedHashMap<>();
+    List<String> lines = Files.readAllLines(Path.of(args[1]));
+    lines.stream()
+        .skip(1)
+        .map(Judged::of)
+        .filter(Judged::isEdited)
+        .forEach(one -> sheet.computeIfAbsent(one.text(), text -> new ArrayList<>()).add(one));
+    List<String> rows = new ArrayList<>();
+    rows.add("# Edited repeats that readers judged: text, verdict, differences that drift, exchange,");
+    rows.add("# add something, and whether it is an entry of a page of a manual. RepeatRows writes it.");
+    for (Map.Entry<String, List<Judged>> text : sheet.entrySet()) {
+      rows.addAll(rows(Path.of(args[2]).resolve(text.getKey()), text.getValue()));
+    }
+    Files.write(Path.of(args[0]), rows);
+    System.out.printf("%d rows of %d texts%n", rows.size() - 2, sheet.size());
+  }
+
+  private static List<String> rows(Path folder, List<Judged> judged) throws IOException {
+    List<AnalyzedDocument> documents = new ArrayList<>();
+    Segmenter segmenter = new Segmenter();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        Document document = read(folder, file);
+        documents.add(new AnalyzedDocument(document, segmenter.segment(document)));
+      }
+    }
+    Map<DocumentId, AnalyzedDocument> byId = new HashMap<>();
+    documents.forEach(document -> byId.put(document.document().id(), document));
+    Differences classifier = new Differences();
+    List<ComparedCluster> clusters =
+        new RepeatAnalysis(RepeatSettings.DEFAULT)
+            .of(new AnalyzedManuscript(documents)).clusters().stream()
+                .map(cluster -> ComparedCluster.of(cluster, byId, classifier))
+                .filter(cluster -> !cluster.isVerbatim())
+                .toList();
+    RepeatLikelihood likelihood = new RepeatLikelihood();
+    boolean isManual = RepeatConfidence.isManual(documents);
+    List<String> rows = new ArrayList<>();
+    for (Judged one : judged) {
+      Optional<ComparedCluster> found =
+          clusters.stream()
+              .filter(cluster -> cluster.words() == one.words())
+              .filter(cluster -> isAt(one.place(), cluster, byId))
+              .findFirst();
+      if (found.isEmpty()) {
+        System.out.printf("%s %s is no edited repeat%n", one.text(), one.place());
+        continue;
+      }
+      RepeatLikelihood.Traits traits = likelihood.traits(found.orElseThrow(), isManual);
+      rows.add(
+          String.join(
+              "\t",
+              one.text(),
+              one.verdict(),
+              String.valueOf(traits.drifted()),
+              String.valueOf(traits.exchanged()),
+              String.valueOf(traits.added()),
+              traits.isEntry() ? "entry" : "other"));
+    }
+    return rows;
+  }
+
+  private static boolean isAt(
+      String place, ComparedCluster cluster, Map<DocumentId, AnalyzedDocument> byId) {
+    return cluster.members().stream()
+        .map(Passage::place)
+        .map(member -> byId.get(member.document()).document().location(member.span()))
+        .anyMatch(
+            at ->
+                place.equals(
+                    "%s:%d:%d".formatted(at.document().path(), at.startLine(), at.startColumn())));
+  }
+
+  private static Document read(Path folder, Path file) {
+    try {
+      return new AnyReader()
+          .read(new DocumentId(folder.relativize(file).toString()), Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    } catch (ReadException e) {
+      throw new IllegalArgumentException("cannot read " + file, e);
+    }
+  }
+}
