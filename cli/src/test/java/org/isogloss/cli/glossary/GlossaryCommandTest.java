@@ -185,6 +185,74 @@ class GlossaryCommandTest {
         .contains("- text: Seed Bank\n        status: deprecated");
   }
 
+  @Test
+  void acceptLeavesLongerPhrasesOutOfTheConcept() throws Exception {
+    Path report = variants("use “harbor”, the en-US spelling", "Harbor");
+    Path path = yaml("t.yaml", "harbor pilot", "port pilot");
+    assertThat(run("accept", "--report", report, "abc", path)).isZero();
+    assertThat(Files.readString(path))
+        .contains(
+            """
+              - id: harbor
+                terms:
+                  - text: harbor
+                    status: preferred
+                  - text: harbour
+                    status: deprecated
+            """)
+        .doesNotContain("harbour pilot");
+    Path known = yaml("known.yaml", "harbor", "port");
+    assertThat(run("accept", "--report", report, "abc", known)).isZero();
+    assertThat(Files.readString(known)).contains("text: harbour\n").doesNotContain("pilot");
+  }
+
+  @Test
+  void acceptAddsToTheConceptThatTheAdviceNames() throws Exception {
+    Path report = variants("use “haven”, the term preferred in the glossary", "haven");
+    Path path = yaml("t.yaml", "haven", "port");
+    assertThat(run("accept", "--report", report, "abc", path)).isZero();
+    assertThat(Files.readString(path))
+        .containsOnlyOnce("- id: ")
+        .contains("- text: harbor\n        status: deprecated")
+        .contains("- text: harbour\n        status: deprecated");
+  }
+
+  /** A finding about a name that occurs also, or only, in a longer phrase. */
+  private Path variants(String advice, String suggestion) throws Exception {
+    return Files.writeString(
+        folder.resolve("r.json"),
+        """
+        {"findings": [{"ruleId": "term-variants", "fingerprint": "abc", "text": "Harbour",
+          "suggestions": ["%s"], "message":
+          "This term is spelled in more than one way: “harbour” (3), “harbor” (2), also in “harbour pilot”; %s.",
+          "forms": [{"text": "harbor", "count": 1}, {"text": "harbour pilot", "count": 3},
+            {"text": "Harbor Pilot", "count": 1}]}]}
+        """
+            .formatted(suggestion, advice));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "term-hyphenation, websites, web-sites, “websites” is written “web-sites” in the glossary., website",
+    "term-variant-unlisted, Web-Cites, Web Sites, the listed form is “web-site”., Web-Cites",
+    "term-hyphenation, Web Sites, Web-Sites, is written “web-sites” in the glossary., web site",
+    "term-deprecated, Net Pages, Web-Sites, “net page” is deprecated; use “web-site”., net page"
+  })
+  void acceptAddsTheSingularInSmallLetters(
+      String rule, String text, String suggestion, String message, String added) throws Exception {
+    Path path = yaml("t.yaml", "web-site", "net page");
+    Path report =
+        Files.writeString(
+            folder.resolve("r.json"),
+            """
+            {"findings": [{"ruleId": "%s", "fingerprint": "abc", "text": "%s",
+              "suggestions": ["%s"], "message": "%s"}]}
+            """
+                .formatted(rule, text, suggestion, message));
+    assertThat(run("accept", "--report", report, "abc", path)).isZero();
+    assertThat(Files.readString(path)).containsPattern("text: " + added + "(, |\n +)status: admitted");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"haze bell", "haze\\nbell", "haze\\r\\n  bell ", "haze\\u00a0bell"})
   void acceptTakesATermOverLinesAsOne(String text) throws Exception {
