@@ -43,9 +43,9 @@ class GlossaryCommandTest {
         .isEqualTo(
             "isogloss: "
                 + tab
-                + ": none of the terms can be stored in omegat (deprecated terms cannot be stored in omegat; a"
-                + " concept without a term in both languages cannot be stored in omegat), expected"
-                + " another format\n");
+                + ": none of the terms can be stored in omegat (deprecated terms cannot be stored"
+                + " in omegat; a concept without a term in both languages cannot be stored in"
+                + " omegat), expected another format\n");
     Path style = folder.resolve("style.yaml");
     Path alone = Files.writeString(folder.resolve("t.csv"), "preferred\nfog bell\n");
     assertThat(run("convert", "--to", "vale-substitution", alone, style)).isEqualTo(2);
@@ -233,7 +233,8 @@ class GlossaryCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "term-hyphenation, websites, web-sites, “websites” is written “web-sites” in the glossary., website",
+    "term-hyphenation, websites, web-sites, “websites” is written “web-sites” in the glossary.,"
+        + " website",
     "term-variant-unlisted, Web-Cites, Web Sites, the listed form is “web-site”., Web-Cites",
     "term-hyphenation, Web Sites, Web-Sites, is written “web-sites” in the glossary., web site",
     "term-deprecated, Net Pages, Web-Sites, “net page” is deprecated; use “web-site”., net page"
@@ -250,7 +251,8 @@ class GlossaryCommandTest {
             """
                 .formatted(rule, text, suggestion, message));
     assertThat(run("accept", "--report", report, "abc", path)).isZero();
-    assertThat(Files.readString(path)).containsPattern("text: " + added + "(, |\n +)status: admitted");
+    assertThat(Files.readString(path))
+        .containsPattern("text: " + added + "(, |\n +)status: admitted");
   }
 
   @ParameterizedTest
