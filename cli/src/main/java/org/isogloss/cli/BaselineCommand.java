@@ -96,8 +96,9 @@ final class BaselineCommand extends ManuscriptCommand {
     RunSettings settings =
         RunSettings.ofPage(
             input, glossary.files(), rules.selection(), Optional.empty(), threads.count());
+    Optional<Path> baseline = OutputFile.replaceable("--output", output, "json");
     if (!imported.isEmpty()) {
-      return new DecisionImport(streams, imported, Optional.ofNullable(output)).run(settings).code;
+      return new DecisionImport(streams, imported, baseline).run(settings).code;
     }
     if (settings.paths().isEmpty()) {
       throw new CommandLine.ParameterException(

@@ -85,6 +85,7 @@ final class ReportingRun {
    */
   ExitCode run(CheckRequest.Builder request, StyleListing styles)
       throws InterruptedException, IOException {
+    requireNoManuscripts();
     long start = System.nanoTime();
     Optional<CheckResult> checked = check(request);
     if (checked.isEmpty()) {
@@ -104,7 +105,7 @@ final class ReportingRun {
     writeFurther(outcome);
     copies.ifPresent(
         some -> some.write(outcome).forEach(line -> streams.message("--annotate: " + line)));
-    return ended(result);
+    return ended(result, namesFailures());
   }
 
   /** Checks, and prints a page instead of a report. */
@@ -115,7 +116,7 @@ final class ReportingRun {
     }
     requireOthers(InputFiles.of(checked.get()));
     write(page.render(checked.get()));
-    return ended(checked.get());
+    return ended(checked.get(), false);
   }
 
   /** The result of the check; empty, after a message, if the settings cannot be used. */
@@ -191,6 +192,26 @@ final class ReportingRun {
     settings.summary().ifPresent(file -> read.requireOther("--summary", file));
   }
 
+  /** Makes sure of it, too, for manuscripts that are not read. */
+  private void requireNoManuscripts() {
+    settings
+        .output()
+        .ifPresent(file -> OutputFile.replaceable("--output", file, settings.format().label()));
+    settings
+        .further()
+        .forEach(
+            target -> OutputFile.replaceable("--report", target.file(), target.format().label()));
+  }
+
+  /** Whether the report names what could not be read where the messages would name it again. */
+  private boolean namesFailures() {
+    Terminal terminal = streams.terminal();
+    return settings.format() == ReportFormat.TEXT
+        && settings.output().isEmpty()
+        && terminal.color()
+        && terminal.live();
+  }
+
   private static byte[] bytes(ReportFormat format, Outcome outcome, Layout layout)
       throws IOException {
     ReportOutput.Collected out = new ReportOutput.Collected();
@@ -255,10 +276,16 @@ final class ReportingRun {
         input.toString());
   }
 
-  /** Reports failures and returns the exit code. */
-  private ExitCode ended(CheckResult result) {
+  /**
+   * Reports failures and returns the exit code.
+   *
+   * @param named whether a report has named the failures on the same terminal
+   */
+  private ExitCode ended(CheckResult result, boolean named) {
     List<Failure> failures = result.failures();
-    failures.forEach(this::print);
+    if (!named || settings.verbosity() == RunSettings.Verbosity.DEBUG) {
+      failures.forEach(this::print);
+    }
     if (!failures.isEmpty()) {
       return ExitCode.of(failures);
     }
