@@ -115,6 +115,7 @@ final class BaselineCommand extends ManuscriptCommand {
     }
     Path file =
         Optional.ofNullable(output).or(result::baselineSetting).orElse(Path.of(BaselineFile.NAME));
+    OutputFile.replaceable("--output", file, "json");
     InputFiles.of(result)
         .except(result.baselineSetting().stream().toList())
         .requireOther("--output", file);

@@ -23,8 +23,7 @@ final class OutputFile {
    *
    * @param option the option that names the file
    * @param file null if the option is not given
-   * @param format the name of the format that is written: a file named after it may be an older
-   *     report
+   * @param format the name of the format that is written: an older report of it is replaced
    * @return the file
    * @throws UsageException if there is such a file
    */
@@ -36,7 +35,7 @@ final class OutputFile {
             .filter(Files::isRegularFile)
             .flatMap(path -> DocumentFormat.ofName(path.getFileName().toString()))
             .filter(name -> name != DocumentFormat.PLAIN_TEXT && !name.isUsuallyData())
-            .filter(name -> !name.extensions().contains(written))
+            .filter(name -> !name.extensions().contains(written) || !OlderReport.isIn(file, name))
             .isPresent();
     if (isManuscript) {
       throw new UsageException(

@@ -74,6 +74,9 @@ class InputFilesTest {
     "check --only term --output @src.md @a.md",
     "check --only term --fix --output @bad.docx @a.md",
     "check --only term --report sarif=@src.md @a.md",
+    "check --only term --format markdown --output @src.md @a.md",
+    "check --only term --report docx=@bad.docx @a.md",
+    "check --only term --summary @bad.docx @a.md",
     "repeats --output @src.md @a.md",
     "terms --output @src.md @a.md",
     "segment --output @src.md @a.md",
@@ -108,7 +111,9 @@ class InputFilesTest {
     "check --only term --format markdown --output @report.md @a.md",
     "check --only term --report html=@report.html @a.md",
     "check --only term --report csv=@report.csv --output @report.txt @a.md",
+    "check --only term --summary @sum.md @a.md",
     "terms --format tsv --output @terms.tsv @a.md",
+    "align --format tmx --source @src.md --output @memory.tmx @a.md",
   })
   void anOlderReportIsReplaced(String line) throws Exception {
     int code = run(line).code();
