@@ -2,6 +2,7 @@ package org.isogloss.glossary.match;
 
 import java.util.List;
 import java.util.Optional;
+import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.Inflection;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.WordClass;
@@ -162,6 +163,8 @@ final class Verifier {
       return Optional.empty();
     }
     ListedTerm listed = sequences.term(sequence);
+    CharSequence text = tokens.source().subSequence(tokens.start(first), tokens.end(last));
+    boolean sameMarks = Folding.marks(text).equals(Folding.marks(listed.term().text()));
     boolean sameCase = Capitals.agree(listed, small, inflection, tokens, first, last);
     if (!isFair(sequence, differences, sameCase)) {
       return Optional.empty();
@@ -172,6 +175,7 @@ final class Verifier {
             inflections(listed, inflection, first),
             Difference.of(differences),
             sameCase,
+            sameMarks,
             doubt(listed, inflection, first, last),
             first != last || isClear(listed.term().partOfSpeech(), reading(first, last)));
     return Optional.of(new Scan.Found(first, last, candidate));
