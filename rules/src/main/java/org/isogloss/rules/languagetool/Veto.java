@@ -149,8 +149,7 @@ enum Veto {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
       String before = before(document, text, span).stripTrailing();
-      return !before.isEmpty()
-          && (!SENTENCE_END.matcher(before).find() || isAbbreviated(before));
+      return !before.isEmpty() && (!SENTENCE_END.matcher(before).find() || isAbbreviated(before));
     }
   },
   /** A spaced dash or a colon follows, before an explanation of the word. */
@@ -325,8 +324,7 @@ enum Veto {
 
   /** A period after a word of three letters or more that is neither abbreviated nor code. */
   private static final Pattern SENTENCE_END =
-      Pattern.compile(
-          "(?<!\\b(?:vol|fig|sec))(?<![._]\\p{L}{1,40})(?<=\\p{L}{3})[.]$");
+      Pattern.compile("(?<!\\b(?:vol|fig|sec))(?<![._]\\p{L}{1,40})(?<=\\p{L}{3})[.]$");
 
   private static final Pattern LAST_STOPPED = Pattern.compile("(?<!\\p{L})(\\p{L}{1,20})[.]$");
 

@@ -191,16 +191,13 @@ class TermRulesTest {
     AnalyzedDocument document = document(text, Zone.BODY, null);
     Termbase terms =
         new Termbase(
-            List.of(
-                concept("term", term(preferred, true, false), term(deprecated, false, false))));
-    List<Hit> hits = new TermDeprecatedRule(new GlossaryAnalysis(terms)).check(manuscript(document));
+            List.of(concept("term", term(preferred, true, false), term(deprecated, false, false))));
+    List<Hit> hits =
+        new TermDeprecatedRule(new GlossaryAnalysis(terms)).check(manuscript(document));
 
     assertThat(hits)
         .extracting(hit -> document.text(hit.place().span()), hit -> hit.confidence().name())
-        .isEqualTo(
-            found.equals("none")
-                ? List.of()
-                : List.of(tuple(found, confidence)));
+        .isEqualTo(found.equals("none") ? List.of() : List.of(tuple(found, confidence)));
   }
 
   @ParameterizedTest
