@@ -21,24 +21,24 @@ public final class Candidate {
 
   /**
    * @param inflections how its head may be inflected, at least one, the plainest first
-   * @param sameCase whether the capitals are those of the listed term
    * @param sameMarks whether the accents are those of the listed term
+   * @param sameCase whether the capitals are those of the listed term
    * @param doubt why it may be something else
    * @param isClear whether the words next to it show that it is of the term's word class
    */
   Candidate(
       ListedTerm listed,
       List<Inflection> inflections,
+      boolean sameMarks,
       Set<Difference> differences,
       boolean sameCase,
-      boolean sameMarks,
       Optional<Doubt> doubt,
       boolean isClear) {
     this.listed = listed;
     this.inflections = List.copyOf(inflections);
+    this.sameMarks = sameMarks;
     this.differences = differences;
     this.sameCase = sameCase;
-    this.sameMarks = sameMarks;
     this.doubt = doubt;
     this.isClear = isClear;
   }

@@ -163,8 +163,6 @@ final class Verifier {
       return Optional.empty();
     }
     ListedTerm listed = sequences.term(sequence);
-    CharSequence text = tokens.source().subSequence(tokens.start(first), tokens.end(last));
-    boolean sameMarks = Folding.marks(text).equals(Folding.marks(listed.term().text()));
     boolean sameCase = Capitals.agree(listed, small, inflection, tokens, first, last);
     if (!isFair(sequence, differences, sameCase)) {
       return Optional.empty();
@@ -173,12 +171,17 @@ final class Verifier {
         new Candidate(
             listed,
             inflections(listed, inflection, first),
+            hasMarksOf(listed, first, last),
             Difference.of(differences),
             sameCase,
-            sameMarks,
             doubt(listed, inflection, first, last),
             first != last || isClear(listed.term().partOfSpeech(), reading(first, last)));
     return Optional.of(new Scan.Found(first, last, candidate));
+  }
+
+  private boolean hasMarksOf(ListedTerm listed, int first, int last) {
+    CharSequence text = tokens.source().subSequence(tokens.start(first), tokens.end(last));
+    return Folding.marks(text).equals(Folding.marks(listed.term().text()));
   }
 
   /** The inflections that the head may have where it stands, the plainest first. */
