@@ -37,6 +37,9 @@ class HtmlReaderTest {
             "caption: a|table: b|table: c|table: d"),
         Arguments.of("<pre>a\n  b</pre>c<br>d", "code: a b|body: c d"),
         Arguments.of(
+            "<h1>A</h1><p>Ada Low</p><div role='doc-abstract' class='abstract'><p>C</p></div><p>The lamp is lit.</p><p>D</p>",
+            "title: A|byline: Ada Low|abstract: C|body: The lamp is lit.|body: D"),
+        Arguments.of(
             "<h1>A</h1><div class='author'>B</div><div class=\"abstract x\"><p>C</p></div>",
             "title: A|byline: B|abstract: C"),
         Arguments.of(
