@@ -66,6 +66,9 @@ class RestReaderTest {
             "+-----+-----+\n| A b | C   |\n+=====+=====+\n| d   | e f |\n| g   |     |\n+-----+-----+\n\nB",
             "table: A b|table: C|table: d g|table: e f|body: B"),
         Arguments.of(
+            "B\n\n  ====  ======\n   No.  Meaning\n  ====  ======\n     a  C d.\n        e.\n   f g  H.\n  i     J.\n  ====  ======",
+            "body: B|table: No.|table: Meaning|table: a|table: C d. e.|table: f g|table: H.|table: i|table: J."),
+        Arguments.of(
             "===  ====\nA    B b\n===  ====\nc    d\n     e\nf    g\n===  ====\n\nText.",
             "table: A|table: B b|table: c|table: d e|table: f|table: g|body: Text."),
         Arguments.of(
