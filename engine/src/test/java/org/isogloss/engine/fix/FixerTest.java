@@ -151,7 +151,7 @@ class FixerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "See xref:Old Observation Post[] now.",
+        "See xref:The observation post[] now.",
         "== The observation post\n\nSee xref:The observation post[] now.",
         "== The observation post\n\nSee xref:The observation post[below] now.",
       })

@@ -102,7 +102,8 @@ public final class TextRuns {
     return blocks;
   }
 
-  private void addTo(RawBlock block, CharSequence text, int start, Predicate<TextFormat> isForeign) {
+  private void addTo(
+      RawBlock block, CharSequence text, int start, Predicate<TextFormat> isForeign) {
     RunWriter writer = new RunWriter(block, text, start);
     Span superscript = new Span(0, 0);
     for (int i = 0; i < runs.size(); i++) {

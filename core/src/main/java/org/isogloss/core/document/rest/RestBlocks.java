@@ -129,8 +129,7 @@ final class RestBlocks {
       List<RestLine> data = new ArrayList<>(below);
       data.add(0, line.after(source, length));
       boolean summary = PATTERNS.matches("abstract-name", line.in(source).substring(0, length));
-      addText(
-          RestDirective.withText(data), Optional.of(summary ? Kind.ABSTRACT : Kind.METADATA));
+      addText(RestDirective.withText(data), Optional.of(summary ? Kind.ABSTRACT : Kind.METADATA));
       return Math.max(end, at + 1);
     }
     boolean aligned = label.equals("bullet") || label.equals("enumerator");

@@ -288,8 +288,7 @@ class DocxReaderTest {
                 .paragraph("Heading1", "<w:r><w:t>A</w:t><w:br/><w:br/><w:t>Lamp</w:t></w:r>"));
 
     assertThat(document.prose()).isEqualTo("Contact\nContact us. Le feu\nbrille now.\nA Lamp");
-    assertThat(texts(document, Inline.Kind.FOREIGN_LANGUAGE))
-        .containsExactly("Le feu", "brille");
+    assertThat(texts(document, Inline.Kind.FOREIGN_LANGUAGE)).containsExactly("Le feu", "brille");
     assertThat(document.toSource(Reading.span(document.prose(), "brille now")))
         .isEqualTo(Reading.span(document.source().text(), "brille now"));
   }
