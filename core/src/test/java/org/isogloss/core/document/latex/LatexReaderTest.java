@@ -31,6 +31,11 @@ class LatexReaderTest {
             "body: The bell¹ rang.²,³ The fog and keeper by Lamp™: 1st 5 km$^2$ \\(x^2\\)"),
         Arguments.of("a\\footnote{b \\emph{c}.} d", "body: a d|footnote: b c."),
         Arguments.of(
+            "\\title{A}\\author{B}\\begin{abstract}C d.\\end{abstract}\\maketitle\n\nThe lamp obeys the law of the sea and"
+                + "\n\nBells ring.\n\\begin{acknowledgments}We thank Ada.\\end{acknowledgments}",
+            "title: A|byline: B|abstract: C d.|body: The lamp obeys the law of the sea and|body: Bells ring."
+                + "|body: We thank Ada."),
+        Arguments.of(
             "\\begin{abstract}\na\n\\end{abstract}\n\\section{B}\\label{c} d",
             "abstract: a|heading: B|body: d"),
         Arguments.of(
