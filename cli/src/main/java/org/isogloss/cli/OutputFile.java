@@ -35,7 +35,7 @@ final class OutputFile {
             .filter(Files::isRegularFile)
             .flatMap(path -> DocumentFormat.ofName(path.getFileName().toString()))
             .filter(name -> name != DocumentFormat.PLAIN_TEXT && !name.isUsuallyData())
-            .filter(name -> !name.extensions().contains(written) || !OlderReport.isIn(file, name))
+            .filter(name -> !name.extensions().contains(written) || !OlderReport.isIn(file))
             .isPresent();
     if (isManuscript) {
       throw new UsageException(

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.isogloss.cli.input.InputFiles;
 import org.isogloss.cli.input.UsageException;
 import org.isogloss.core.document.LanguageTag;
-import org.isogloss.core.document.format.DocumentFormat;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.engine.CheckNote;
 import org.isogloss.engine.CheckRequest;
@@ -87,7 +86,7 @@ final class ReportingRun {
   ExitCode run(CheckRequest.Builder request, StyleListing styles)
       throws InterruptedException, IOException {
     requireOthers(InputFiles.named(settings.paths(), settings.source().paths()));
-    requireNoManuscripts();
+    requireNoManuscript();
     long start = System.nanoTime();
     Optional<CheckResult> checked = check(request);
     if (checked.isEmpty()) {
@@ -195,24 +194,10 @@ final class ReportingRun {
   }
 
   /** Makes sure of it, too, for manuscripts that are not read. */
-  private void requireNoManuscripts() {
+  private void requireNoManuscript() {
     settings
         .output()
         .ifPresent(file -> OutputFile.replaceable("--output", file, settings.format().label()));
-    settings
-        .further()
-        .forEach(
-            target -> OutputFile.replaceable("--report", target.file(), target.format().label()));
-    // A page for a summary may have been begun by another program.
-    settings
-        .summary()
-        .filter(
-            file ->
-                DocumentFormat.ofName(file.toString())
-                    .filter(DocumentFormat.MARKDOWN::equals)
-                    .isEmpty())
-        .ifPresent(
-            file -> OutputFile.replaceable("--summary", file, ReportFormat.MARKDOWN.label()));
   }
 
   /** Whether the report names what could not be read where the messages would name it again. */
