@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
@@ -48,11 +49,13 @@ public final class TermHyphenationRule extends GlossaryRule {
       return Stream.empty();
     }
     Candidate form = nearest.get();
+    Hit hit =
+        Hit.at(
+            occurrence.document().place(match.span()),
+            "“" + match.text() + "” is written “" + form.asListed() + "” in the glossary.");
     return Stream.of(
         replaced(
-            Hit.at(
-                occurrence.document().place(match.span()),
-                "“" + match.text() + "” is written “" + form.asListed() + "” in the glossary."),
+            form.doubt().isPresent() ? hit.with(Confidence.LOW) : hit,
             occurrence,
             Replacement.of(match, form, form.term())));
   }

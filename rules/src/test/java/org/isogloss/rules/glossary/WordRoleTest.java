@@ -74,6 +74,10 @@ class WordRoleTest {
           log in | login | unspecified | The login failed. | The login failed.
           enter | type | verb | Type a password. Hit it. | Enter a password. Hit it.
           required | mandatory | adjective | The mandatory fields are here. | The required fields are here.
+          chart | report | noun | Report leaks to us. Never report leaks here. The report is old. | Report leaks to us. Never report leaks here. The chart is old.
+          note | file | unspecified | File the chart and file it now. File after file is lost. Files burn. | File the chart and file it now. File after note is lost. Notes burn.
+          chart | order | unspecified | Ring, order two bells. The order of bells. Order is restored. | Ring, order two bells. The chart of bells. Chart is restored.
+          because of | due to | unspecified | The ship is due to arrive. It is late due to fog. | The ship is due to arrive. It is late because of fog.
           use | utilize | unspecified | We utilize it. They utilized it. | We use it. They used it.
           """)
   void onlyTheTermIsReplaced(
