@@ -7,8 +7,8 @@ import org.isogloss.core.text.PartOfSpeech;
 import org.isogloss.core.text.WordForms;
 
 /**
- * Hyphenated terms that a text has with spaces. Without the hyphen, the words of a “follow-up” or
- * of something “man-made” may be a clause: “they follow up”, “the man made a bell”.
+ * Hyphenated terms that a text has with spaces or as one word. Without the hyphen, the words of a
+ * “follow-up” or of something “man-made” may be a clause: “they follow up”, “the man made a bell”.
  */
 enum OpenCompounds {
   /** The words around it show that it is the term, or its words can be nothing else. */
@@ -33,7 +33,9 @@ enum OpenCompounds {
       int first,
       int last,
       WordContext around) {
-    if (!isOpen(listed.words(), tokens, first, last)) {
+    boolean closed =
+        first == last && listed.words().stream().skip(1).allMatch(OpenCompounds::isHyphenated);
+    if (!closed && !isOpen(listed.words(), tokens, first, last)) {
       return TERM;
     }
     boolean participle = endsWithParticiple(listed.words());
@@ -47,6 +49,9 @@ enum OpenCompounds {
             || (participle && WordContext.objectFollows(tokens.folded(last + 1)));
     if (verb) {
       return CLAUSE;
+    }
+    if (closed) {
+      return TERM;
     }
     boolean preposition = ClosedClasses.isPreposition(before);
     // “The man made bells”: only a preposition shows that a noun is still to come.
@@ -65,11 +70,15 @@ enum OpenCompounds {
       return false;
     }
     for (int i = 1; i < words.size(); i++) {
-      if (words.get(i).gap() == Gap.HYPHEN && tokens.gapBefore(first + i) == Gap.BLANK) {
+      if (isHyphenated(words.get(i)) && tokens.gapBefore(first + i) == Gap.BLANK) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isHyphenated(ListedTerm.Word word) {
+    return word.gap() == Gap.HYPHEN;
   }
 
   /** Follow-up, know-how, read-only, in-house: a function word on one side. */

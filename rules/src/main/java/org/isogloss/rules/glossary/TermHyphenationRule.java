@@ -45,7 +45,7 @@ public final class TermHyphenationRule extends GlossaryRule {
     if (nearest.isEmpty()
         || !nearest.get().differences().equals(HYPHENATION)
         || match.deprecated().isPresent()
-        || isGrammar(match, nearest.get())) {
+        || isGrammar(occurrence, nearest.get())) {
       return Stream.empty();
     }
     Candidate form = nearest.get();
@@ -60,14 +60,18 @@ public final class TermHyphenationRule extends GlossaryRule {
             Replacement.of(match, form, form.term())));
   }
 
-  private static boolean isGrammar(TermMatch match, Candidate form) {
-    boolean listed = HYPHEN.matcher(form.term().text()).find();
-    boolean found = HYPHEN.matcher(match.text()).find();
-    if (found && !listed) {
-      return form.term().text().indexOf(' ') >= 0 && match.isAttributive();
+  private static boolean isGrammar(Occurrence occurrence, Candidate form) {
+    TermMatch match = occurrence.match();
+    String term = form.term().text();
+    long listed = HYPHEN.matcher(term).results().count();
+    long found = HYPHEN.matcher(match.text()).results().count();
+    if (found > listed) {
+      return term.indexOf(' ') >= 0
+          && match.isAttributive()
+          && !new WordRole(occurrence.document(), match, form).isBeforeVerb();
     }
-    return listed
-        && !found
+    return listed > 0
+        && found == 0
         && form.term().partOfSpeech() == WordClass.ADJECTIVE
         && !match.isAttributive();
   }

@@ -153,6 +153,17 @@ final class WordRole {
         && !isBeforeNoun();
   }
 
+  /** Whether what follows it says what it does, as in “the bell rang”: it modifies no noun. */
+  boolean isBeforeVerb() {
+    int step = 0;
+    while (isInMatch(step)) {
+      step++;
+    }
+    PartOfSpeech next = tag(step);
+    boolean modified = next.isNoun() || next == PartOfSpeech.ADJ || next == PartOfSpeech.NUM;
+    return !modified && WordForms.classes(match.after()).contains(PartOfSpeech.VERB);
+  }
+
   private boolean isBeforeNoun() {
     PartOfSpeech next = tag(1);
     return next.isNoun() || next == PartOfSpeech.ADJ;
@@ -160,14 +171,23 @@ final class WordRole {
 
   /** The tag of the word, or of one next to it; {@code X} where there is none. */
   private PartOfSpeech tag(int step) {
+    return token(step).map(TaggedToken::tag).orElse(PartOfSpeech.X);
+  }
+
+  private boolean isInMatch(int step) {
+    return token(step).filter(one -> one.span().start() < match.span().end()).isPresent();
+  }
+
+  /** The token of the word, or one next to it. */
+  private Optional<TaggedToken> token(int step) {
     if (tokens == null) {
       tokens = document.taggedAround(match.span()).map(TaggedSentence::tokens).orElse(List.of());
       at = index();
     }
     int wanted = at + step;
     return at < 0 || wanted < 0 || wanted >= tokens.size()
-        ? PartOfSpeech.X
-        : tokens.get(wanted).tag();
+        ? Optional.empty()
+        : Optional.of(tokens.get(wanted));
   }
 
   /** The index of the token that the word begins in; -1 if there is none. */
