@@ -100,7 +100,8 @@ class FixDocxTest {
             .paragraph("<w:hyperlink>" + run("the mist bell here") + "</w:hyperlink>")
             .paragraph(
                 run("Old "),
-                "<w:del w:id='3' w:author='Ann'><w:r><w:delText>mist bell</w:delText></w:r></w:del>",
+                "<w:del w:id='3' w:author='Ann'><w:r><w:delText>mist"
+                    + " bell</w:delText></w:r></w:del>",
                 "<w:ins w:id='4' w:author='Ann'>" + run("big ") + "</w:ins>",
                 run("mist bell."))
             .footnote(run("An observation post."))
@@ -115,7 +116,11 @@ class FixDocxTest {
     String document = after.get("word/document.xml");
     assertThat(accepted(document))
         .isEqualTo(
-            "The fog bell rang.\nA fog bell\nA listening post\nthe fog bell here\nOld big fog bell.\n");
+            "The fog bell rang.\n"
+                + "A fog bell\n"
+                + "A listening post\n"
+                + "the fog bell here\n"
+                + "Old big fog bell.\n");
     assertThat(accepted(after.get("word/footnotes.xml"))).isEqualTo("A listening post.\n");
     assertThat(document)
         .contains("<w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">listening</w:t>")
@@ -237,6 +242,37 @@ class FixDocxTest {
         .contains("it is in a content control with a list of choices\n")
         .contains("it is in a locked content control\n")
         .contains("0 places fixed in 0 files, 2 not fixed");
+  }
+
+  /** The places of an archive's text are none in its file, and some cannot be changed at all. */
+  @Test
+  void reportsOfferWhatCanBeChanged() throws Exception {
+    Files.write(file, docx(paragraphOf(run("A mist bell rang."))));
+    Path field = folder.resolve("field.docx");
+    Files.write(field, docx(paragraphOf(run("See "), FIELD.formatted(run("mist bell")))));
+
+    assertThat(report(file, "json")).contains("\"safe\"");
+    assertThat(report(field, "json"))
+        .doesNotContain("\"safe\"")
+        .contains("it is in the result of a field");
+    assertThat(report(file, "sarif")).contains("mist bell").doesNotContain("deletedRegion");
+    assertThat(report(file, "rdjsonl")).contains("mist bell").doesNotContain("suggestions");
+  }
+
+  private String report(Path path, String format) {
+    String glossary = folder.resolve("terms.yaml").toString();
+    String rules = "term-deprecated";
+    return ProgramRun.of(
+            "check",
+            "--no-cache",
+            "--only",
+            rules,
+            "--glossary",
+            glossary,
+            "--format",
+            format,
+            path.toString())
+        .out();
   }
 
   @Test
