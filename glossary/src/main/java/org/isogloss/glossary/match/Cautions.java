@@ -103,12 +103,12 @@ final class Cautions {
 
   /** “the Netherlands” in place of “Holland” in “a Holland tulip”. */
   private Optional<String> article() {
-    boolean begins = wanted.words().get(0).article() != Article.NONE;
     String before = match.before();
-    boolean modified =
-        ClosedClasses.is(before, "determiner")
-            || WordForms.classes(before).equals(Set.of(PartOfSpeech.ADJ));
-    return when(begins && modified, "the new term has an article, which does not fit here");
+    boolean clashes =
+        wanted.words().get(0).article() != Article.NONE
+            && (ClosedClasses.is(before, "determiner")
+                || WordForms.classes(before).equals(Set.of(PartOfSpeech.ADJ)));
+    return when(clashes, "the new term has an article, which does not fit here");
   }
 
   /** “easy” in place of “convenient” in “more convenient”, which must become “easier”. */

@@ -88,9 +88,9 @@ enum OpenCompounds {
     return ClosedClasses.isParticle(first) || ClosedClasses.isFunctionWord(last);
   }
 
-  /** Man-made, state-owned. */
+  /** Man-made, state-owned; “problem solving” is a noun with and without its hyphen. */
   private static boolean endsWithParticiple(List<ListedTerm.Word> words) {
-    return WordForms.classes(words.get(words.size() - 1).folded())
-        .equals(Set.of(PartOfSpeech.VERB));
+    String last = words.get(words.size() - 1).folded();
+    return !last.endsWith("ing") && WordForms.classes(last).equals(Set.of(PartOfSpeech.VERB));
   }
 }
