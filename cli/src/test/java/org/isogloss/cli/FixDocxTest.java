@@ -100,8 +100,7 @@ class FixDocxTest {
             .paragraph("<w:hyperlink>" + run("the mist bell here") + "</w:hyperlink>")
             .paragraph(
                 run("Old "),
-                "<w:del w:id='3' w:author='Ann'><w:r><w:delText>mist"
-                    + " bell</w:delText></w:r></w:del>",
+                "<w:del w:id='3' w:author='Ann'><w:r><w:delText>mist bell</w:delText></w:r></w:del>",
                 "<w:ins w:id='4' w:author='Ann'>" + run("big ") + "</w:ins>",
                 run("mist bell."))
             .footnote(run("An observation post."))
@@ -116,11 +115,7 @@ class FixDocxTest {
     String document = after.get("word/document.xml");
     assertThat(accepted(document))
         .isEqualTo(
-            "The fog bell rang.\n"
-                + "A fog bell\n"
-                + "A listening post\n"
-                + "the fog bell here\n"
-                + "Old big fog bell.\n");
+            "The fog bell rang.\nA fog bell\nA listening post\nthe fog bell here\nOld big fog bell.\n");
     assertThat(accepted(after.get("word/footnotes.xml"))).isEqualTo("A listening post.\n");
     assertThat(document)
         .contains("<w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">listening</w:t>")

@@ -81,8 +81,7 @@ class FixRefusalTest {
         "The ‘old mist bell’ tolled.|9|it is in quotation marks",
         "The fog\\ntrumpet blew.|4|it spans a line break, and the new text cannot",
         "The mist bell tower fell.|4|the glossary would then change it to “signal tower”",
-        "The mist bell hut fell.|4|a new finding (term-deprecated): ... “fog bell hut” is"
-            + " deprecated",
+        "The mist bell hut fell.|4|a new finding (term-deprecated): ... “fog bell hut” is deprecated",
       })
   void whatIsRefusedIsNamedAndTakesNothingWithIt(String text, int column, String reason)
       throws Exception {
@@ -268,18 +267,12 @@ class FixRefusalTest {
       delimiter = '|',
       quoteCharacter = '^',
       value = {
-        "To add an add-on, add it to ASP.NET and .NET.|To insert an add-on, insert it to ASP.NET"
-            + " and dotnet.",
-        "The kruise-daemon of kruise is apps.kruise.io.|The kruise-daemon of Kruise is"
-            + " apps.kruise.io.",
-        "See [kruise](https://kruise.io/kruise) there.|See [Kruise](https://kruise.io/kruise)"
-            + " there.",
-        "Run `add` or /usr/bin/add or add.sh or --add.|Run `add` or /usr/bin/add or add.sh or"
-            + " --add.",
+        "To add an add-on, add it to ASP.NET and .NET.|To insert an add-on, insert it to ASP.NET and dotnet.",
+        "The kruise-daemon of kruise is apps.kruise.io.|The kruise-daemon of Kruise is apps.kruise.io.",
+        "See [kruise](https://kruise.io/kruise) there.|See [Kruise](https://kruise.io/kruise) there.",
+        "Run `add` or /usr/bin/add or add.sh or --add.|Run `add` or /usr/bin/add or add.sh or --add.",
         "An ASP.NET page, a .NET page.|An ASP.NET page, a dotnet page.",
-        "**Mist bell**: a *mist bell* is a mist\\n"
-            + "bell.|**Fog bell**: a *fog bell* is a fog\\n"
-            + "bell.",
+        "**Mist bell**: a *mist bell* is a mist\\nbell.|**Fog bell**: a *fog bell* is a fog\\nbell.",
       })
   void onlyWholeTermsAreRewritten(String before, String after) throws Exception {
     for (String name : List.of("a.md", "a.txt", "a.adoc", "a.html", "a.tex")) {
@@ -297,9 +290,7 @@ class FixRefusalTest {
       delimiter = '¦',
       quoteCharacter = '^',
       value = {
-        "md¦See [mist bell], [Mist Bell][] and ![mist bell].\\n"
-            + "\\n"
-            + "[mist bell]: x¦3¦the name of a link",
+        "md¦See [mist bell], [Mist Bell][] and ![mist bell].\\n\\n[mist bell]: x¦3¦the name of a link",
         "md¦See [[mist bell]].¦1¦the name of a link",
         "md¦A {term}`mist bell`.¦1¦the name of a link",
         "rst¦See `mist bell`_ and :term:`mist bell`.\\n\\n.. _mist bell: x¦2¦the name of a link",
@@ -308,69 +299,32 @@ class FixRefusalTest {
         "rst¦+-----------+\\n| mist bell |\\n+-----------+¦1¦drawn to its width",
         "adoc¦= A\\n\\nThe mist bell\\n-------------\\n\\nText.¦1¦drawn to its width",
         "md¦## The mist bell\\n\\nSee [there](#the-mist-bell).¦1¦a link finds this heading",
-        "md¦## The mist bell :tada:\\n"
-            + "\\n"
-            + "See [there](#the-mist-bell-tada).¦1¦a link finds this heading",
-        "md¦## :sos: Mist bell :tada::+1:\\n"
-            + "\\n"
-            + "See [x](#sos-mist-bell-tada1).¦1¦a link finds this heading",
+        "md¦## The mist bell :tada:\\n\\nSee [there](#the-mist-bell-tada).¦1¦a link finds this heading",
+        "md¦## :sos: Mist bell :tada::+1:\\n\\nSee [x](#sos-mist-bell-tada1).¦1¦a link finds this heading",
         "md¦## Mist bell :sos:\\n\\nSee [mist bell :sos:](#mist-bell-sos).¦2¦words",
         "md¦## Café mist bell\\n\\nSee [there](#caf%C3%A9-mist-bell).¦1¦a link finds this heading",
         "md¦## Café mist bell\\n\\nSee [there](#cafe-mist-bell).¦1¦a link finds this heading",
         "adoc¦= A\\n\\n== The mist bell\\n\\nSee <<_the_mist_bell>>.¦1¦a link finds this heading",
         "adoc¦= A\\n\\n== The mist bell\\n\\nSee <<The mist bell>>.¦1¦a link finds this heading",
-        "adoc¦= A\\n"
-            + "\\n"
-            + "== The mist bell\\n"
-            + "\\n"
-            + "See xref:_the_mist_bell[].¦1¦a link finds this heading",
+        "adoc¦= A\\n\\n== The mist bell\\n\\nSee xref:_the_mist_bell[].¦1¦a link finds this heading",
         "md¦- [Mist bell](#mist-bell)\\n\\n## Mist bell¦2¦words",
         "md¦## Mist bell\\n\\nSee [[#Mist bell|that]].¦1¦a link finds this heading",
         "rst¦See `mist bell <https://x.org>`_ and `mist bell`_.¦2¦link",
         "rst¦.. glossary::\\n\\n   mist bell\\n      Old.\\n\\nSee :term:`mist bell`.¦2¦link",
-        "rst¦.. glossary::\\n"
-            + "\\n"
-            + "   old bell\\n"
-            + "   mist bell : M\\n"
-            + "      Old.\\n"
-            + "\\n"
-            + "See :term:`it <mist bell>`.¦1¦link",
+        "rst¦.. glossary::\\n\\n   old bell\\n   mist bell : M\\n      Old.\\n\\nSee :term:`it <mist bell>`.¦1¦link",
         "rst¦The _`mist bell` rang. See `mist bell`_.¦2¦the name of a link",
-        "rst¦Mist bell\\n"
-            + "===================================\\n"
-            + "\\n"
-            + "See `there <Mist bell_>`_.¦1¦a link finds this heading",
+        "rst¦Mist bell\\n===================================\\n\\nSee `there <Mist bell_>`_.¦1¦a link finds this heading",
         "md¦+-----------+\\n| mist bell |\\n+-----------+¦1¦drawn to its width",
-        "md¦----------------\\n"
-            + "Sign      Use\\n"
-            + "--------- ------\\n"
-            + "horn      a\\n"
-            + "\\n"
-            + "mist bell b\\n"
-            + "----------------\\n"
-            + "¦1¦drawn to its width",
-        "rst¦.. _x:\\n"
-            + "\\n"
-            + "Mist bell\\n"
-            + "=======================================\\n"
-            + "\\n"
-            + "See `mist bell`_.¦2¦link",
-        "adoc¦= A\\n"
-            + "\\n"
-            + "[[x]]\\n"
-            + "== The mist bell\\n"
-            + "\\n"
-            + "See <<The mist bell>>.¦1¦a link finds this heading",
+        "md¦----------------\\nSign      Use\\n--------- ------\\nhorn      a\\n\\nmist bell b\\n----------------\\n¦1¦drawn to its width",
+        "rst¦.. _x:\\n\\nMist bell\\n=======================================\\n\\nSee `mist bell`_.¦2¦link",
+        "adoc¦= A\\n\\n[[x]]\\n== The mist bell\\n\\nSee <<The mist bell>>.¦1¦a link finds this heading",
         "md¦## Mist bell\\n\\n## Mist bell\\n\\nSee [a](#mist-bell-1).¦2¦a link finds this heading",
         "md¦A \\gls{old mist bell}.¦1¦the argument of a command",
         "md¦A \\gls{mist bell}.¦1¦the argument of a command",
-        "tex¦\\def\\defn#1{\\textbf{#1}\\label{def:#1}}A \\defn{mist bell} and \\defn{Mist"
-            + " Bell}.¦2¦as a label",
+        "tex¦\\def\\defn#1{\\textbf{#1}\\label{def:#1}}A \\defn{mist bell} and \\defn{Mist Bell}.¦2¦as a label",
         "tex¦\\def\\wiki#1{\\href{https://x.org/#1}{#1}}A \\wiki{mist bell}.¦1¦as a label",
-        "tex¦\\def\\fig#1{\\begin{figure}\\includegraphics{img/#1}\\caption{A"
-            + " #1.}\\end{figure}}\\fig{mist bell}¦1¦file",
-        "tex¦\\def\\link#1{\\hyperlink{#1}{the #1}}\\def\\see#1{see \\link{#1}}I \\see{mist"
-            + " bell}.¦1¦as a label",
+        "tex¦\\def\\fig#1{\\begin{figure}\\includegraphics{img/#1}\\caption{A #1.}\\end{figure}}\\fig{mist bell}¦1¦file",
+        "tex¦\\def\\link#1{\\hyperlink{#1}{the #1}}\\def\\see#1{see \\link{#1}}I \\see{mist bell}.¦1¦as a label",
         "tex¦\\def\\term#1{\\emph{#1}\\index{#1}}A \\term{mist bell}.¦1¦as a label",
       })
   void whatTheFileRestsOnIsLeftToAPerson(String format, String text, int refused, String reason)

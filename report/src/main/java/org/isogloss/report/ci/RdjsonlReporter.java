@@ -82,7 +82,7 @@ public final class RdjsonlReporter implements TextualReporter {
     if (document.source() instanceof PackageSource) {
       return Optional.empty();
     }
-    return SafeFix.inText(document, finding, articles)
+    return SafeFix.in(document, finding, articles)
         .or(
             () ->
                 finding
