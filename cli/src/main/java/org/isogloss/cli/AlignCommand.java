@@ -3,7 +3,6 @@ package org.isogloss.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.isogloss.cli.input.UsageException;
 import org.isogloss.engine.CheckRequest;
 import org.isogloss.engine.CheckResult;
@@ -20,8 +19,8 @@ import picocli.CommandLine.Option;
     header = "Print the sentences of translations beside those of their sources.",
     description = {
       "",
-      "Each line has the certainty of a pair, from 0 to 1, and both places and texts. What was added or"
-          + " left out in the translation has only one of the two."
+      "Each line has the certainty of a pair, from 0 to 1, and both places and texts. What was"
+          + " added or left out in the translation has only one of the two."
     },
     footer = {
       "  isogloss align --source zh/ en/",
@@ -54,7 +53,11 @@ final class AlignCommand extends ManuscriptCommand {
   public Integer call() throws InterruptedException, IOException {
     RunSettings settings =
         RunSettings.ofPage(
-            input, List.of(), RuleSelection.ALL, Optional.ofNullable(output), threads.count());
+            input,
+            List.of(),
+            RuleSelection.ALL,
+            OutputFile.replaceable("--output", output, format.name()),
+            threads.count());
     ReportingRun run = new ReportingRun(streams, settings);
     return run.run(
             run.request()

@@ -96,8 +96,9 @@ final class BaselineCommand extends ManuscriptCommand {
     RunSettings settings =
         RunSettings.ofPage(
             input, glossary.files(), rules.selection(), Optional.empty(), threads.count());
+    Optional<Path> baseline = OutputFile.replaceable("--output", output, "json");
     if (!imported.isEmpty()) {
-      return new DecisionImport(streams, imported, Optional.ofNullable(output)).run(settings).code;
+      return new DecisionImport(streams, imported, baseline).run(settings).code;
     }
     if (settings.paths().isEmpty()) {
       throw new CommandLine.ParameterException(
@@ -114,6 +115,7 @@ final class BaselineCommand extends ManuscriptCommand {
     }
     Path file =
         Optional.ofNullable(output).or(result::baselineSetting).orElse(Path.of(BaselineFile.NAME));
+    OutputFile.replaceable("--output", file, "json");
     InputFiles.of(result)
         .except(result.baselineSetting().stream().toList())
         .requireOther("--output", file);

@@ -1,9 +1,13 @@
 package org.isogloss.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
 import org.isogloss.cli.input.UsageException;
+import org.isogloss.core.document.format.DocumentFormat;
 import org.isogloss.engine.output.OutputException;
 import org.isogloss.engine.output.WholeFile;
 import org.isogloss.engine.output.WordListFile;
@@ -12,6 +16,34 @@ import org.isogloss.engine.output.WordListFile;
 final class OutputFile {
 
   private OutputFile() {}
+
+  /**
+   * Makes sure that a report does not replace a file that is named like a manuscript. A shell puts
+   * the first file of a pattern such as {@code book/*.md} behind an option without a file name.
+   *
+   * @param option the option that names the file
+   * @param file null if the option is not given
+   * @param format the name of the format that is written: an older report of it is replaced
+   * @return the file
+   * @throws UsageException if there is such a file
+   */
+  static Optional<Path> replaceable(String option, Path file, String format) {
+    Optional<Path> output = Optional.ofNullable(file);
+    String written = format.toLowerCase(Locale.ROOT);
+    boolean isManuscript =
+        output
+            .filter(Files::isRegularFile)
+            .flatMap(path -> DocumentFormat.ofName(path.getFileName().toString()))
+            .filter(name -> name != DocumentFormat.PLAIN_TEXT && !name.isUsuallyData())
+            .filter(name -> !name.extensions().contains(written) || !OlderReport.isIn(file, name))
+            .isPresent();
+    if (isManuscript) {
+      throw new UsageException(
+          "%s: %s exists and is named like a manuscript, expected a new file"
+              .formatted(option, file));
+    }
+    return output;
+  }
 
   /**
    * Writes text in UTF-8; an unpaired surrogate, which a UTF-16 file may contain, becomes a

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.isogloss.cli.input.InputFiles;
 import org.isogloss.cli.input.UsageException;
 import org.isogloss.core.document.LanguageTag;
+import org.isogloss.core.document.format.DocumentFormat;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.engine.CheckNote;
 import org.isogloss.engine.CheckRequest;
@@ -85,6 +86,8 @@ final class ReportingRun {
    */
   ExitCode run(CheckRequest.Builder request, StyleListing styles)
       throws InterruptedException, IOException {
+    requireOthers(InputFiles.named(settings.paths(), settings.source().paths()));
+    requireNoManuscripts();
     long start = System.nanoTime();
     Optional<CheckResult> checked = check(request);
     if (checked.isEmpty()) {
@@ -104,7 +107,7 @@ final class ReportingRun {
     writeFurther(outcome);
     copies.ifPresent(
         some -> some.write(outcome).forEach(line -> streams.message("--annotate: " + line)));
-    return ended(result);
+    return ended(result, namesFailures());
   }
 
   /** Checks, and prints a page instead of a report. */
@@ -115,7 +118,7 @@ final class ReportingRun {
     }
     requireOthers(InputFiles.of(checked.get()));
     write(page.render(checked.get()));
-    return ended(checked.get());
+    return ended(checked.get(), false);
   }
 
   /** The result of the check; empty, after a message, if the settings cannot be used. */
@@ -191,6 +194,36 @@ final class ReportingRun {
     settings.summary().ifPresent(file -> read.requireOther("--summary", file));
   }
 
+  /** Makes sure of it, too, for manuscripts that are not read. */
+  private void requireNoManuscripts() {
+    settings
+        .output()
+        .ifPresent(file -> OutputFile.replaceable("--output", file, settings.format().label()));
+    settings
+        .further()
+        .forEach(
+            target -> OutputFile.replaceable("--report", target.file(), target.format().label()));
+    // A page for a summary may have been begun by another program.
+    settings
+        .summary()
+        .filter(
+            file ->
+                DocumentFormat.ofName(file.toString())
+                    .filter(DocumentFormat.MARKDOWN::equals)
+                    .isEmpty())
+        .ifPresent(
+            file -> OutputFile.replaceable("--summary", file, ReportFormat.MARKDOWN.label()));
+  }
+
+  /** Whether the report names what could not be read where the messages would name it again. */
+  private boolean namesFailures() {
+    Terminal terminal = streams.terminal();
+    return settings.format() == ReportFormat.TEXT
+        && settings.output().isEmpty()
+        && terminal.color()
+        && terminal.live();
+  }
+
   private static byte[] bytes(ReportFormat format, Outcome outcome, Layout layout)
       throws IOException {
     ReportOutput.Collected out = new ReportOutput.Collected();
@@ -255,10 +288,16 @@ final class ReportingRun {
         input.toString());
   }
 
-  /** Reports failures and returns the exit code. */
-  private ExitCode ended(CheckResult result) {
+  /**
+   * Reports failures and returns the exit code.
+   *
+   * @param named whether a report has named the failures on the same terminal
+   */
+  private ExitCode ended(CheckResult result, boolean named) {
     List<Failure> failures = result.failures();
-    failures.forEach(this::print);
+    if (!named || settings.verbosity() == RunSettings.Verbosity.DEBUG) {
+      failures.forEach(this::print);
+    }
     if (!failures.isEmpty()) {
       return ExitCode.of(failures);
     }

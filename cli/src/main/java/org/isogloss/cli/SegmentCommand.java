@@ -3,6 +3,7 @@ package org.isogloss.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isogloss.cli.input.ExcludeOption;
 import org.isogloss.cli.input.InputFiles;
@@ -59,16 +60,17 @@ final class SegmentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Optional<Path> file = OutputFile.replaceable("--output", output, format.name());
     ManuscriptFiles files = exclude.read(paths, streams.in(), List.of());
     files.notes().forEach(note -> streams.message("note: " + note));
     String list =
         format == Format.JSON ? SegmentJson.of(files.documents()) : text(files.documents());
-    if (output == null) {
+    if (file.isEmpty()) {
       streams.out().print(list);
       streams.out().flush();
     } else {
-      InputFiles.of(files).requireOther("--output", output);
-      OutputFile.write("--output", output, list);
+      InputFiles.of(files).requireOther("--output", file.get());
+      OutputFile.write("--output", file.get(), list);
     }
     files.failures().forEach(failure -> streams.message(failure.toString()));
     return ExitCode.of(files.failures()).code;

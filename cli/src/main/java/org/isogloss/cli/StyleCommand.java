@@ -3,7 +3,6 @@ package org.isogloss.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.isogloss.engine.CheckResult;
 import org.isogloss.engine.Comparison;
 import org.isogloss.engine.StyleListing;
@@ -50,7 +49,11 @@ final class StyleCommand extends ManuscriptCommand {
   public Integer call() throws InterruptedException, IOException {
     RunSettings settings =
         RunSettings.ofPage(
-            input, List.of(), RuleSelection.ALL, Optional.ofNullable(output), threads.count());
+            input,
+            List.of(),
+            RuleSelection.ALL,
+            OutputFile.replaceable("--output", output, format.name()),
+            threads.count());
     StyleListing listing = new StyleListing();
     ReportingRun run = new ReportingRun(streams, settings);
     return run.run(

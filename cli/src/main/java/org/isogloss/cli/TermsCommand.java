@@ -3,7 +3,6 @@ package org.isogloss.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.isogloss.cli.input.UsageException;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.engine.CheckRequest;
@@ -118,7 +117,12 @@ final class TermsCommand extends ManuscriptCommand {
 
   private RunSettings settings() {
     RuleSelection rule = new RuleSelection(List.of("term-variants"), List.of());
-    return RunSettings.ofPage(input, List.of(), rule, Optional.ofNullable(output), threads.count());
+    return RunSettings.ofPage(
+        input,
+        List.of(),
+        rule,
+        OutputFile.replaceable("--output", output, format.name()),
+        threads.count());
   }
 
   private List<RankedTerm> ranked(List<TermAnalysis.Terms> manuscripts) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.isogloss.cli.input.InputFiles;
 import org.isogloss.cli.input.UsageException;
 import org.isogloss.core.document.Document;
@@ -78,7 +77,11 @@ final class WordsCommand extends ManuscriptCommand {
     RuleSelection rule = new RuleSelection(List.of("misspelled-word"), List.of());
     RunSettings settings =
         RunSettings.ofPage(
-            input, glossary.files(), rule, Optional.ofNullable(output), threads.count());
+            input,
+            glossary.files(),
+            rule,
+            OutputFile.replaceable("--output", output, format.name()),
+            threads.count());
     ReportingRun run = new ReportingRun(streams, settings);
     return run.run(run.request().comparison(Comparison.NONE), this::page).code;
   }

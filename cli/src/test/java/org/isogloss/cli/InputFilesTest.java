@@ -71,6 +71,20 @@ class InputFilesTest {
     "words --accept @isogloss.yaml @a.md",
     "words --accept @src.md @a.md",
     "check --only term --format json --output @bad.docx @a.md @bad.docx",
+    "check --only term --output @src.md @a.md",
+    "check --only term --fix --output @bad.docx @a.md",
+    "check --only term --report sarif=@src.md @a.md",
+    "check --only term --format markdown --output @src.md @a.md",
+    "check --only term --report docx=@bad.docx @a.md",
+    "check --only term --summary @bad.docx @a.md",
+    "repeats --output @src.md @a.md",
+    "terms --output @src.md @a.md",
+    "segment --output @src.md @a.md",
+    "style --output @src.md @a.md",
+    "words --output @src.md @a.md",
+    "align --output @src.md @a.md",
+    "baseline --only term --output @src.md @a.md",
+    "baseline --import @known.json --output @src.md",
     "check --only term --source @src.md --report json=@src.md @a.md",
     "check --only term --fix --report json=@a.md @a.md",
     "check --only term --report json=@x.json --report junit=@x.json @a.md",
@@ -90,6 +104,21 @@ class InputFilesTest {
         .asString()
         .contains("expected");
     assertThat(contents()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "check --only term --format markdown --output @report.md @a.md",
+    "check --only term --report html=@report.html @a.md",
+    "check --only term --report csv=@report.csv --output @report.txt @a.md",
+    "check --only term --summary @sum.md @a.md",
+    "terms --format tsv --output @terms.tsv @a.md",
+    "align --format tmx --source @src.md --output @memory.tmx @a.md",
+  })
+  void anOlderReportIsReplaced(String line) throws Exception {
+    int code = run(line).code();
+    assertThat(code).isLessThan(2);
+    assertThat(run(line).code()).isEqualTo(code);
   }
 
   /** A baseline is recorded again. */

@@ -35,7 +35,8 @@ class UsageTest {
         "check --exclude [ x.md|--exclude: '[' is not a valid pattern|expected",
         "check --exclude !a.md x.md|--exclude: '!a.md' is not a valid pattern|negated",
         "check --prune x.md|--prune: no baseline|--baseline FILE",
-        "check --fix --stdin-filename a.md -|--fix: cannot fix the file named by --stdin-filename|only one of the two",
+        "check --fix --stdin-filename a.md -|--fix: cannot fix the file named by"
+            + " --stdin-filename|only one of the two",
         "explain repeated-pasage|unknown rule 'repeated-pasage'|'repeated-passage'",
         "check --only languagetool/TYPO x.md|unknown rule 'languagetool/TYPO'|'languagetool/T_O'",
         "check --skip languagetool/EN_A_VS_ANN x.md|unknown rule|'languagetool/EN_A_VS_AN'",
@@ -177,6 +178,21 @@ class UsageTest {
     ProgramRun debugged = ProgramRun.withInput(broken, Terminal.NONE, "check", "--debug", "-");
     assertThat(debugged.code()).isEqualTo(3);
     assertThat(debugged.err()).contains("the cable is cut").contains("\tat ");
+  }
+
+  @Test
+  void aReportOnTheTerminalNamesWhatCannotBeReadOnce() throws Exception {
+    String missing = folder.resolve("none.md").toString();
+    String[] check = {"check", "--only", "term-variants", missing};
+    ProgramRun run = ProgramRun.withInput("", new Terminal(true, true, 80), check);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).contains("no such file or folder");
+    assertThat(run.err()).isEmpty();
+    assertThat(ProgramRun.of(check).err()).contains("none.md: no such file or folder");
+    Path report = folder.resolve("none.json");
+    String[] output = {"check", "--only", "term-variants", "--output", "" + report, missing};
+    assertThat(ProgramRun.withInput("", new Terminal(true, true, 80), output).err())
+        .contains("none.md: no such file or folder");
   }
 
   @Test

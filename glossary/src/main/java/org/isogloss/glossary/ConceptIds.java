@@ -40,6 +40,14 @@ public final class ConceptIds {
     return bare.isEmpty() ? "term" : bare;
   }
 
+  /** Whether an id is that of a concept with this term, perhaps with a number. */
+  public static boolean isDerived(String id, String term) {
+    String plain = of(term);
+    return id.equals(plain)
+        || (id.startsWith(plain + "-")
+            && id.substring(plain.length() + 1).chars().allMatch(Character::isDigit));
+  }
+
   /** Reserves an id from a file; returns false if it is already taken. */
   public boolean take(String id) {
     return taken.add(id);

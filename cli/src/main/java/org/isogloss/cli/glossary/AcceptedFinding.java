@@ -2,12 +2,12 @@ package org.isogloss.cli.glossary;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isogloss.core.lint.PlainEdit;
@@ -18,6 +18,7 @@ import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.upkeep.ListedForm;
 import org.isogloss.glossary.upkeep.TermbaseEdit;
 
 /**
@@ -45,6 +46,8 @@ record AcceptedFinding(
 
   private static final Pattern WHITE_SPACE =
       Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern ADVICE = Pattern.compile("[;,] use “([^“”]+)”");
 
   /** Stands in a list for a character that it cannot hold. */
   private static final char REPLACEMENT = '\uFFFD';
@@ -116,33 +119,39 @@ record AcceptedFinding(
   }
 
   private Termbase withForms(Termbase old) throws RefusedFindingException {
-    List<String> sorted =
-        forms.stream()
-            .sorted(Comparator.comparingInt(Grounds.Form::count).reversed())
-            .map(Grounds.Form::text)
-            .toList();
-    Optional<Concept> concept = onlyConcept(old, sorted);
+    Headwords names = Headwords.of(message, forms);
+    // Who prefers a longer phrase prefers the name in it.
+    boolean isForm = forms.stream().anyMatch(form -> form.text().equals(preferred));
+    String chosen = isForm ? names.in(preferred).orElse(preferred) : preferred;
+    List<String> known = new ArrayList<>(names.texts());
+    known.add(chosen);
+    known.add(advised(message));
+    Optional<Concept> concept = onlyConcept(old, known);
     if (concept.isEmpty()) {
+      List<Term> terms = terms(names.texts(), best(names.texts(), chosen));
       return TermbaseEdit.addConcept(
-          old,
-          "",
-          List.of(new LanguageSection(LanguageSection.ENGLISH, terms(sorted, best(sorted)))));
+          old, "", List.of(new LanguageSection(LanguageSection.ENGLISH, terms)));
     }
     Termbase changed = old;
-    for (String form : sorted) {
+    for (String name : names.texts()) {
+      String form =
+          differsInCaseOnly(name, names.texts()) ? name : ListedForm.of(concept.get(), name);
       if (!has(concept.get(), form)) {
         changed = add(changed, concept.get().id(), form, TermStatus.DEPRECATED);
       }
     }
-    return preferring(changed, concept.get().id());
+    return preferring(changed, concept.get().id(), chosen);
   }
 
   /** The form to prefer: the one that was chosen, or suggested, or else the most frequent. */
-  private String best(List<String> sorted) {
-    if (!preferred.isEmpty()) {
-      return preferred;
+  private String best(List<String> sorted, String chosen) {
+    if (!chosen.isEmpty()) {
+      return chosen;
     }
-    return sorted.contains(suggestion) ? suggestion : sorted.get(0);
+    return Stream.of(advised(message), suggestion)
+        .filter(sorted::contains)
+        .findFirst()
+        .orElse(sorted.get(0));
   }
 
   private static List<Term> terms(List<String> forms, String best) {
@@ -169,7 +178,7 @@ record AcceptedFinding(
   private Optional<Concept> onlyConcept(Termbase old, List<String> forms)
       throws RefusedFindingException {
     Set<String> ids = new TreeSet<>();
-    Stream.concat(forms.stream(), Stream.of(preferred))
+    forms.stream()
         .flatMap(form -> TermbaseEdit.conceptOf(old, form).stream())
         .forEach(concept -> ids.add(concept.id()));
     if (ids.size() > 1) {
@@ -187,17 +196,18 @@ record AcceptedFinding(
 
   private Termbase withForm(Termbase old, TermStatus status) throws RefusedFindingException {
     Concept concept =
-        TermbaseEdit.conceptOf(old, suggestion)
-            .or(() -> TermbaseEdit.conceptOf(old, named(message)))
+        ListedForm.conceptOf(old, suggestion)
+            .or(() -> ListedForm.conceptOf(old, named(message)))
             .orElseThrow(
                 () ->
                     new RefusedFindingException(
                         "the finding of " + rule + " names no term in the glossary"));
-    onlyConcept(old, List.of(concept.terms().get(0).text()));
+    onlyConcept(old, List.of(concept.terms().get(0).text(), preferred));
     // The glossary deprecates the form, or another form of the same word, already.
     boolean isKnown = rule.equals(DEPRECATED) && status == TermStatus.DEPRECATED;
-    Termbase changed = isKnown ? old : add(old, concept.id(), plain(text), status);
-    return preferring(changed, concept.id());
+    Termbase changed =
+        isKnown ? old : add(old, concept.id(), ListedForm.of(concept, plain(text)), status);
+    return preferring(changed, concept.id(), preferred);
   }
 
   private static boolean has(Concept concept, String text) {
@@ -227,17 +237,17 @@ record AcceptedFinding(
   }
 
   /** Makes the chosen form the preferred one, and deprecates the one that was. */
-  private Termbase preferring(Termbase old, String id) {
-    if (preferred.isEmpty()) {
+  private static Termbase preferring(Termbase old, String id, String chosen) {
+    if (chosen.isEmpty()) {
       return old;
     }
     Termbase changed = old;
     for (Term term : concept(old, id).orElseThrow().terms()) {
-      if (term.status() == TermStatus.PREFERRED && !term.text().equals(preferred)) {
+      if (term.status() == TermStatus.PREFERRED && !term.text().equals(chosen)) {
         changed = add(changed, id, term.text(), TermStatus.DEPRECATED);
       }
     }
-    return add(changed, id, preferred, TermStatus.PREFERRED);
+    return add(changed, id, chosen, TermStatus.PREFERRED);
   }
 
   /** A piece of a manuscript as a term: on one line, and without markup. */
@@ -250,6 +260,12 @@ record AcceptedFinding(
               + ", expected `isogloss glossary add` instead");
     }
     return text;
+  }
+
+  /** The name that the message advises to use; empty if it advises none. */
+  private static String advised(String message) {
+    Matcher advice = ADVICE.matcher(message);
+    return advice.find() ? advice.group(1) : "";
   }
 
   /** The last term that the message names. */

@@ -43,9 +43,9 @@ class GlossaryCommandTest {
         .isEqualTo(
             "isogloss: "
                 + tab
-                + ": none of the terms can be stored in omegat (deprecated terms cannot be stored in omegat; a"
-                + " concept without a term in both languages cannot be stored in omegat), expected"
-                + " another format\n");
+                + ": none of the terms can be stored in omegat (deprecated terms cannot be stored"
+                + " in omegat; a concept without a term in both languages cannot be stored in"
+                + " omegat), expected another format\n");
     Path style = folder.resolve("style.yaml");
     Path alone = Files.writeString(folder.resolve("t.csv"), "preferred\nfog bell\n");
     assertThat(run("convert", "--to", "vale-substitution", alone, style)).isEqualTo(2);
@@ -183,6 +183,76 @@ class GlossaryCommandTest {
         .contains("- text: fog-bell\n        status: admitted")
         .contains("- text: seed bank\n        status: preferred\n        case: sensitive")
         .contains("- text: Seed Bank\n        status: deprecated");
+  }
+
+  @Test
+  void acceptLeavesLongerPhrasesOutOfTheConcept() throws Exception {
+    Path report = variants("use “harbor”, the en-US spelling", "Harbor");
+    Path path = yaml("t.yaml", "harbor pilot", "port pilot");
+    assertThat(run("accept", "--report", report, "abc", path)).isZero();
+    assertThat(Files.readString(path))
+        .contains(
+            """
+              - id: harbor
+                terms:
+                  - text: harbor
+                    status: preferred
+                  - text: harbour
+                    status: deprecated
+            """)
+        .doesNotContain("harbour pilot");
+    Path known = yaml("known.yaml", "harbor", "port");
+    assertThat(run("accept", "--report", report, "abc", known)).isZero();
+    assertThat(Files.readString(known)).contains("text: harbour\n").doesNotContain("pilot");
+  }
+
+  @Test
+  void acceptAddsToTheConceptThatTheAdviceNames() throws Exception {
+    Path report = variants("use “haven”, the term preferred in the glossary", "haven");
+    Path path = yaml("t.yaml", "haven", "port");
+    assertThat(run("accept", "--report", report, "abc", path)).isZero();
+    assertThat(Files.readString(path))
+        .containsOnlyOnce("- id: ")
+        .contains("- text: harbor\n        status: deprecated")
+        .contains("- text: harbour\n        status: deprecated");
+  }
+
+  /** A finding about a name that occurs also, or only, in a longer phrase. */
+  private Path variants(String advice, String suggestion) throws Exception {
+    return Files.writeString(
+        folder.resolve("r.json"),
+        """
+        {"findings": [{"ruleId": "term-variants", "fingerprint": "abc", "text": "Harbour",
+          "suggestions": ["%s"], "message":
+          "This term is spelled in more than one way: “harbour” (3), “harbor” (2), also in “harbour pilot”; %s.",
+          "forms": [{"text": "harbor", "count": 1}, {"text": "harbour pilot", "count": 3},
+            {"text": "Harbor Pilot", "count": 1}]}]}
+        """
+            .formatted(suggestion, advice));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "term-hyphenation, websites, web-sites, “websites” is written “web-sites” in the glossary.,"
+        + " website",
+    "term-variant-unlisted, Web-Cites, Web Sites, the listed form is “web-site”., Web-Cites",
+    "term-hyphenation, Web Sites, Web-Sites, is written “web-sites” in the glossary., web site",
+    "term-deprecated, Net Pages, Web-Sites, “net page” is deprecated; use “web-site”., net page"
+  })
+  void acceptAddsTheSingularInSmallLetters(
+      String rule, String text, String suggestion, String message, String added) throws Exception {
+    Path path = yaml("t.yaml", "web-site", "net page");
+    Path report =
+        Files.writeString(
+            folder.resolve("r.json"),
+            """
+            {"findings": [{"ruleId": "%s", "fingerprint": "abc", "text": "%s",
+              "suggestions": ["%s"], "message": "%s"}]}
+            """
+                .formatted(rule, text, suggestion, message));
+    assertThat(run("accept", "--report", report, "abc", path)).isZero();
+    assertThat(Files.readString(path))
+        .containsPattern("text: " + added + "(, |\n +)status: admitted");
   }
 
   @ParameterizedTest

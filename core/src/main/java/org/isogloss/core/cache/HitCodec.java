@@ -97,6 +97,7 @@ final class HitCodec {
         (to, form) -> {
           to.text(form.text());
           to.number(form.count());
+          to.number(form.isDescribed() ? 1 : 0);
         });
     out.list(
         grounds.occurrences(),
@@ -141,7 +142,7 @@ final class HitCodec {
 
   private Grounds<Place> readGrounds(ResultReader in) {
     return new Grounds<>(
-        in.list(from -> new Grounds.Form(from.text(), from.number())),
+        in.list(from -> new Grounds.Form(from.text(), from.number(), from.number() == 1)),
         in.list(from -> new Grounds.Occurrence<>(readPlace(from), readOptional(from))),
         in.list(
             from ->

@@ -27,11 +27,28 @@ public record Grounds<P>(
     List<Difference<P>> differences,
     boolean areSeparate) {
 
-  /** A form of a concept, and how often it occurs in the manuscript. */
-  public record Form(String text, int count) {
+  /**
+   * A form of a concept, and how often it occurs in the manuscript.
+   *
+   * @param text how it is written
+   * @param count the number of its places
+   * @param isDescribed whether the text is not written there, but says what these places have in
+   *     common: “end with a period”
+   */
+  public record Form(String text, int count, boolean isDescribed) {
 
     public Form {
       Objects.requireNonNull(text, "text");
+    }
+
+    /** Creates a form that is written so in the manuscript. */
+    public Form(String text, int count) {
+      this(text, count, false);
+    }
+
+    /** Creates one of which the text says what its places have in common. */
+    public static Form described(String text, int count) {
+      return new Form(text, count, true);
     }
   }
 
@@ -176,7 +193,7 @@ public record Grounds<P>(
     List<Form> counted =
         forms.stream()
             .filter(form -> counts.containsKey(form.text()))
-            .map(form -> new Form(form.text(), counts.get(form.text())))
+            .map(form -> new Form(form.text(), counts.get(form.text()), form.isDescribed()))
             .toList();
     return new Grounds<>(counted, some, evidence, left, areSeparate);
   }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 
 /** The words of {@code abbreviations.txt} and the meaning of their period. */
-final class Abbreviations {
+public final class Abbreviations {
 
   /** What follows a kind of abbreviation. */
   enum Kind {
@@ -44,6 +44,15 @@ final class Abbreviations {
       kind = Kind.MAY_END;
     }
     return Optional.ofNullable(kind);
+  }
+
+  /**
+   * Whether a sentence may go on after a word and a period, whatever follows.
+   *
+   * @param word the word without its final period
+   */
+  public static boolean mayGoOn(String word) {
+    return kind(word).filter(kind -> kind != Kind.NUMBER).isPresent();
   }
 
   private static Map<String, Kind> read() {

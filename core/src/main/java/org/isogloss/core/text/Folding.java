@@ -48,6 +48,20 @@ public final class Folding {
     return MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
   }
 
+  /** The accents and other marks of the letters of a text, in order: what folding leaves out. */
+  public static String marks(CharSequence text) {
+    if (text.chars().allMatch(c -> c < 0x80)) {
+      return "";
+    }
+    StringBuilder marks = new StringBuilder();
+    Normalizer.normalize(text, Normalizer.Form.NFD)
+        .codePoints()
+        .filter(c -> Character.getType(c) == Character.NON_SPACING_MARK)
+        .filter(c -> !WordCharacters.isVariationSelector(c))
+        .forEach(marks::appendCodePoint);
+    return marks.toString();
+  }
+
   /**
    * A text in which a letter and its accent are one character, as in the prose of documents: nobody
    * sees whether they are.

@@ -51,7 +51,8 @@ class RememberedRuleTest {
               .as(Severity.ERROR)
               .with(
                   new Grounds<>(
-                      List.of(new Grounds.Form("a form", 3)),
+                      List.of(
+                          new Grounds.Form("a form", 3), Grounds.Form.described("have a form", 2)),
                       List.of(
                           new Grounds.Occurrence<>(first, Optional.of("a form")),
                           new Grounds.Occurrence<>(last, Optional.empty())),

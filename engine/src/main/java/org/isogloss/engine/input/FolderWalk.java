@@ -1,6 +1,8 @@
 package org.isogloss.engine.input;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -17,7 +19,7 @@ import org.isogloss.core.lint.Failure;
 /**
  * Walks a folder and everything below it. Hidden files and folders, {@code node_modules}, lock
  * files of word processors and files matched by {@code .gitignore} are skipped. Links to files are
- * followed; links to folders are not, so that no walk runs in circles.
+ * followed; links to folders inside it are not, so that no walk runs in circles.
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
 
@@ -48,12 +50,32 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   static List<Path> of(Path start, PathMatcher wanted, List<Failure> failures, List<String> notes)
       throws IOException {
     FolderWalk walk = walking(start, wanted);
-    Files.walkFileTree(start, walk);
+    walk.walk();
     // The file system lists files in any order.
     walk.found.sort(BookOrder.COMPARATOR);
     walk.failures.stream().sorted(Comparator.comparing(Failure::path)).forEach(failures::add);
     walk.notes.stream().sorted().forEach(notes::add);
     return walk.found;
+  }
+
+  private void walk() throws IOException {
+    if (!Files.isSymbolicLink(start)) {
+      Files.walkFileTree(start, this);
+      return;
+    }
+    // The folder that the user names is read wherever it is.
+    ignored.enter(start);
+    IOException trouble = null;
+    try (DirectoryStream<Path> inside = Files.newDirectoryStream(start)) {
+      for (Path path : inside) {
+        Files.walkFileTree(path, this);
+      }
+    } catch (DirectoryIteratorException e) {
+      trouble = e.getCause();
+    } catch (IOException e) {
+      trouble = e;
+    }
+    postVisitDirectory(start, trouble);
   }
 
   /** Creates a walk that has not started. */

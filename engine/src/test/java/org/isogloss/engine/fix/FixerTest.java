@@ -147,6 +147,18 @@ class FixerTest {
     assertThat(fixed("a.adoc", before + "\n")).contains(after);
   }
 
+  /** Asciidoctor finds a heading by its words in a macro, too. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "See xref:The observation post[] now.",
+        "== The observation post\n\nSee xref:The observation post[] now.",
+        "== The observation post\n\nSee xref:The observation post[below] now.",
+      })
+  void theWordsOfAHeadingInAReferenceStay(String text) throws Exception {
+    assertThat(fixed("a.adoc", text + "\n")).isEqualTo(text + "\n");
+  }
+
   /** Alternatives look like a path or the name of a project; a name of several words does not. */
   @Test
   void besideASlashAPersonDecides() throws Exception {

@@ -129,6 +129,24 @@ class FolderWalkTest {
         .containsExactly("cannot be read (a pipe, a socket or a device), expected a readable file");
   }
 
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLinkToAFolderIsFollowedIfItIsNamed() throws Exception {
+    write("real/a.md", "Text.\n");
+    write("real/sub/b.md", "Text.\n");
+    write("real/sub/c.md", "Text.\n");
+    write("real/.gitignore", "c.md\n");
+    Files.createSymbolicLink(folder.resolve("real/sub/up"), Path.of(".."));
+    Files.createSymbolicLink(folder.resolve("link"), Path.of("real"));
+    assertThat(walk("link")).containsExactly("link/a.md", "link/sub/b.md");
+    assertThat(walk("")).containsExactly("real/a.md", "real/sub/b.md");
+    ManuscriptFiles matching =
+        ManuscriptFiles.read(
+            List.of(folder.resolve("link") + "/**/b.md"),
+            StandardInput.unnamed(java.io.InputStream.nullInputStream()));
+    assertThat(matching.documents()).hasSize(1);
+  }
+
   /** Permissions do not affect tests that run as root, so the visitor is called directly. */
   @Test
   void aFolderThatCannotBeReadIsReported() throws Exception {

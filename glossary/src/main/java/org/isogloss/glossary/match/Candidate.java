@@ -15,11 +15,13 @@ public final class Candidate {
   private final List<Inflection> inflections;
   private final Set<Difference> differences;
   private final boolean sameCase;
+  private final boolean sameMarks;
   private final Optional<Doubt> doubt;
   private final boolean isClear;
 
   /**
    * @param inflections how its head may be inflected, at least one, the plainest first
+   * @param sameMarks whether the accents are those of the listed term
    * @param sameCase whether the capitals are those of the listed term
    * @param doubt why it may be something else
    * @param isClear whether the words next to it show that it is of the term's word class
@@ -27,12 +29,14 @@ public final class Candidate {
   Candidate(
       ListedTerm listed,
       List<Inflection> inflections,
+      boolean sameMarks,
       Set<Difference> differences,
       boolean sameCase,
       Optional<Doubt> doubt,
       boolean isClear) {
     this.listed = listed;
     this.inflections = List.copyOf(inflections);
+    this.sameMarks = sameMarks;
     this.differences = differences;
     this.sameCase = sameCase;
     this.doubt = doubt;
@@ -72,7 +76,7 @@ public final class Candidate {
     return isClear;
   }
 
-  /** The differences between the found form and the listed one, apart from case. */
+  /** The differences between the found form and the listed one, apart from case and accents. */
   public Set<Difference> differences() {
     return differences;
   }
@@ -87,6 +91,11 @@ public final class Candidate {
     return sameCase;
   }
 
+  /** Whether the accents are those of the listed term: a cafe is no café. */
+  public boolean sameMarks() {
+    return sameMarks;
+  }
+
   /** Whether the term is deprecated. */
   public boolean isDeprecated() {
     return term().status() == TermStatus.DEPRECATED;
@@ -94,6 +103,6 @@ public final class Candidate {
 
   /** The number of differences from what was found. */
   int distance() {
-    return differences.size() + (sameCase ? 0 : 1);
+    return differences.size() + (sameCase ? 0 : 1) + (sameMarks ? 0 : 1);
   }
 }

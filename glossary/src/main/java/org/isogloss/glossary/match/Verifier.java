@@ -2,6 +2,7 @@ package org.isogloss.glossary.match;
 
 import java.util.List;
 import java.util.Optional;
+import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.Inflection;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.WordClass;
@@ -180,6 +181,7 @@ final class Verifier {
         new Candidate(
             listed,
             inflections(listed, inflection, first),
+            hasMarksOf(listed, first, last),
             Difference.of(differences),
             sameCase,
             compound == OpenCompounds.DOUBTFUL
@@ -187,6 +189,11 @@ final class Verifier {
                 : doubt(listed, inflection, first, last),
             first != last || isClear(listed.term().partOfSpeech(), reading(first, last)));
     return Optional.of(new Scan.Found(first, last, candidate));
+  }
+
+  private boolean hasMarksOf(ListedTerm listed, int first, int last) {
+    CharSequence text = tokens.source().subSequence(tokens.start(first), tokens.end(last));
+    return Folding.marks(text).equals(Folding.marks(listed.term().text()));
   }
 
   /** The inflections that the head may have where it stands, the plainest first. */

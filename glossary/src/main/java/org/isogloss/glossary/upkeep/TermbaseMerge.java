@@ -78,20 +78,33 @@ public final class TermbaseMerge {
   private List<Concept> concepts(Termbase base, Termbase first, Termbase second) {
     Map<String, Concept> bases = TermbaseDiff.byId(base);
     Map<String, Concept> firsts = TermbaseDiff.byId(first);
-    Map<String, Concept> seconds = TermbaseDiff.byId(second);
+    CommonConcepts common = new CommonConcepts(base, first, second);
+    Map<String, Concept> seconds = TermbaseDiff.byId(common.withOwnIds());
     List<Concept> merged = new ArrayList<>();
     for (String id : keys(firsts, seconds)) {
       concept = id;
-      decide(
-              "",
+      Optional<Concept> one =
+          decide(
               Optional.ofNullable(bases.get(id)),
               Optional.ofNullable(firsts.get(id)),
-              Optional.ofNullable(seconds.get(id)),
-              this::concept,
-              found -> found.replacement().map(Term::text).orElse(found.id()))
-          .ifPresent(merged::add);
+              Optional.ofNullable(seconds.get(id)));
+      for (Concept joined : common.joining(id)) {
+        one = decide(Optional.empty(), one, Optional.of(joined));
+      }
+      one.ifPresent(merged::add);
     }
     return merged;
+  }
+
+  private Optional<Concept> decide(
+      Optional<Concept> base, Optional<Concept> first, Optional<Concept> second) {
+    return decide(
+        "",
+        base,
+        first,
+        second,
+        this::concept,
+        found -> found.replacement().map(Term::text).orElse(found.id()));
   }
 
   private interface Inner<T> {

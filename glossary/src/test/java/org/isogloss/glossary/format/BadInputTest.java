@@ -34,6 +34,10 @@ class BadInputTest {
         "t.csv!term,status\\n"
             + "x,good\\n"
             + "!2:3: unknown status 'good', expected preferred, admitted, deprecated",
+        "t.csv!Do not use,Better,Foo\\n"
+            + "mist bell,fog bell,foo\\n"
+            + "!1:1: no column of the terms to use, expected a column named preferred, term or a"
+            + " language",
         "t.csv!foo,status\\n"
             + "x,preferred\\n"
             + "!1:1: no column of terms, expected a column named preferred, term or a language",
@@ -77,8 +81,8 @@ class BadInputTest {
             + "swap:\\n"
             + "  a: b\\n"
             + "!2:9: empty key, expected at least one character",
-        "t.odd!x!1:1: unknown glossary format, expected a file name ending in .yaml, .yml, .csv, .tsv,"
-            + " .xlsx, .tbx, .xml, .tab, .utf8, .md, .markdown, .txt",
+        "t.odd!x!1:1: unknown glossary format, expected a file name ending in .yaml, .yml, .csv,"
+            + " .tsv, .xlsx, .tbx, .xml, .tab, .utf8, .md, .markdown, .txt",
         "t.xlsx!not a zip!1:1: not an Excel workbook, expected an .xlsx file"
       })
   void faultsAreToldWithTheirPlace(String name, String text, String message) throws Exception {

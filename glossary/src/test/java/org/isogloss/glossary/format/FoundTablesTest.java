@@ -34,46 +34,187 @@ class FoundTablesTest {
       delimiter = '!',
       quoteCharacter = '`',
       value = {
-        "ids that look alike!t.csv!preferred\\nC++\\nC#\\n.NET\\nNET\\ne-mail\\ne mail\\n!c: en C++ preferred | c-2: en C# preferred | net: en .NET preferred | net-2: en NET preferred | e-mail: en e-mail preferred | e-mail-2: en e mail preferred",
-        "homonyms!t.csv!preferred,deprecated\\npad,cushion\\npad,tablet\\nShift,a\\nSHIFT,b\\n!pad: en pad preferred, en cushion deprecated | pad-2: en pad preferred, en tablet deprecated | shift: en Shift preferred, en a deprecated | shift-2: en SHIFT preferred, en b deprecated",
-        "rows of one id!t.csv!id,preferred,deprecated\\nb,fog bell,mist bell\\nb,fog bell,haze bell\\n!b: en fog bell preferred, en mist bell deprecated, en haze bell deprecated",
-        "rows of one source term!t.csv!zh,en,status\\n雾钟,fog bell,preferred\\n雾钟,mist bell,forbidden\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated",
-        "rows of one source term, the bad one first!t.csv!source term,target term,status\\n雾钟,mist bell,avoid\\n雾钟,fog bell,use\\n!mist-bell: zh 雾钟 preferred, en mist bell deprecated, en fog bell preferred",
-        "two preferred terms are two concepts!t.csv!zh,en,status\\n钟,clock,preferred\\n钟,bell,preferred\\n!clock: zh 钟 preferred, en clock preferred | bell: zh 钟 preferred, en bell preferred",
-        "a term beside a language!t.csv!zh,term,status\\n雾钟,fog bell,preferred\\n雾钟,mist bell,deprecated\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated",
-        "a term beside a source term!t.csv!source term,term,status\\n雾钟,fog bell,preferred\\n雾钟,mist bell,deprecated\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated",
-        "a term beside a source!t.csv!source,term,status\\n雾钟,fog bell,preferred\\n雾钟,mist bell,deprecated\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated",
-        "a term beside a source in German!t.csv!Quellbegriff;Benennung;Status\\nNebelglocke;fog bell;bevorzugt\\nNebelglocke;mist bell;verboten\\n!fog-bell: und Nebelglocke preferred, en fog bell preferred, en mist bell deprecated",
-        "a term beside a source in Chinese!t.tsv!原文\\t术语\\t状态\\n雾钟\\tfog bell\\t首选\\n雾钟\\tmist bell\\t禁用\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated",
-        "a term beside a language named last!t.tsv!term\\tstatus\\tDeutsch\\nfog bell\\tpreferred\\tNebelglocke\\nmist bell\\tdeprecated\\tNebelglocke\\n!fog-bell: en fog bell preferred, en mist bell deprecated, de Nebelglocke preferred",
-        "a term beside a language in Markdown!t.md!| 中文 | Term | Status |\\n|---|---|---|\\n| 雾钟 | fog bell | preferred |\\n| 雾钟 | mist bell | deprecated |\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated",
-        "a term beside a source term with ids!t.csv!id,zh,term,status\\na,雾钟,fog bell,preferred\\nb,雾钟,mist bell,deprecated\\nb,雾钟,fog gong,preferred\\n!a: zh 雾钟 preferred, en fog bell preferred | b: zh 雾钟 preferred, en mist bell deprecated, en fog gong preferred",
-        "a term beside a source term, two to use!t.csv!source term,term,status\\n钟,clock,preferred\\n钟,bell,preferred\\n!clock: zh 钟 preferred, en clock preferred | bell: zh 钟 preferred, en bell preferred",
-        "a term beside the English!t.tsv!术语\\t英文\\n雾钟\\tfog bell\\n港务长\\tharbourmaster\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred | harbourmaster: zh 港务长 preferred, en harbourmaster preferred",
-        "a term beside the English and what to avoid!t.tsv!术语\\t英文\\t禁用\\n雾钟\\tfog bell\\tmist bell；haze bell\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated, en haze bell deprecated",
-        "a term beside the English and the German!t.csv!术语,英文,德文\\n雾钟,fog bell,Nebelglocke\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred, de Nebelglocke preferred",
-        "a term of a language that the letters do not tell!t.tsv!Term\\tEnglish\\tStatus\\nNebelglocke\\tfog bell\\tpreferred\\nNebelglocke\\tmist bell\\tdeprecated\\n!fog-bell: und Nebelglocke preferred, en fog bell preferred, en mist bell deprecated",
-        "a term beside British English!t.md!| Benennung | en-GB |\\n|---|---|\\n| Nebelglocke | fog bell |\\n!fog-bell: und Nebelglocke preferred, en-GB fog bell preferred",
-        "a term beside its translation!t.csv!term,translation\\n雾钟,fog bell\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred",
-        "a term beside its translation into German!t.csv!term,Translation (German)\\nfog bell,Nebelglocke\\n!fog-bell: en fog bell preferred, de Nebelglocke preferred",
-        "a term beside what to avoid!t.csv!Term,Synonyms,Avoid,Status\\nfog bell,gong;signal,mist bell,approved\\nhaze bell,,,obsolete\\n!fog-bell: en fog bell preferred, en gong admitted, en signal admitted, en mist bell deprecated | haze-bell: en haze bell deprecated",
-        "a source to the right is a reference!t.csv!term,status,source\\nfog bell,preferred,IATE\\nmist bell,deprecated,IATE\\n!fog-bell: en fog bell preferred | mist-bell: en mist bell deprecated",
-        "a term of a language of its own!t.csv!id,language,term,zh\\na,en,bell,钟\\na,de,Glocke,钟\\n!a: en bell preferred, de Glocke preferred",
-        "semicolons!t.csv!preferred,deprecated\\nfog bell,mist bell; haze bell;\\nR&amp;D lab,x\\n!fog-bell: en fog bell preferred, en mist bell deprecated, en haze bell deprecated | r-amp-d-lab: en R&amp;D lab preferred, en x deprecated",
-        "semicolons with nothing between!t.csv!preferred,deprecated\\nfog bell,;\\nhut,；;\\n!fog-bell: en fog bell preferred | hut: en hut preferred",
-        "full-width semicolons!t.csv!zh,en\\n雾钟；霾钟,fog bell\\n!fog-bell: zh 雾钟 preferred, zh 霾钟 admitted, en fog bell preferred",
-        "a comma may be part of a term!t.csv!preferred,deprecated\\nfog bell,\"mist, haze bell\"\\n!fog-bell: en fog bell preferred, en mist, haze bell deprecated",
-        "sep=!t.csv!sep=;\\npreferred;deprecated\\nfog bell;mist bell\\n!fog-bell: en fog bell preferred, en mist bell deprecated",
-        "sep= of one line!t.csv!SEP=|\\npreferred|note\\nfog bell|a; b, c\\n!fog-bell: en fog bell preferred",
-        "English first!t.csv!fog bell,雾钟\\nhut,屋\\n!fog-bell: en fog bell preferred, zh 雾钟 preferred | hut: en hut preferred, zh 屋 preferred",
-        "English first in OmegaT!glossary.txt!fog bell\t雾钟\\nhut\t屋\tsmall\\n!fog-bell: en fog bell preferred, zh 雾钟 preferred | hut: en hut preferred, zh 屋 preferred",
-        "English last in OmegaT!glossary.txt!雾钟\tfog bell\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred",
-        "a heading of pairs whose letters tell!t.csv!source term,target term\\n雾钟,fog bell\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred",
-        "languages of one letter case each!t.csv!id,term,language\\na,bell,en\\na,gong,EN\\n!a: en bell preferred, en gong preferred",
-        "names of languages in cells!t.csv!id,term,language\\na,bell,English\\na,Glocke,German\\na,钟,zh_CN\\n!a: en bell preferred, de Glocke preferred, zh-CN 钟 preferred",
-        "markup!t.md!| **Use** | `Avoid` |\\n|---|---|\\n| **fog bell** | `mist bell` |\\n| [_hut_](a.md) | a \\| b |\\n!fog-bell: en fog bell preferred, en mist bell deprecated | hut: en hut preferred, en a deprecated, en b deprecated",
-        "markup that is none!t.md!| term |\\n|---|\\n| snake_case_name |\\n| a * b |\\n| \\*args |\\n| x\\_y |\\n| C\\# |\\n| - dash |\\n!snake-case-name: en snake_case_name preferred | a-b: en a * b preferred | args: en *args preferred | x-y: en x_y preferred | c: en C# preferred | dash: en - dash preferred",
-        "a table with an empty heading!t.md!| | |\\n|---|---|\\n| 钟 | bell |\\n!bell: zh 钟 preferred, en bell preferred",
+        "ids that look alike!t.csv!preferred\\n"
+            + "C++\\n"
+            + "C#\\n"
+            + ".NET\\n"
+            + "NET\\n"
+            + "e-mail\\n"
+            + "e mail\\n"
+            + "!c: en C++ preferred | c-2: en C# preferred | net: en .NET preferred | net-2: en NET"
+            + " preferred | e-mail: en e-mail preferred | e-mail-2: en e mail preferred",
+        "homonyms!t.csv!preferred,deprecated\\n"
+            + "pad,cushion\\n"
+            + "pad,tablet\\n"
+            + "Shift,a\\n"
+            + "SHIFT,b\\n"
+            + "!pad: en pad preferred, en cushion deprecated | pad-2: en pad preferred, en tablet"
+            + " deprecated | shift: en Shift preferred, en a deprecated | shift-2: en SHIFT"
+            + " preferred, en b deprecated",
+        "rows of one id!t.csv!id,preferred,deprecated\\n"
+            + "b,fog bell,mist bell\\n"
+            + "b,fog bell,haze bell\\n"
+            + "!b: en fog bell preferred, en mist bell deprecated, en haze bell deprecated",
+        "rows of one source term!t.csv!zh,en,status\\n"
+            + "雾钟,fog bell,preferred\\n"
+            + "雾钟,mist bell,forbidden\\n"
+            + "!fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated",
+        "rows of one source term, the bad one first!t.csv!source term,target term,status\\n"
+            + "雾钟,mist bell,avoid\\n"
+            + "雾钟,fog bell,use\\n"
+            + "!mist-bell: zh 雾钟 preferred, en mist bell deprecated, en fog bell preferred",
+        "two preferred terms are two concepts!t.csv!zh,en,status\\n"
+            + "钟,clock,preferred\\n"
+            + "钟,bell,preferred\\n"
+            + "!clock: zh 钟 preferred, en clock preferred | bell: zh 钟 preferred, en bell"
+            + " preferred",
+        "a term beside a language!t.csv!zh,term,status\\n"
+            + "雾钟,fog bell,preferred\\n"
+            + "雾钟,mist bell,deprecated\\n"
+            + "!fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated",
+        "a term beside a source term!t.csv!source term,term,status\\n"
+            + "雾钟,fog bell,preferred\\n"
+            + "雾钟,mist bell,deprecated\\n"
+            + "!fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated",
+        "a term beside a source!t.csv!source,term,status\\n"
+            + "雾钟,fog bell,preferred\\n"
+            + "雾钟,mist bell,deprecated\\n"
+            + "!fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated",
+        "a term beside a source in German!t.csv!Quellbegriff;Benennung;Status\\n"
+            + "Nebelglocke;fog bell;bevorzugt\\n"
+            + "Nebelglocke;mist bell;verboten\\n"
+            + "!fog-bell: und Nebelglocke preferred, en fog bell preferred, en mist bell"
+            + " deprecated",
+        "a term beside a source in Chinese!t.tsv!原文\\t术语\\t状态\\n"
+            + "雾钟\\tfog bell\\t首选\\n"
+            + "雾钟\\tmist bell\\t禁用\\n"
+            + "!fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated",
+        "a term beside a language named last!t.tsv!term\\tstatus\\tDeutsch\\n"
+            + "fog bell\\tpreferred\\tNebelglocke\\n"
+            + "mist bell\\tdeprecated\\tNebelglocke\\n"
+            + "!fog-bell: en fog bell preferred, en mist bell deprecated, de Nebelglocke preferred",
+        "a term beside a language in Markdown!t.md!| 中文 | Term | Status |\\n"
+            + "|---|---|---|\\n"
+            + "| 雾钟 | fog bell | preferred |\\n"
+            + "| 雾钟 | mist bell | deprecated |\\n"
+            + "!fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated",
+        "a term beside a source term with ids!t.csv!id,zh,term,status\\n"
+            + "a,雾钟,fog bell,preferred\\n"
+            + "b,雾钟,mist bell,deprecated\\n"
+            + "b,雾钟,fog gong,preferred\\n"
+            + "!a: zh 雾钟 preferred, en fog bell preferred | b: zh 雾钟 preferred, en mist bell"
+            + " deprecated, en fog gong preferred",
+        "a term beside a source term, two to use!t.csv!source term,term,status\\n"
+            + "钟,clock,preferred\\n"
+            + "钟,bell,preferred\\n"
+            + "!clock: zh 钟 preferred, en clock preferred | bell: zh 钟 preferred, en bell"
+            + " preferred",
+        "a term beside the English!t.tsv!术语\\t英文\\n"
+            + "雾钟\\tfog bell\\n"
+            + "港务长\\tharbourmaster\\n"
+            + "!fog-bell: zh 雾钟 preferred, en fog bell preferred | harbourmaster: zh 港务长 preferred,"
+            + " en harbourmaster preferred",
+        "a term beside the English and what to avoid!t.tsv!术语\\t英文\\t禁用\\n"
+            + "雾钟\\tfog bell\\tmist bell；haze bell\\n"
+            + "!fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated, en haze"
+            + " bell deprecated",
+        "a term beside the English and the German!t.csv!术语,英文,德文\\n"
+            + "雾钟,fog bell,Nebelglocke\\n"
+            + "!fog-bell: zh 雾钟 preferred, en fog bell preferred, de Nebelglocke preferred",
+        "a term of a language that the letters do not tell!t.tsv!Term\\tEnglish\\tStatus\\n"
+            + "Nebelglocke\\tfog bell\\tpreferred\\n"
+            + "Nebelglocke\\tmist bell\\tdeprecated\\n"
+            + "!fog-bell: und Nebelglocke preferred, en fog bell preferred, en mist bell"
+            + " deprecated",
+        "a term beside British English!t.md!| Benennung | en-GB |\\n"
+            + "|---|---|\\n"
+            + "| Nebelglocke | fog bell |\\n"
+            + "!fog-bell: und Nebelglocke preferred, en-GB fog bell preferred",
+        "a term beside its translation!t.csv!term,translation\\n"
+            + "雾钟,fog bell\\n"
+            + "!fog-bell: zh 雾钟 preferred, en fog bell preferred",
+        "a term beside its translation into German!t.csv!term,Translation (German)\\n"
+            + "fog bell,Nebelglocke\\n"
+            + "!fog-bell: en fog bell preferred, de Nebelglocke preferred",
+        "a term beside what to avoid!t.csv!Term,Synonyms,Avoid,Status\\n"
+            + "fog bell,gong;signal,mist bell,approved\\n"
+            + "haze bell,,,obsolete\\n"
+            + "!fog-bell: en fog bell preferred, en gong admitted, en signal admitted, en mist bell"
+            + " deprecated | haze-bell: en haze bell deprecated",
+        "a source to the right is a reference!t.csv!term,status,source\\n"
+            + "fog bell,preferred,IATE\\n"
+            + "mist bell,deprecated,IATE\\n"
+            + "!fog-bell: en fog bell preferred | mist-bell: en mist bell deprecated",
+        "a term of a language of its own!t.csv!id,language,term,zh\\n"
+            + "a,en,bell,钟\\n"
+            + "a,de,Glocke,钟\\n"
+            + "!a: en bell preferred, de Glocke preferred",
+        "semicolons!t.csv!preferred,deprecated\\n"
+            + "fog bell,mist bell; haze bell;\\n"
+            + "R&amp;D lab,x\\n"
+            + "!fog-bell: en fog bell preferred, en mist bell deprecated, en haze bell deprecated |"
+            + " r-amp-d-lab: en R&amp;D lab preferred, en x deprecated",
+        "semicolons with nothing between!t.csv!preferred,deprecated\\n"
+            + "fog bell,;\\n"
+            + "hut,；;\\n"
+            + "!fog-bell: en fog bell preferred | hut: en hut preferred",
+        "full-width semicolons!t.csv!zh,en\\n"
+            + "雾钟；霾钟,fog bell\\n"
+            + "!fog-bell: zh 雾钟 preferred, zh 霾钟 admitted, en fog bell preferred",
+        "a comma may be part of a term!t.csv!preferred,deprecated\\n"
+            + "fog bell,\"mist, haze bell\"\\n"
+            + "!fog-bell: en fog bell preferred, en mist, haze bell deprecated",
+        "sep=!t.csv!sep=;\\n"
+            + "preferred;deprecated\\n"
+            + "fog bell;mist bell\\n"
+            + "!fog-bell: en fog bell preferred, en mist bell deprecated",
+        "sep= of one line!t.csv!SEP=|\\n"
+            + "preferred|note\\n"
+            + "fog bell|a; b, c\\n"
+            + "!fog-bell: en fog bell preferred",
+        "English first!t.csv!fog bell,雾钟\\n"
+            + "hut,屋\\n"
+            + "!fog-bell: en fog bell preferred, zh 雾钟 preferred | hut: en hut preferred, zh 屋"
+            + " preferred",
+        "English first in OmegaT!glossary.txt!fog bell\t雾钟\\n"
+            + "hut\t屋\tsmall\\n"
+            + "!fog-bell: en fog bell preferred, zh 雾钟 preferred | hut: en hut preferred, zh 屋"
+            + " preferred",
+        "English last in OmegaT!glossary.txt!雾钟\tfog bell\\n"
+            + "!fog-bell: zh 雾钟 preferred, en fog bell preferred",
+        "a heading of pairs whose letters tell!t.csv!source term,target term\\n"
+            + "雾钟,fog bell\\n"
+            + "!fog-bell: zh 雾钟 preferred, en fog bell preferred",
+        "languages of one letter case each!t.csv!id,term,language\\n"
+            + "a,bell,en\\n"
+            + "a,gong,EN\\n"
+            + "!a: en bell preferred, en gong preferred",
+        "names of languages in cells!t.csv!id,term,language\\n"
+            + "a,bell,English\\n"
+            + "a,Glocke,German\\n"
+            + "a,钟,zh_CN\\n"
+            + "!a: en bell preferred, de Glocke preferred, zh-CN 钟 preferred",
+        "markup!t.md!| **Use** | `Avoid` |\\n"
+            + "|---|---|\\n"
+            + "| **fog bell** | `mist bell` |\\n"
+            + "| [_hut_](a.md) | a \\| b |\\n"
+            + "!fog-bell: en fog bell preferred, en mist bell deprecated | hut: en hut preferred,"
+            + " en a deprecated, en b deprecated",
+        "markup that is none!t.md!| term |\\n"
+            + "|---|\\n"
+            + "| snake_case_name |\\n"
+            + "| a * b |\\n"
+            + "| \\*args |\\n"
+            + "| x\\_y |\\n"
+            + "| C\\# |\\n"
+            + "| - dash |\\n"
+            + "!snake-case-name: en snake_case_name preferred | a-b: en a * b preferred | args: en"
+            + " *args preferred | x-y: en x_y preferred | c: en C# preferred | dash: en - dash"
+            + " preferred",
+        "a table with an empty heading!t.md!| | |\\n"
+            + "|---|---|\\n"
+            + "| 钟 | bell |\\n"
+            + "!bell: zh 钟 preferred, en bell preferred",
       })
   void isReadAsItIsMeant(String name, String file, String text, String expected) throws Exception {
     assertThat(shown(FoundTables.read(folder, file, text.replace("\\t", "\t")).termbase()))
@@ -118,25 +259,42 @@ class FoundTablesTest {
   @CsvSource(
       delimiter = '!',
       value = {
-        "Term [en],Term [de],Forbidden [en]!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
-        "English term,German term,English forbidden term!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
-        "en: term,de: term,Avoid!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
-        "term_en,term_de,deprecated_en!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
-        "Term (English),Term (Deutsch),Forbidden (English)!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
-        "English,Deutsch,Do not use!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
+        "Term [en],Term [de],Forbidden [en]!en fog bell preferred, en mist bell deprecated, de"
+            + " Nebel preferred",
+        "English term,German term,English forbidden term!en fog bell preferred, en mist bell"
+            + " deprecated, de Nebel preferred",
+        "en: term,de: term,Avoid!en fog bell preferred, en mist bell deprecated, de Nebel"
+            + " preferred",
+        "term_en,term_de,deprecated_en!en fog bell preferred, en mist bell deprecated, de Nebel"
+            + " preferred",
+        "Term (English),Term (Deutsch),Forbidden (English)!en fog bell preferred, en mist bell"
+            + " deprecated, de Nebel preferred",
+        "English,Deutsch,Do not use!en fog bell preferred, en mist bell deprecated, de Nebel"
+            + " preferred",
         "EN,DE,Verboten!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
-        "en_GB,de_AT,avoid!en-GB fog bell preferred, de-AT Nebel preferred, en mist bell deprecated",
+        "en_GB,de_AT,avoid!en-GB fog bell preferred, de-AT Nebel preferred, en mist bell"
+            + " deprecated",
         "英语,德语,禁用!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
         "英語,日本語,使用しない!en fog bell preferred, ja Nebel preferred",
-        "English,简体中文,Avoid!en fog bell preferred, en mist bell deprecated, zh-Hans Nebel preferred",
-        "English,Chinese (Simplified),Avoid!en fog bell preferred, en mist bell deprecated, zh-Hans Nebel preferred",
-        "English,繁體中文,Avoid!en fog bell preferred, en mist bell deprecated, zh-Hant Nebel preferred",
-        "English (United States),Français,Avoid!en-US fog bell preferred, fr Nebel preferred, en mist bell deprecated",
-        "anglais,allemand,à éviter!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
-        "Bevorzugt,Deutsch,Abgelehnt!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
-        "Zielbegriff,Quellbegriff,Nicht verwenden!en fog bell preferred, en mist bell deprecated, und Nebel preferred",
+        "English,简体中文,Avoid!en fog bell preferred, en mist bell deprecated, zh-Hans Nebel"
+            + " preferred",
+        "English,Chinese (Simplified),Avoid!en fog bell preferred, en mist bell deprecated, zh-Hans"
+            + " Nebel preferred",
+        "English,繁體中文,Avoid!en fog bell preferred, en mist bell deprecated, zh-Hant Nebel"
+            + " preferred",
+        "English (United States),Français,Avoid!en-US fog bell preferred, fr Nebel preferred, en"
+            + " mist bell deprecated",
+        "anglais,allemand,à éviter!en fog bell preferred, en mist bell deprecated, de Nebel"
+            + " preferred",
+        "Bevorzugt,Deutsch,Abgelehnt!en fog bell preferred, en mist bell deprecated, de Nebel"
+            + " preferred",
+        "Zielbegriff,Quellbegriff,Nicht verwenden!en fog bell preferred, en mist bell deprecated,"
+            + " und Nebel preferred",
         "译文,Deutsch,禁用!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
-        "Preferred term:,German,Avoid *!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
+        "Use instead,German,Don’t say!en fog bell preferred, en mist bell deprecated, de Nebel"
+            + " preferred",
+        "Preferred term:,German,Avoid *!en fog bell preferred, en mist bell deprecated, de Nebel"
+            + " preferred",
       })
   void headingsAreUnderstoodInManyLanguages(String heading, String expected) throws Exception {
     TermbaseFile file = FoundTables.read(folder, "t.csv", heading + "\nfog bell,Nebel,mist bell\n");
@@ -149,7 +307,8 @@ class FoundTablesTest {
     assertThat(notes(pairs)).containsExactly("1:1 heading-unknown");
     assertThat(pairs.notes().get(0).message())
         .isEqualTo(
-            "no recognized heading, expected source term, target term; all rows are read as pairs of a term (und) and its translation (en)");
+            "no recognized heading, expected source term, target term; all rows are read as pairs"
+                + " of a term (und) and its translation (en)");
     assertThat(notes(FoundTables.read(folder, "t.csv", "钟,bell\n屋,hut\n"))).isEmpty();
     assertThat(notes(FoundTables.read(folder, "t.csv", "Foo,Bar\n钟,bell\n屋,hut\n")))
         .containsExactly("1:1 heading-unknown");
@@ -161,9 +320,15 @@ class FoundTablesTest {
   @CsvSource(
       delimiter = '!',
       value = {
-        "term,status,preferred\\nfog bell,preferred,x\\n!1:13!terms in column 'preferred' beside column 'term'",
-        "Begriff,Sprache,英文\\nNebelglocke,de,fog bell\\n!1:17!terms in column '英文' beside column 'Begriff'",
-        "source term,Term,English\\nNebelglocke,x,fog bell\\n!1:13!terms in column 'Term' beside column 'source term'",
+        "term,status,preferred\\n"
+            + "fog bell,preferred,x\\n"
+            + "!1:13!terms in column 'preferred' beside column 'term'",
+        "Begriff,Sprache,英文\\n"
+            + "Nebelglocke,de,fog bell\\n"
+            + "!1:17!terms in column '英文' beside column 'Begriff'",
+        "source term,Term,English\\n"
+            + "Nebelglocke,x,fog bell\\n"
+            + "!1:13!terms in column 'Term' beside column 'source term'",
       })
   void columnsOfTermsThatAreNotReadAreNamed(String text, String place, String message)
       throws Exception {
@@ -187,7 +352,10 @@ class FoundTablesTest {
     assertThat(add(file.path(), "hut", "shed")).isEmpty();
     assertThat(Files.readString(file.path()))
         .isEqualTo(
-            "term,status,Owner,,Seen in,id\nfog bell,ok,Ann,x,ch. 1,fog-bell\nhut,ok,,,,hut\nshed,deprecated,,,,hut\n");
+            "term,status,Owner,,Seen in,id\n"
+                + "fog bell,ok,Ann,x,ch. 1,fog-bell\n"
+                + "hut,ok,,,,hut\n"
+                + "shed,deprecated,,,,hut\n");
     TermbaseFile again = TermbaseFile.read(file.path(), TableOptions.DEFAULT);
     for (TermbaseFormat format : List.of(TermbaseFormat.YAML, TermbaseFormat.XLSX)) {
       Path copy = folder.resolve("copy." + format.label());
@@ -226,12 +394,37 @@ class FoundTablesTest {
   @CsvSource(
       delimiter = '!',
       value = {
-        "t.csv!term,status\\nfog bell,preferred\\n,\\n,preferred\\nhut,\\n!fog-bell: en fog bell preferred | hut: en hut preferred!4:1 term-empty",
-        "t.md!| term | status |\\n|---|---|\\n| fog bell | |\\n| | avoid |\\n!fog-bell: en fog bell preferred!4:3 term-empty",
-        "t.csv!id,term,status,definition\\n1,fog bell,preferred,\\n1,,deprecated,loud\\n2,,,\\n!1: en fog bell preferred!3:3 term-empty 4:3 term-empty",
-        "t.csv!preferred,forbidden\\nfog bell,mist bell\\n,port warden\\n;,x\\n!fog-bell: en fog bell preferred, en mist bell deprecated | port-warden: en port warden deprecated | x: en x deprecated!3:1 term-empty 4:1 term-empty",
-        "t.csv!zh,deprecated,status\\n雾钟,mist bell,\\n,;,x\\n!雾钟: zh 雾钟 preferred, en mist bell deprecated!3:1 term-empty",
-        "t.csv!preferred,deprecated\\nfog bell,mist bell||haze bell|\\nhut,|\\n!fog-bell: en fog bell preferred, en mist bell deprecated, en haze bell deprecated | hut: en hut preferred!2:10 term-empty 2:10 term-empty",
+        "t.csv!term,status\\n"
+            + "fog bell,preferred\\n"
+            + ",\\n"
+            + ",preferred\\n"
+            + "hut,\\n"
+            + "!fog-bell: en fog bell preferred | hut: en hut preferred!4:1 term-empty",
+        "t.md!| term | status |\\n"
+            + "|---|---|\\n"
+            + "| fog bell | |\\n"
+            + "| | avoid |\\n"
+            + "!fog-bell: en fog bell preferred!4:3 term-empty",
+        "t.csv!id,term,status,definition\\n"
+            + "1,fog bell,preferred,\\n"
+            + "1,,deprecated,loud\\n"
+            + "2,,,\\n"
+            + "!1: en fog bell preferred!3:3 term-empty 4:3 term-empty",
+        "t.csv!preferred,forbidden\\n"
+            + "fog bell,mist bell\\n"
+            + ",port warden\\n"
+            + ";,x\\n"
+            + "!fog-bell: en fog bell preferred, en mist bell deprecated | port-warden: en port"
+            + " warden deprecated | x: en x deprecated!3:1 term-empty 4:1 term-empty",
+        "t.csv!zh,deprecated,status\\n"
+            + "雾钟,mist bell,\\n"
+            + ",;,x\\n"
+            + "!雾钟: zh 雾钟 preferred, en mist bell deprecated!3:1 term-empty",
+        "t.csv!preferred,deprecated\\n"
+            + "fog bell,mist bell||haze bell|\\n"
+            + "hut,|\\n"
+            + "!fog-bell: en fog bell preferred, en mist bell deprecated, en haze bell deprecated |"
+            + " hut: en hut preferred!2:10 term-empty 2:10 term-empty",
       })
   void aTermThatIsEmptyCostsItselfOnly(String name, String text, String expected, String found)
       throws Exception {
@@ -276,7 +469,10 @@ class FoundTablesTest {
     add(file.path(), "hut", "hovel");
     assertThat(Files.readString(file.path()))
         .isEqualTo(
-            "zh,en,status,ignored,deprecated\n雾钟,fog bell,preferred,a,\n雾钟,mist bell,avoid,b,\n屋,hut,,c,hovel\n");
+            "zh,en,status,ignored,deprecated\n"
+                + "雾钟,fog bell,preferred,a,\n"
+                + "雾钟,mist bell,avoid,b,\n"
+                + "屋,hut,,c,hovel\n");
   }
 
   @ParameterizedTest
@@ -290,7 +486,8 @@ class FoundTablesTest {
         .isEqualTo(heading + ",status,deprecated\n雾钟,fog bell,preferred,mist bell|haze bell\n");
     assertThat(shown(TermbaseReader.read(file.path())))
         .isEqualTo(
-            "fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated, en haze bell deprecated");
+            "fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated, en haze"
+                + " bell deprecated");
   }
 
   @ParameterizedTest
@@ -315,7 +512,11 @@ class FoundTablesTest {
       assertThat(read.concepts().get(0).terms().get(0).partOfSpeech()).isEqualTo(WordClass.NOUN);
     }
     String yaml =
-        "version: 1\nconcepts:\n- id: a\n  terms:\n  - {text: a, status: Preferred, part-of-speech: '"
+        "version: 1\n"
+            + "concepts:\n"
+            + "- id: a\n"
+            + "  terms:\n"
+            + "  - {text: a, status: Preferred, part-of-speech: '"
             + value
             + "'}\n";
     assertThat(
@@ -341,9 +542,17 @@ class FoundTablesTest {
   @CsvSource(
       delimiter = '!',
       value = {
-        "source term,target term!术语,term\\n钟,bell\\n!term: zh 术语 preferred, en term preferred | bell: zh 钟 preferred, en bell preferred",
-        "de,en!Note,note\\nBeere,berry\\n!note: de Note preferred, en note preferred | berry: de Beere preferred, en berry preferred",
-        "preferred,deprecated!use,utilize\\nbell,gong\\n!use: en use preferred, en utilize deprecated | bell: en bell preferred, en gong deprecated",
+        "source term,target term!术语,term\\n"
+            + "钟,bell\\n"
+            + "!term: zh 术语 preferred, en term preferred | bell: zh 钟 preferred, en bell preferred",
+        "de,en!Note,note\\n"
+            + "Beere,berry\\n"
+            + "!note: de Note preferred, en note preferred | berry: de Beere preferred, en berry"
+            + " preferred",
+        "preferred,deprecated!use,utilize\\n"
+            + "bell,gong\\n"
+            + "!use: en use preferred, en utilize deprecated | bell: en bell preferred, en gong"
+            + " deprecated",
         "de,en!German,English\\nBeere,berry\\n!berry: de Beere preferred, en berry preferred",
         "source term,target term!Source,Target\\n钟,bell\\n!bell: zh 钟 preferred, en bell preferred",
         "preferred,-,note!Term,Owner,Remarks\\nbell,Ann,x\\n!bell: en bell preferred",

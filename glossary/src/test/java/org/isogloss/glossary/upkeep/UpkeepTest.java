@@ -165,6 +165,56 @@ class UpkeepTest {
   }
 
   @Test
+  void mergeJoinsAConceptWithADerivedIdToTheOneThatHasItsTerm() {
+    Termbase first = of(chosen("c1", "", "fog bell", "mist bell"));
+    Termbase second =
+        of(chosen("fog-bell", "", "fog bell", "smog bell"), chosen("hut", "", "hut", "shed"));
+    assertThat(TermbaseMerge.of(of(), first, second, TermbaseMerge.Preference.NONE).termbase())
+        .isEqualTo(
+            of(
+                chosen("c1", "", "fog bell", "mist bell", "smog bell"),
+                chosen("hut", "", "hut", "shed")));
+  }
+
+  @Test
+  void aTermThatOneSidePrefersAndTheOtherDeprecatesIsAConflict() {
+    Termbase first = of(chosen("c1", "", "fog bell", "mist bell"));
+    Termbase second = of(chosen("fog-bell", "", "fog bell"), chosen("mist-bell", "", "mist bell"));
+    assertThat(TermbaseMerge.of(of(), first, second, TermbaseMerge.Preference.NONE).conflicts())
+        .containsExactly(
+            new TermbaseMerge.Conflict("c1", "en “mist bell”", "deprecated", "preferred"));
+  }
+
+  @Test
+  void mergeKeepsHomonymsApart() {
+    Termbase first = of(chosen("c1", "A tower.", "light", "lamp"));
+    for (Concept other :
+        List.of(
+            chosen("light", "A wave.", "light"),
+            chosen("c2", "", "light"),
+            chosen("lantern", "", "lantern", "light"))) {
+      assertThat(
+              TermbaseMerge.of(of(), first, of(other), TermbaseMerge.Preference.NONE)
+                  .termbase()
+                  .concepts())
+          .containsExactly(first.concepts().get(0), other);
+    }
+    Termbase two = of(chosen("c1", "", "light"), chosen("c2", "", "light", "lamp"));
+    Termbase light = of(chosen("light", "", "light"));
+    assertThat(
+            TermbaseMerge.of(of(), two, light, TermbaseMerge.Preference.NONE).termbase().concepts())
+        .hasSize(3);
+  }
+
+  private static Concept chosen(String id, String definition, String text, String... deprecated) {
+    List<Term> terms = new ArrayList<>(List.of(new Term(text, TermStatus.PREFERRED)));
+    for (String other : deprecated) {
+      terms.add(new Term(other, TermStatus.DEPRECATED));
+    }
+    return new Concept(id, definition, "", terms);
+  }
+
+  @Test
   void mergeKnowsALanguageThatOneSideLeftOpen() {
     Concept open =
         new Concept(

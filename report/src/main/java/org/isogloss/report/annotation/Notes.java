@@ -28,7 +28,8 @@ import org.isogloss.report.text.InitialCapital;
  * The notes of a manuscript, as an editor would write them: one with everything at the first place
  * of a finding, and short ones at other places where the author has something to do. These are the
  * other places of a repeated passage or of a fault that occurs several times; of competing forms,
- * only the places of forms other than the suggested one, because the rest stays as it is.
+ * only the places of forms other than the suggested one, because the rest stays as it is. Where
+ * forms are only described, as in “end with a period”, the short ones say what the first says.
  */
 public final class Notes {
 
@@ -93,12 +94,23 @@ public final class Notes {
 
   /** The other places where the author has something to do. */
   private static List<Located> further(Finding finding) {
-    Optional<String> kept = finding.forms().size() > 1 ? kept(finding) : Optional.empty();
+    Optional<String> kept = isCompetition(finding) ? kept(finding) : Optional.empty();
     return finding.occurrences().stream()
         .filter(one -> kept.isEmpty() || !one.form().equals(kept))
         .map(Grounds.Occurrence::place)
         .filter(place -> !place.location().equals(finding.location()))
         .toList();
+  }
+
+  /** Whether one of several forms is to be written in place of the others. */
+  private static boolean isCompetition(Finding finding) {
+    return isOfForms(finding) && !finding.isOneDecision();
+  }
+
+  /** Whether it is about several forms that are written in the manuscript. */
+  private static boolean isOfForms(Finding finding) {
+    return finding.forms().size() > 1
+        && finding.forms().stream().noneMatch(Grounds.Form::isDescribed);
   }
 
   /** The form that stays: the suggested one, otherwise the most frequent. */
@@ -116,7 +128,7 @@ public final class Notes {
 
   private Note shortNote(Finding finding, Located place) {
     DocumentId here = place.location().document();
-    boolean competing = finding.forms().size() > 1;
+    boolean competing = isCompetition(finding);
     String first = names.of(finding.location(), here, Wording.PHRASE);
     // A margin may show only the first words of a note.
     String message =
@@ -133,7 +145,7 @@ public final class Notes {
   private List<String> details(Finding finding, List<Located> further) {
     List<String> details = new ArrayList<>();
     DocumentId here = finding.location().document();
-    if (finding.forms().size() > 1) {
+    if (isOfForms(finding)) {
       for (Grounds.Form form : finding.forms().stream().limit(MOST_LISTED).toList()) {
         List<Location> places =
             finding.placesOf(form).stream()

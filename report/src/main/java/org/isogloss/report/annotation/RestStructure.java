@@ -112,29 +112,50 @@ final class RestStructure {
   }
 
   /**
-   * The indent of what belongs to the text of a line: in its first line, a mark may precede the
-   * text; below a term, it is that of the definition.
+   * The indent of what belongs to the text of a line, after the paragraph around it: a mark may
+   * precede the text; below a term, it is that of the definition. The paragraph may end in another
+   * item of a list, whose mark may be longer, or in lines that are indented less.
    */
   String indent(int line) {
-    int content = content(line);
-    if (content > line + target.indent(line).length()) {
-      return blanks(line);
+    int last = outer(lastLine(line), column(line));
+    int first = outer(line, column(last));
+    if (hasMark(first) && hasMark(last)) {
+      return blanks(last);
     }
-    if (match(FIELD, content, line).lookingAt()) {
-      return fieldIndent(line);
+    if (!hasMark(first) && match(FIELD, content(first), first).lookingAt()) {
+      return fieldIndent(first);
     }
-    Integer parent = parents.get(line);
+    Integer parent = parents.get(last);
     if (parent != null && target.text().startsWith("|", content(parent))) {
       return blanks(parent);
     }
-    return definition(line).map(target::indent).orElseGet(() -> target.indent(line));
+    return definition(last).map(target::indent).orElseGet(() -> target.indent(last));
+  }
+
+  /** The last line of the paragraph around a line, whatever the indents. */
+  private int lastLine(int line) {
+    return target.lineStart(Math.max(line, target.blankAfter(line) - 1));
+  }
+
+  /** The line itself or the first around it that is indented no more than to a column. */
+  private int outer(int line, int column) {
+    int at = line;
+    while (column(at) > column && parents.containsKey(at)) {
+      at = parents.get(at);
+    }
+    return at;
+  }
+
+  /** Whether the text of a line follows the mark of an item. */
+  private boolean hasMark(int line) {
+    return content(line) > line + target.indent(line).length();
   }
 
   /**
    * The indent of the last of the fields that follow one another closely, which gets the comment.
    */
   private String fieldIndent(int line) {
-    int last = target.lineStart(Math.max(line, target.blankAfter(line) - 1));
+    int last = lastLine(line);
     if (target.text().substring(last, target.lineEnd(last)).stripTrailing().endsWith("::")) {
       // A literal block follows, which would swallow it.
       return target.indent(line);
@@ -153,9 +174,8 @@ final class RestStructure {
 
   /** The line in whose indent the paragraph of a line ends, if that is deeper. */
   private Optional<Integer> definition(int line) {
-    int last = target.blankAfter(line);
     Integer found = null;
-    for (Integer at = target.lineStart(Math.max(line, last - 1));
+    for (Integer at = lastLine(line);
         at != null && column(at) > column(line);
         at = parents.get(at)) {
       found = at;

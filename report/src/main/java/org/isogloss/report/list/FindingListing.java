@@ -75,7 +75,10 @@ final class FindingListing {
         suggestions(finding),
         FormCounts.cell(
             finding.forms().stream()
-                .map(form -> new Grounds.Form(SafeText.of(form.text()), form.count()))
+                .map(
+                    form ->
+                        new Grounds.Form(
+                            SafeText.of(form.text()), form.count(), form.isDescribed()))
                 .toList()),
         reasons(finding),
         finding.inOtherLanguage().stream()

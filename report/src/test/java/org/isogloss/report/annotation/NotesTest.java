@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
@@ -51,6 +52,50 @@ class NotesTest {
             "Because they differ in a hyphen.");
     assertThat(notes.get(1).paragraphs())
         .containsExactly("Or “fog bell”, as elsewhere? See the comment in line 1.");
+  }
+
+  @Test
+  void describedFormsAreNotQuotedAsWords() {
+    Hit variants = variants();
+    Hit described =
+        variants.with(
+            Grounds.ofConcept(
+                List.of(
+                    Grounds.Form.described("are written open", 9),
+                    Grounds.Form.described("have a hyphen", 2)),
+                variants.grounds().occurrences().stream()
+                    .filter(one -> one.form().equals(Optional.of("fog-bell")))
+                    .map(one -> new Grounds.Occurrence<>(one.place(), "have a hyphen"))
+                    .toList(),
+                List.of()));
+
+    List<Note> notes = notes("heading-case", described, document);
+
+    assertThat(notes).hasSize(2);
+    assertThat(notes.get(0).paragraphs())
+        .containsExactly("Two spellings; use “fog bell”.", "Also in line 5.");
+    assertThat(notes.get(1).paragraphs())
+        .containsExactly("Two spellings; use “fog bell”.", "See also line 1.");
+  }
+
+  @Test
+  void wordsThatAreOneDecisionDoNotCompete() {
+    Hit variants = variants();
+    Hit separate =
+        variants.with(
+            Grounds.ofConcept(
+                    variants.grounds().forms(), variants.grounds().occurrences(), List.of())
+                .separate());
+
+    List<Note> notes = notes("acronym-undefined", separate, document);
+
+    assertThat(notes).hasSize(5);
+    assertThat(notes.get(0).paragraphs()).contains("“fog-bell” is in line 5.");
+    assertThat(notes.subList(1, 5))
+        .allSatisfy(
+            note ->
+                assertThat(note.paragraphs())
+                    .containsExactly("Two spellings; use “fog bell”.", "See also line 1."));
   }
 
   @Test

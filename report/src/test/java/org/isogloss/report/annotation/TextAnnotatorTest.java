@@ -449,6 +449,67 @@ class TextAnnotatorTest {
   }
 
   @Example
+  void aCommentInReStructuredTextHasTheIndentOfWhatIsAboveIt() throws Exception {
+    Document document =
+        read(
+            "a.rst",
+            """
+            1. The lamp
+            ===========
+
+            The oil is old.
+
+            (a) A lamp
+            ----------
+
+            9. The lamp
+            10. The tower
+
+            - Light
+                The lamp
+                  is lit.
+            - Dark
+
+            - The wick
+              of a lamp
+            - The oil
+            """);
+    assertThat(text(annotated(document, lamps(document, null))).replace("Isogloss: “lamp”: m", "m"))
+        .isEqualTo(
+            """
+            1. The lamp
+            ===========
+
+            .. m
+
+            The oil is old.
+
+            (a) A lamp
+            ----------
+
+            .. m
+
+            9. The lamp
+            10. The tower
+
+                .. m
+
+            - Light
+                The lamp
+                  is lit.
+            - Dark
+
+              .. m
+
+            - The wick
+              of a lamp
+            - The oil
+
+              .. m
+            """);
+  }
+
+  @Example
   void mdxHasCommentsOfItsOwn() throws Exception {
     Document document = read("a.mdx", "A red kite.\n");
 

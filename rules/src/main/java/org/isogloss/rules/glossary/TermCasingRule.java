@@ -3,10 +3,12 @@ package org.isogloss.rules.glossary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.rule.Topic;
+import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.FunctionWords;
 import org.isogloss.glossary.match.Candidate;
 import org.isogloss.glossary.match.Replacement;
@@ -51,11 +53,13 @@ public final class TermCasingRule extends GlossaryRule {
       return Stream.empty();
     }
     String wanted = accepted.get(0).asListed();
+    Hit hit =
+        Hit.at(
+            occurrence.document().place(match.span()),
+            "“" + match.text() + "” is written “" + wanted + "” in the glossary.");
     return Stream.of(
         replaced(
-            Hit.at(
-                occurrence.document().place(match.span()),
-                "“" + match.text() + "” is written “" + wanted + "” in the glossary."),
+            isOrdinary(match.text()) && !isName(match.text()) ? hit.with(Confidence.LOW) : hit,
             occurrence,
             new Replacement(wanted, isOrdinary(match.text()) ? ORDINARY : Optional.empty())));
   }
@@ -63,6 +67,11 @@ public final class TermCasingRule extends GlossaryRule {
   /** Whether the word in small letters is in the dictionary: to aid, to polish, a turkey. */
   private static boolean isOrdinary(String text) {
     return text.codePoints().noneMatch(Character::isUpperCase) && FREQUENCY.of(text) > 0;
+  }
+
+  /** Whether a word in small letters is at least as common as a name: the Internet, Java. */
+  private static boolean isName(String text) {
+    return FREQUENCY.of(Folding.capital(text)) >= FREQUENCY.of(text);
   }
 
   private static boolean isAllCapitals(String text) {

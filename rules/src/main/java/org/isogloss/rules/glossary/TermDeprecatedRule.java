@@ -1,5 +1,6 @@
 package org.isogloss.rules.glossary;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isogloss.core.rule.Confidence;
@@ -13,6 +14,7 @@ import org.isogloss.glossary.match.Doubt;
 import org.isogloss.glossary.match.Replacement;
 import org.isogloss.glossary.match.TermMatch;
 import org.isogloss.rules.glossary.GlossaryAnalysis.Occurrence;
+import org.isogloss.rules.lexicon.GeneralFrequency;
 
 /** Finds terms that are deprecated in the glossary, and suggests the preferred ones. */
 public final class TermDeprecatedRule extends GlossaryRule {
@@ -25,6 +27,11 @@ public final class TermDeprecatedRule extends GlossaryRule {
               "A term that is deprecated in the glossary.")
           .about(Topic.GLOSSARY);
 
+  private static final GeneralFrequency FREQUENCY = new GeneralFrequency();
+
+  private static final Optional<String> OTHER_WORD =
+      Optional.of("it may be another word, which differs in its accents");
+
   public TermDeprecatedRule(GlossaryAnalysis glossary) {
     super(INFO, glossary);
   }
@@ -33,6 +40,11 @@ public final class TermDeprecatedRule extends GlossaryRule {
   Stream<Hit> judge(Occurrence occurrence) {
     TermMatch match = occurrence.match();
     return match.deprecated().map(form -> hit(occurrence, match, form)).stream();
+  }
+
+  /** Whether a form with other accents than the term is in the dictionary: a rose is no rosé. */
+  private static boolean isOtherWord(TermMatch match, Candidate form) {
+    return !form.sameMarks() && FREQUENCY.of(match.text().toLowerCase(Locale.ROOT)) > 0;
   }
 
   private static Hit hit(Occurrence occurrence, TermMatch match, Candidate form) {
@@ -44,7 +56,11 @@ public final class TermDeprecatedRule extends GlossaryRule {
             found
                 + wanted.map(term -> "; use “" + term.text() + "”.").orElse("; use another term."));
     WordRole role = new WordRole(occurrence.document(), match, form);
-    Optional<String> doubt = form.doubt().map(Doubt::reason).or(role::doubt);
+    Optional<String> doubt =
+        form.doubt()
+            .map(Doubt::reason)
+            .or(role::doubt)
+            .or(() -> isOtherWord(match, form) ? OTHER_WORD : Optional.empty());
     Hit sure = doubt.isPresent() ? hit.with(Confidence.LOW) : hit;
     return wanted
         .map(

@@ -15,8 +15,8 @@ public final class IndefiniteArticle {
   /** A name with a capital inside it, such as iPhone and macOS, which no list has. */
   private static final Pattern INNER_CAPITAL = Pattern.compile("(\\p{Ll}+)\\p{Lu}.*");
 
-  /** A letter that is read by its name: “an X-ray”, “an S3 bucket”. */
-  private static final Pattern LETTER = Pattern.compile("(\\p{Lu})(?:[\\d-].*)?");
+  /** A letter that is read by its name: “an X-ray”, “an S3 bucket”, “an h-index”. */
+  private static final Pattern LETTER = Pattern.compile("\\p{Lu}|\\p{L}[\\d+-].*");
 
   /** The letters whose names begin with a vowel sound: “an iPhone”, “an mRNA”. */
   private static final String VOWEL_NAMES = "aefhilmnorsx";
@@ -30,13 +30,20 @@ public final class IndefiniteArticle {
       String start = name.group(1);
       return start.length() == 1 ? Optional.of(beforeLetter(start)) : before(start);
     }
-    Matcher letter = LETTER.matcher(word);
-    if (letter.matches()) {
-      return Optional.of(beforeLetter(letter.group(1)));
+    Optional<String> letter = beforeLetterOf(word);
+    if (letter.isPresent()) {
+      return letter;
     }
     String suggested = rule.suggestAorAn(word);
     return suggested.endsWith(" " + word) && suggested.length() > word.length() + 1
         ? Optional.of(suggested.substring(0, suggested.length() - word.length() - 1))
+        : Optional.empty();
+  }
+
+  /** The article before a word that begins with a letter read by its name; empty for others. */
+  static Optional<String> beforeLetterOf(String word) {
+    return LETTER.matcher(word).matches()
+        ? Optional.of(beforeLetter(word.substring(0, 1)))
         : Optional.empty();
   }
 

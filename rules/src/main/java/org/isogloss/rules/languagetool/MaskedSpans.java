@@ -1,15 +1,31 @@
 package org.isogloss.rules.languagetool;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.text.AnalyzedDocument;
 
-/** The spans of a block that are not English: code, formulas, addresses, other languages. */
+/**
+ * The spans of a block that are not English: code, formulas, addresses, other languages, and
+ * letters that stand for something or are spoken of, such as a variable in italics.
+ */
 public final class MaskedSpans {
+
+  /** A letter by itself in quotation marks; in “rock'n'roll” they are apostrophes. */
+  private static final Pattern QUOTED_LETTER =
+      Pattern.compile("(?<=[“\"‘'«‹])(?<!\\p{L}{2}['’])\\p{L}(?=[”\"’'»›])");
+
+  /** The only letter that is a word whose emphasis hardly ever makes it the name of something. */
+  private static final String PRONOUN = "I";
+
+  private static final Comparator<Span> OUTERMOST_FIRST =
+      Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end());
 
   private final List<Inline> spans;
 
@@ -19,15 +35,53 @@ public final class MaskedSpans {
 
   /** The outermost spans of a block that are not English. */
   public static MaskedSpans of(AnalyzedDocument document, Block block) {
+    List<Inline> all = new ArrayList<>(symbols(document, block));
+    for (Inline inline : document.document().inlines(block.span())) {
+      if (!inline.kind().isEnglish()) {
+        all.add(inline);
+      }
+    }
+    all.sort(Comparator.comparing(Inline::span, OUTERMOST_FIRST));
     List<Inline> masked = new ArrayList<>();
     int end = 0;
-    for (Inline inline : document.document().inlines(block.span())) {
-      if (!inline.kind().isEnglish() && inline.span().start() >= end) {
+    for (Inline inline : all) {
+      if (inline.span().start() >= end) {
         masked.add(inline);
         end = inline.span().end();
       }
     }
     return new MaskedSpans(masked);
+  }
+
+  /** Letters by themselves in emphasis or in quotation marks, which are read like formulas. */
+  private static List<Inline> symbols(AnalyzedDocument document, Block block) {
+    List<Inline> symbols = new ArrayList<>();
+    for (Inline inline : document.document().inlines(block.span())) {
+      if (inline.kind() == Inline.Kind.EMPHASIS && isSymbol(document, inline.span())) {
+        symbols.add(new Inline(Inline.Kind.MATH, inline.span()));
+      }
+    }
+    Matcher quoted = QUOTED_LETTER.matcher(document.text(block.span()));
+    while (quoted.find()) {
+      Span span = new Span(quoted.start(), quoted.end()).shifted(block.span().start());
+      symbols.add(new Inline(Inline.Kind.MATH, span));
+    }
+    return symbols;
+  }
+
+  /** Whether a span is a letter that is no part of a word. */
+  private static boolean isSymbol(AnalyzedDocument document, Span span) {
+    if (span.length() > 2) {
+      return false;
+    }
+    String prose = document.document().prose();
+    String text = span.in(prose);
+    int letter = text.codePointAt(0);
+    return Character.isLetter(letter)
+        && text.length() == Character.charCount(letter)
+        && !text.equals(PRONOUN)
+        && (span.start() == 0 || !Character.isLetter(prose.codePointBefore(span.start())))
+        && (span.end() == prose.length() || !Character.isLetter(prose.codePointAt(span.end())));
   }
 
   /** Whether a whole block is marked as another language. */

@@ -8,8 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Block;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.segment.Abbreviations;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.FunctionWords;
 import org.isogloss.rules.lexicon.GeneralFrequency;
@@ -109,6 +111,18 @@ enum Veto {
       return DOTTED.matcher(word).find() || FREQUENCY.lacksPartOf(word);
     }
   },
+  /** The word at the place is emphasized by itself, as the name of a parameter is. */
+  EMPHASIZED_NAME {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return document.document().inlines(span).stream()
+          .anyMatch(
+              inline ->
+                  inline.kind() == Inline.Kind.EMPHASIS
+                      && inline.span().start() == span.start()
+                      && WORD.matcher(document.text(inline.span())).matches());
+    }
+  },
   /** All words at the place are capitalized, as in a name. */
   CAPITALIZED {
     @Override
@@ -135,7 +149,7 @@ enum Veto {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
       String before = before(document, text, span).stripTrailing();
-      return !before.isEmpty() && !SENTENCE_END.matcher(before).find();
+      return !before.isEmpty() && (!SENTENCE_END.matcher(before).find() || isAbbreviated(before));
     }
   },
   /** A spaced dash or a colon follows, before an explanation of the word. */
@@ -207,6 +221,20 @@ enum Veto {
       return SPOKEN_ACRONYM.matcher(after(document, text, span)).lookingAt();
     }
   },
+  /**
+   * The next word begins with a letter that is read by its name, which the article at the place is
+   * right before: “an h-index”, “a u-turn”, “a U+0027”.
+   */
+  RIGHT_BEFORE_LETTER {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      Matcher next = NEXT_WORD.matcher(after(document, text, span));
+      return next.lookingAt()
+          && IndefiniteArticle.beforeLetterOf(next.group(1))
+              .filter(document.text(span).toLowerCase(Locale.ROOT)::equals)
+              .isPresent();
+    }
+  },
   /** No noun follows that a compound could modify, only a mark, a function word or the end. */
   PREDICATIVE {
     @Override
@@ -269,7 +297,7 @@ enum Veto {
           "(?![bcfgkps][lr]|[dt][rw]|[csptgwkr]h|[gkp]n|s[ckmnpqtvw]|wr|ps)[b-df-hj-np-tv-xz]{2}.*");
 
   private static final Pattern NEXT_WORD =
-      Pattern.compile("\\s+[“\"‘'(\\[]*([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’'-]*)");
+      Pattern.compile("\\s+[“\"‘'(\\[]*([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’'+-]*)");
 
   private static final Pattern TO = Pattern.compile("(?i)to\\s");
 
@@ -296,9 +324,11 @@ enum Veto {
 
   /** A period after a word of three letters or more that is neither abbreviated nor code. */
   private static final Pattern SENTENCE_END =
-      Pattern.compile(
-          "(?<!\\b(?:etc|aka|resp|approx|incl|viz|vol|fig|sec))(?<![._]\\p{L}{1,40})"
-              + "(?<=\\p{L}{3})[.]$");
+      Pattern.compile("(?<!\\b(?:vol|fig|sec))(?<![._]\\p{L}{1,40})(?<=\\p{L}{3})[.]$");
+
+  private static final Pattern LAST_STOPPED = Pattern.compile("(?<!\\p{L})(\\p{L}{1,20})[.]$");
+
+  private static final Pattern WORD = Pattern.compile("\\S+");
 
   private static final String TYPE = "[\\w.\\[\\]<>]+";
 
@@ -391,6 +421,12 @@ enum Veto {
   private static String after(AnalyzedDocument document, BlockText text, Span span) {
     int end = Math.min(text.span().end(), span.end() + REACH);
     return document.text(new Span(span.end(), end));
+  }
+
+  /** Whether the last word before a period is an abbreviation, after which a sentence goes on. */
+  private static boolean isAbbreviated(String before) {
+    Matcher last = LAST_STOPPED.matcher(before);
+    return last.find() && Abbreviations.mayGoOn(last.group(1));
   }
 
   private static boolean isCapital(MatchResult first) {

@@ -1,5 +1,6 @@
 package org.isogloss.rules.repeats;
 
+import org.isogloss.rules.repeats.words.WordClasses;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -113,7 +114,7 @@ final class Differences {
       return points ? TypedDifference.Kind.CITATION : TypedDifference.Kind.NUMBER;
     }
     boolean negated =
-        !negations(first, stretch.first()).equals(negations(second, stretch.second()))
+        negations(first, stretch.first()) != negations(second, stretch.second())
             || negated(before, after);
     if (negated && !words.negateAlike(before, after) && !isClauseOfItsOwn(before, after)) {
       return TypedDifference.Kind.NEGATION;
@@ -128,18 +129,21 @@ final class Differences {
         : TypedDifference.Kind.WORDING;
   }
 
-  /** The negations in a span, sorted, without those that are a part of a name or code. */
-  private static List<String> negations(AnalyzedDocument document, Span span) {
-    List<String> found = new ArrayList<>();
+  /**
+   * How many negations a span has, without those that are a part of a name or code. Which ones they
+   * are is a matter of wording: <i>don't</i>, <i>do not</i>, <i>never</i>.
+   */
+  private static int negations(AnalyzedDocument document, Span span) {
+    int found = 0;
     WordScanner scanner = new WordScanner(document.document().prose(), span.start(), span.end());
     while (scanner.next()) {
       Span place = new Span(scanner.start(), scanner.end());
       String word = Folding.caseless(document.text(place));
       if (WordClasses.isNegation(word) && !isInName(document, place)) {
-        found.add(word);
+        found++;
       }
     }
-    return found.stream().sorted().toList();
+    return found;
   }
 
   /** {@code No Parking Area}, {@code no_parking}, and what is set in code. */

@@ -1,5 +1,6 @@
 package org.isogloss.rules.repeats;
 
+import org.isogloss.rules.repeats.words.WordClasses;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -50,6 +51,7 @@ final class RepeatConfidence {
   private static final String CONTINUED = "continued";
 
   private final Templates templates;
+  private final CompiledFiles compiled;
   private final RepeatLikelihood likelihood = new RepeatLikelihood();
   private final boolean isManual;
   private final IdentityHashMap<ComparedCluster, Verdict> verdicts = new IdentityHashMap<>();
@@ -60,6 +62,7 @@ final class RepeatConfidence {
    */
   RepeatConfidence(List<AnalyzedDocument> documents, List<ComparedCluster> clusters) {
     this.templates = new Templates(documents, clusters);
+    this.compiled = new CompiledFiles(documents, clusters);
     this.isManual = isManual(documents);
     IdentityHashMap<ComparedCluster, Verdict> alone = new IdentityHashMap<>();
     SharedPlaces shown = new SharedPlaces();
@@ -134,6 +137,9 @@ final class RepeatConfidence {
     }
     if (KeptVersions.contain(cluster)) {
       return Verdict.low("versions", "the files are one page in several versions");
+    }
+    if (compiled.contain(cluster)) {
+      return Verdict.low("compiled", "one of the files was compiled from others");
     }
     if (!isProse(cluster)) {
       return Verdict.low("code", "it consists of code, formulas or figures to a large part");

@@ -1,5 +1,6 @@
 package org.isogloss.rules.repeats;
 
+import org.isogloss.rules.repeats.words.WordClasses;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;

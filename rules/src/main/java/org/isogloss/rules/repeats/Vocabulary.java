@@ -1,5 +1,8 @@
 package org.isogloss.rules.repeats;
 
+import org.isogloss.rules.repeats.words.Synonyms;
+import org.isogloss.rules.repeats.words.WordClasses;
+import org.isogloss.rules.repeats.words.WordNumbers;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

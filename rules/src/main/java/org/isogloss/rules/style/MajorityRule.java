@@ -166,7 +166,7 @@ public final class MajorityRule implements ManuscriptRule {
     List<Grounds.Form> forms = new ArrayList<>();
     List<Grounds.Evidence<Place>> evidence = new ArrayList<>();
     if (tally.count(preferred) > 0) {
-      forms.add(new Grounds.Form(preferred.label(), tally.count(preferred)));
+      forms.add(Grounds.Form.described(preferred.label(), tally.count(preferred)));
     }
     if (!isSet()) {
       evidence.add(
@@ -183,7 +183,8 @@ public final class MajorityRule implements ManuscriptRule {
                   .map(Tally.Found::place)
                   .toList()));
     }
-    others.forEach(answer -> forms.add(new Grounds.Form(answer.label(), tally.count(answer))));
+    others.forEach(
+        answer -> forms.add(Grounds.Form.described(answer.label(), tally.count(answer))));
     List<Grounds.Occurrence<Place>> occurrences =
         places.stream()
             .map(found -> new Grounds.Occurrence<>(found.place(), found.answer().label()))

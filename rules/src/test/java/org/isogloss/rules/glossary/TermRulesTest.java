@@ -1,6 +1,7 @@
 package org.isogloss.rules.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.segment.Sentence;
@@ -153,6 +155,49 @@ class TermRulesTest {
     }
     assertThat(rule.check(manuscript(document("About marrow point", Zone.HEADING, null))))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "They left marrow point., Marrow Point, HIGH",
+    "We use the foghorne here., Foghorne, HIGH",
+    "The boats excel at night., Excel, LOW",
+    "The old bells rust., Rust, LOW",
+    "We read it on the internet., Internet, HIGH",
+  })
+  void aNameThatIsAnOrdinaryWordInSmallLettersIsDoubtful(
+      String text, String listed, Confidence confidence) {
+    Termbase names = new Termbase(List.of(concept("name", term(listed, true, true))));
+    TermCasingRule rule = new TermCasingRule(new GlossaryAnalysis(names));
+
+    assertThat(rule.check(manuscript(document(text, Zone.BODY, null))))
+        .extracting(Hit::confidence)
+        .containsExactly(confidence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A rose is red., rosé, bread roll, rose, LOW",
+    "A rosé is red., rosé, bread roll, rosé, HIGH",
+    "Two pates are bald., pâté, bread roll, pates, LOW",
+    "The Zurich bell rang., Zürich bell, low bell, Zurich bell, HIGH",
+    "The cafe opened., cafe, café, cafe, HIGH",
+    "Its rôle is small., rôle, role, rôle, HIGH",
+    "The café opened., cafe, café, none, none",
+    "Its role is small., rôle, role, none, none",
+  })
+  void accentsDistinguishTerms(
+      String text, String deprecated, String preferred, String found, String confidence) {
+    AnalyzedDocument document = document(text, Zone.BODY, null);
+    Termbase terms =
+        new Termbase(
+            List.of(concept("term", term(preferred, true, false), term(deprecated, false, false))));
+    List<Hit> hits =
+        new TermDeprecatedRule(new GlossaryAnalysis(terms)).check(manuscript(document));
+
+    assertThat(hits)
+        .extracting(hit -> document.text(hit.place().span()), hit -> hit.confidence().name())
+        .isEqualTo(found.equals("none") ? List.of() : List.of(tuple(found, confidence)));
   }
 
   @ParameterizedTest

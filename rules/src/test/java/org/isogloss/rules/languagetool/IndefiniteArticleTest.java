@@ -22,6 +22,9 @@ class IndefiniteArticleTest {
     "X-ray, an",
     "S3, an",
     "U2, a",
+    "h-index, an",
+    "u-bolt, a",
+    "U+0027, a",
   })
   void namesAreReadByTheirLettersOrTheirFirstWord(String word, String article) {
     assertThat(ARTICLES.before(word)).contains(article);

@@ -92,6 +92,14 @@ class VetoTest {
         "before-unpronounceable | Ring «an» rhythm bell | false",
         "before-unpronounceable | Ring «a» n-gram bell | false",
         "before-unpronounceable | Ring «a» ACK bell | false",
+        "right-before-letter | It has «an» h-index | true",
+        "right-before-letter | It has «an» f-number | true",
+        "right-before-letter | «A» u-bolt rings | true",
+        "right-before-letter | It is «a» U+0027 sign | true",
+        "right-before-letter | It has «a» h-index | false",
+        "right-before-letter | It is «an» U+0027 sign | false",
+        "right-before-letter | It is «a» n-gram | false",
+        "right-before-letter | It is «an» lamp-bell | false",
         "predicative | It is «up to date» in the tower | true",
         "predicative | It is «up to date». | true",
         "predicative | An «up to date» list | false",
@@ -116,6 +124,9 @@ class VetoTest {
         "mid-sentence | See bell/tower. «it» is | false",
         "mid-sentence | It rings! «it» is | true",
         "mid-sentence | A bell, aka. «it» is | true",
+        "mid-sentence | A talk. In Proc. «of» the bells | true",
+        "mid-sentence | They are bells, lamps, etc. «of» it | true",
+        "mid-sentence | It is a proceeding. «of» it | false",
         "mid-sentence | He said \"«it» is | true",
         "mid-clause | bells, «etc» ring | true",
         "mid-clause | bells, «etc», ring | false",
@@ -183,6 +194,30 @@ class VetoTest {
 
     assertThat(Veto.SET_APART.stops(document, BlockText.of(document, read.blocks().get(0)), span))
         .isEqualTo(stops);
+  }
+
+  /** A word between guillemets in Markdown, and whether it is one that is emphasized by itself. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ring it. *«count»* is a number. | true",
+        "Ring it. **«count»** is a number. | true",
+        "Ring it. *«the» bells ring.* | false",
+        "Ring it. «the» *bells* ring. | false",
+      })
+  void aWordThatIsEmphasizedByItselfIsAName(String marked, boolean stops) throws ReadException {
+    String markdown = marked.replaceAll("[«»]", "");
+    Document read =
+        new MarkdownReader()
+            .read(new DocumentId("a.md"), markdown.getBytes(StandardCharsets.UTF_8));
+    AnalyzedDocument document = new AnalyzedDocument(read, List.of());
+    String word = marked.substring(marked.indexOf('«') + 1, marked.indexOf('»'));
+    int start = read.prose().indexOf(word);
+    Span span = new Span(start, start + word.length());
+    BlockText text = BlockText.of(document, read.blocks().get(0));
+
+    assertThat(Veto.EMPHASIZED_NAME.stops(document, text, span)).isEqualTo(stops);
   }
 
   @Test

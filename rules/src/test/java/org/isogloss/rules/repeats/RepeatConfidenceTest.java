@@ -203,6 +203,27 @@ class RepeatConfidenceTest {
   }
 
   @Test
+  void aFileThatWasCompiledFromOthersRepeatsThem() throws ReadException {
+    List<String> pages =
+        List.of(
+            LONG,
+            "The warden of the upper harbour counts the boats at dawn and writes their names and the"
+                + " names of their owners into a book that nobody else may read in winter or in"
+                + " summer.\n",
+            "Every bell of the southern coast has a voice of its own, so that sailors who cannot see"
+                + " the shore in a fog know by the sound alone how far it is to the next safe pier.\n");
+    List<String> files = new ArrayList<>(pages);
+    files.add(String.join("\n", pages));
+
+    assertThat(all(files.toArray(String[]::new)))
+        .hasSize(3)
+        .allSatisfy(hit -> assertDoubtful(hit, "compiled"));
+    assertThat(all(pages.get(0), pages.get(1), files.get(3)))
+        .hasSize(2)
+        .allSatisfy(hit -> assertThat(hit.confidence()).isEqualTo(Confidence.MEDIUM));
+  }
+
+  @Test
   void aPassageThatAlsoRecursInOneVersionIsARepeat() throws ReadException {
     String twice = LONG + "\nThe bell rings.\n\n" + LONG;
     List<Hit> hits =

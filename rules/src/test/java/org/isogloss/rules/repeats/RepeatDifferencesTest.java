@@ -65,6 +65,22 @@ class RepeatDifferencesTest {
   }
 
   @Test
+  void anotherWayToNegateIsAMatterOfWording() {
+    String text = TEXT.replace("can open", "does not open");
+    AnalyzedDocument one = document("one.txt", Zone.BODY, text + ".");
+    AnalyzedDocument two =
+        document("two.txt", Zone.BODY, text.replace("does not", "doesn't") + ".");
+
+    List<Hit> hits = check(one, two);
+
+    assertThat(hits).hasSize(1);
+    assertThat(hits.get(0).severity()).contains(Severity.WARNING);
+    assertThat(hits.get(0).grounds().differences())
+        .extracting(Grounds.Difference::kind)
+        .containsExactly("wording");
+  }
+
+  @Test
   void aDifferenceHasTheStretchesOfAllPlaces() {
     AnalyzedDocument one = document("one.txt", Zone.BODY, TEXT + ".");
     AnalyzedDocument two = document("two.txt", Zone.BODY, TEXT.replace("keeper", "warden") + ".");

@@ -54,12 +54,17 @@ final class AsciiDocAttributes {
       set(parts[1], parts.length > 2 ? plain.apply(parts[2]) : "");
       return "";
     }
-    String value = values.get(reference.toLowerCase(Locale.ROOT));
+    String value = value(reference).orElse(null);
     if (value == null || read + value.length() > MOST) {
       return null;
     }
     read += value.length();
     return value;
+  }
+
+  /** The value of an attribute by its name, if it is known. */
+  Optional<String> value(String name) {
+    return Optional.ofNullable(values.get(name.toLowerCase(Locale.ROOT)));
   }
 
   private String count(String reference) {

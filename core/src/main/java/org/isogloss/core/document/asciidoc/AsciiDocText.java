@@ -2,6 +2,7 @@ package org.isogloss.core.document.asciidoc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Inline;
@@ -139,11 +140,23 @@ final class AsciiDocText {
   private Matcher match(InlineMark named, int at, int end) {
     for (Pattern pattern : patterns.named(named.pattern)) {
       Matcher matcher = pattern.matcher(text).region(at, end).useTransparentBounds(true);
-      if (matcher.lookingAt()) {
+      if (matcher.lookingAt() && isAddress(named, matcher)) {
         return matcher;
       }
     }
     return null;
+  }
+
+  /**
+   * Whether an attribute before brackets has an address as its value, if this is what the mark
+   * demands. One that is set elsewhere, as in a whole site, may have any.
+   */
+  private boolean isAddress(InlineMark named, Matcher matcher) {
+    if (named != InlineMark.ATTRIBUTE_LINK && named != InlineMark.ATTRIBUTE_ADDRESS) {
+      return true;
+    }
+    Optional<String> value = attributes.value(matcher.group("attribute"));
+    return value.map(v -> patterns.begins("address-scheme", v)).orElse(true);
   }
 
   private int reference(RawBlock block, int plain, int at, int end) {
@@ -204,6 +217,11 @@ final class AsciiDocText {
       case ANCHOR -> {}
       case ROLE -> role(matcher);
       case LINK -> link(block, shown, depth);
+      case ATTRIBUTE_LINK ->
+          link(block, new Span(matcher.start("text"), matcher.end("text")), depth);
+      case ATTRIBUTE_ADDRESS ->
+          replaced(block, matcher.start(), matcher.end(), plain(matcher.group("address")));
+      case MENU -> menu(block, matcher);
       case EMPHASIS -> add(block, shown, depth + 1);
       case SCRIPT -> script(block, matcher, shown, depth);
       case IMAGE -> add(block, unquoted(shown), depth + 1);
@@ -220,6 +238,15 @@ final class AsciiDocText {
     }
     if (foreign) {
       block.mark(Inline.Kind.FOREIGN_LANGUAGE, from);
+    }
+  }
+
+  /** A menu and what is chosen in it, which follows in brackets. */
+  private void menu(RawBlock block, Matcher matcher) {
+    plain(block, matcher.start(1), matcher.end(1));
+    if (matcher.end(2) > matcher.start(2)) {
+      replaced(block, matcher.end(1), matcher.start(2), " > ");
+      plain(block, matcher.start(2), matcher.end(2));
     }
   }
 

@@ -13,9 +13,10 @@ import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Inline;
 
 /**
- * Marks the names in tables of parameters, fields and options: where a column says the type of
- * each, single words in the first column are names of a program, even if they are not set in code
- * font.
+ * Marks the names in tables of parameters, fields and options, which are names of a program even if
+ * they are not set in code font: single words in the first column, if another column says the type
+ * of each, or if nearly all cells of the first are single words in small letters, some of them in
+ * code font or with signs such as {@code bell-rope} and {@code bell_rope}.
  */
 final class ParameterNames {
 
@@ -38,6 +39,13 @@ final class ParameterNames {
   private static final Pattern NAME =
       Pattern.compile("\\s*[\\p{L}_$][\\p{L}\\p{N}_.\\[\\]$-]*\\s*");
 
+  /** A name in small letters that no ordinary word looks like. */
+  private static final Pattern SIGNED =
+      Pattern.compile("\\s*\\p{Ll}[\\p{L}\\p{N}]*(?:[_.-]\\p{Ll}|\\p{Lu}\\p{Ll})[\\p{L}\\p{N}_.-]*\\s*");
+
+  /** A column with fewer names may be a list of words. */
+  private static final int FEWEST = 4;
+
   private ParameterNames() {}
 
   /** Marks them as text that is not English. */
@@ -50,10 +58,32 @@ final class ParameterNames {
               cell -> tables.computeIfAbsent(cell.table(), t -> new ArrayList<>()).add(block));
     }
     for (List<RawBlock> cells : tables.values()) {
-      if (cells.stream().anyMatch(head -> isTypes(head, cells))) {
-        cells.stream().filter(ParameterNames::isName).forEach(ParameterNames::mark);
+      List<RawBlock> names = cells.stream().filter(ParameterNames::isName).toList();
+      if (areIdentifiers(names, cells) || cells.stream().anyMatch(head -> isTypes(head, cells))) {
+        names.stream().filter(name -> !isCode(name)).forEach(ParameterNames::mark);
       }
     }
+  }
+
+  /** Whether the first column nearly only has names in small letters, of which some have signs. */
+  private static boolean areIdentifiers(List<RawBlock> names, List<RawBlock> cells) {
+    long first =
+        cells.stream()
+            .map(cell -> cell.cell().orElseThrow())
+            .filter(cell -> cell.row() > 0 && cell.column() == 0)
+            .count();
+    long small =
+        names.stream().filter(name -> Character.isLowerCase(name.text().strip().charAt(0))).count();
+    long signed = names.stream().filter(ParameterNames::isSigned).count();
+    return small >= FEWEST && 5 * small >= 4 * first && 4 * signed >= first;
+  }
+
+  private static boolean isSigned(RawBlock name) {
+    return SIGNED.matcher(name.text()).matches() || isCode(name);
+  }
+
+  private static boolean isCode(RawBlock name) {
+    return name.markedLength(Inline.Kind.CODE) > 0;
   }
 
   /** Whether a cell is the heading of a column in which most cells are types. */

@@ -38,7 +38,15 @@ public final class RawBlock {
     REFERENCE_ENTRY,
     /** What surrounds the text: a license, a distributor's notice. */
     BOILERPLATE,
-    METADATA
+    METADATA;
+
+    /** Whether an empty line, that is, two line breaks, divides its text into paragraphs. */
+    public boolean isDivided() {
+      return switch (this) {
+        case ABSTRACT, PARAGRAPH, SENTENCES, LIST_ITEM, QUOTATION, TABLE, FOOTNOTE -> true;
+        default -> false;
+      };
+    }
   }
 
   /**

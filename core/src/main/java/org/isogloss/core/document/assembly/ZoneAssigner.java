@@ -22,6 +22,9 @@ final class ZoneAssigner {
   /** Whether the byline may still follow. */
   private boolean front;
 
+  /** Whether the abstract has been read: after it, the first running text ends the front part. */
+  private boolean afterAbstract;
+
   private ZoneAssigner() {}
 
   /** The zone of each block. */
@@ -103,7 +106,10 @@ final class ZoneAssigner {
       case TITLE, HEADING -> heading(text, block.level());
       case SHORT_TITLE -> Zone.HEADING;
       case BYLINE -> Zone.BYLINE;
-      case ABSTRACT -> Zone.ABSTRACT;
+      case ABSTRACT -> {
+        afterAbstract = true;
+        yield Zone.ABSTRACT;
+      }
       case KEYWORDS -> Zone.KEYWORDS;
       case TABLE, LABEL -> Zone.TABLE;
       case CAPTION -> Zone.CAPTION;
@@ -181,9 +187,11 @@ final class ZoneAssigner {
     if (isBoilerplate(text)) {
       return Zone.BOILERPLATE;
     }
-    if (front || (afterTitle && isByline(text))) {
+    boolean running = front && PATTERNS.begins("running-text", text);
+    if ((front && !running) || (afterTitle && isByline(text))) {
       return Zone.BYLINE;
     }
+    front &= !afterAbstract;
     if (section != Zone.BODY) {
       return section;
     }

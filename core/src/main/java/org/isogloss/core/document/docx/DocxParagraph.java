@@ -89,17 +89,20 @@ final class DocxParagraph {
   }
 
   /**
-   * Returns the paragraph as a block.
+   * Returns the paragraph as blocks: one, unless empty lines divide it.
    *
    * @param start where its text begins in the whole text
    * @param isForeign whether a run is in another language than English
    */
-  RawBlock block(int start, Predicate<TextFormat> isForeign) {
-    RawBlock block = empty();
-    block.in(cell);
-    runs.addTo(block, text, start, isForeign);
-    boolean formula = displayed && block.isMarkedThroughout(Inline.Kind.MATH, ".,;:");
-    return formula ? block.as(RawBlock.Kind.MATH) : block;
+  List<RawBlock> blocks(int start, Predicate<TextFormat> isForeign) {
+    List<RawBlock> blocks = runs.blocks(this::empty, text, start, isForeign);
+    blocks.forEach(block -> block.in(cell));
+    blocks.replaceAll(
+        block ->
+            displayed && block.isMarkedThroughout(Inline.Kind.MATH, ".,;:")
+                ? block.as(RawBlock.Kind.MATH)
+                : block);
+    return blocks;
   }
 
   private RawBlock empty() {

@@ -119,7 +119,7 @@ final class DocxText implements DocxXml.Handler {
     List<RawBlock> blocks = new ArrayList<>();
     int start = 0;
     for (DocxParagraph paragraph : paragraphs) {
-      blocks.add(paragraph.block(start, languages::isForeign));
+      blocks.addAll(paragraph.blocks(start, languages::isForeign));
       start += paragraph.text.length() + 1;
     }
     return blocks;
@@ -188,7 +188,11 @@ final class DocxText implements DocxXml.Handler {
       case "instrText" -> inInstruction = true;
       case "fldChar" -> field(DocxXml.attribute(start, "fldCharType"));
       case "fldSimple" -> fields.beginSimple(DocxXml.attribute(start, "instr"));
-      case "tab", "br", "cr", "ptab" -> blank();
+      case "tab", "ptab" -> blank();
+      case "br", "cr" -> {
+        blank();
+        lineBreak();
+      }
       case "lastRenderedPageBreak" -> startPage();
       case "noBreakHyphen" -> append("\u2011", element, 0);
       case "sym" -> append(DocxSymbols.of(start), element, 0);
@@ -308,6 +312,12 @@ final class DocxText implements DocxXml.Handler {
     }
   }
 
+  private void lineBreak() {
+    if (!open.isEmpty() && fields.isShown() && !isHidden()) {
+      open.element().runs.lineBreak(open.element().text);
+    }
+  }
+
   private void startText() {
     inText = true;
     textElement = element;
@@ -325,8 +335,7 @@ final class DocxText implements DocxXml.Handler {
       return;
     }
     DocxParagraph paragraph = open.element();
-    boolean hidden = !runs.isEmpty() && (runs.element().format().isHidden() || isNoteMark());
-    if (!hidden && !paragraph.isLeftOut()) {
+    if (!isHidden() && !paragraph.isLeftOut()) {
       paragraph.separateDropCap(text);
       int start = paragraph.text.length();
       paragraph.text.append(text);
@@ -336,6 +345,10 @@ final class DocxText implements DocxXml.Handler {
         paragraph.place = RawBlock.Kind.REFERENCE_ENTRY;
       }
     }
+  }
+
+  private boolean isHidden() {
+    return !runs.isEmpty() && (runs.element().format().isHidden() || isNoteMark());
   }
 
   /** Whether text here is the mark of a note: the note's own, or another reference to it. */

@@ -87,6 +87,12 @@ public final class HtmlBlocks implements NodeFilter {
   /** How many pieces the block had after its last image; -1 if it has none. */
   private int afterImage = -1;
 
+  /** How many pieces the block had at its last line break; -1 if it has none. */
+  private int afterBreak = -1;
+
+  /** Whether the last line break directly followed another. */
+  private boolean emptyLine;
+
   private int expanded;
 
   /** How many boxes beside the text, or quotations, are open. */
@@ -186,7 +192,7 @@ public final class HtmlBlocks implements NodeFilter {
       contexts.push(inside(contexts.element(), role));
       afterEnd = false;
     } else if (role == ElementRole.BREAK) {
-      blank();
+      lineBreak();
     } else if (role.mark != null || role == ElementRole.RAISED) {
       RawBlock block = block();
       marks.push(new OpenMark(block, block.size()));
@@ -209,6 +215,7 @@ public final class HtmlBlocks implements NodeFilter {
                 : !element.endSourceRange().isImplicit();
       } else if (role.mark != null || role == ElementRole.RAISED) {
         close(element, role, marks.pop());
+        divide();
       }
       asides -= element.is(ASIDE) ? 1 : 0;
       languages.leave(element);
@@ -307,7 +314,27 @@ public final class HtmlBlocks implements NodeFilter {
     }
     foreign = -1;
     afterImage = -1;
+    afterBreak = -1;
+    emptyLine = false;
     current = null;
+  }
+
+  private void lineBreak() {
+    if (current != null) {
+      blank();
+      emptyLine = current.size() == afterBreak;
+      afterBreak = current.size();
+      divide();
+    }
+  }
+
+  /** Ends a paragraph at an empty line, unless something is marked across it. */
+  private void divide() {
+    boolean atEmptyLine = emptyLine && current != null && current.size() == afterBreak;
+    if (atEmptyLine && current.kind().isDivided() && marks.isEmpty()) {
+      flush();
+      afterEnd = true;
+    }
   }
 
   private void blank() {

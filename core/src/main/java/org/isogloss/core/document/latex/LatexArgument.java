@@ -17,6 +17,7 @@ record LatexArgument(char form, String role, boolean isName) {
   private static final Set<String> SHOWN =
       Set.of(
           "text",
+          "joined",
           "raised",
           "lines",
           "emphasis",
@@ -43,6 +44,7 @@ record LatexArgument(char form, String role, boolean isName) {
           "short",
           "label",
           "options",
+          "titles",
           "fields");
 
   /** The roles of text that stands beside the sentence, which goes on after it. */

@@ -200,6 +200,10 @@ final class LatexBlocks {
     while (next < end && (source.charAt(next) == ' ' || source.charAt(next) == '\t')) {
       next++;
     }
+    if (next < end && Character.isWhitespace(source.charAt(next))) {
+      // An empty line ends the paragraph after a comment, too.
+      out.flush();
+    }
     return next;
   }
 

@@ -164,7 +164,7 @@ final class LatexCalls {
         String tongue = inside.in(reader.source());
         language = LatexLanguage.tag(tongue).or(() -> LanguageTag.of("mis"));
       } else if (argument.isShown()) {
-        if (shown > 0 && !argument.isBeside()) {
+        if (shown > 0 && !argument.isBeside() && !argument.role().equals("joined")) {
           out.blank();
         }
         shown++;
@@ -288,7 +288,7 @@ final class LatexCalls {
   /** Reads a text according to a role. */
   void show(String role, Span inside) {
     switch (role) {
-      case "text" -> reader.nested(inside);
+      case "text", "joined" -> reader.nested(inside);
       case "raised" -> raised(inside);
       case "lines" -> {
         int around = unbroken;
@@ -315,6 +315,7 @@ final class LatexCalls {
       case "short" -> beside(RawBlock.Kind.SHORT_TITLE, LatexOutput.LOWEST, inside);
       case "label" -> beside(RawBlock.Kind.LABEL, 0, inside);
       case "options" -> reader.environments().options(inside);
+      case "titles" -> reader.environments().titles(inside);
       case "fields" -> reader.environments().fields(inside);
       case "quote" -> part(RawBlock.Kind.QUOTATION, 0, inside);
       case "metadata" -> part(RawBlock.Kind.METADATA, 0, inside);

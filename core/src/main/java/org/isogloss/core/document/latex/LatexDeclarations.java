@@ -17,30 +17,6 @@ final class LatexDeclarations {
     this.reader = reader;
   }
 
-  /** Records an environment or a character that changes what counts as LaTeX from here on. */
-  static void announce(
-      String name, LatexCommand command, int after, String source, LatexNames names) {
-    LatexTokens tokens = new LatexTokens(source);
-    if (command.effect().equals("short-verb")) {
-      int at = after;
-      while (at < source.length() && "{\\".indexOf(source.charAt(at)) >= 0) {
-        at++;
-      }
-      boolean sign = at < source.length() && !Character.isLetterOrDigit(source.charAt(at));
-      if (sign && !Character.isWhitespace(source.charAt(at))) {
-        names.shortVerbs().add(source.charAt(at));
-      }
-      return;
-    }
-    String named = tokens.braced(after, source.length());
-    if (named != null && !named.isEmpty()) {
-      boolean code = command.effect().equals("verbatim-environment");
-      // The minted package creates an environment named after a language.
-      String environment = name.equals("\\newminted") ? named + "code" : named;
-      names.defineEnvironment(environment, LatexCommand.of(code ? "code o" : "nothing"));
-    }
-  }
-
   /** Reads a declaration; returns the place after it. */
   int declare(String name, LatexCommand command, int after, int end) {
     return switch (command.effect()) {
@@ -53,7 +29,11 @@ final class LatexDeclarations {
       case "package" -> loaded(after, end);
       case "main-language" -> mainLanguage(after, end);
       case "tags" -> tags(after, end);
-      case "verbatim-environment", "comment-environment", "short-verb" -> {
+      case "verbatim-environment",
+          "comment-environment",
+          "verbatim-command",
+          "file-command",
+          "short-verb" -> {
         int next = after;
         for (LatexArgument argument : command.arguments()) {
           next = reader.calls().skip(argument, next, end);
@@ -95,20 +75,19 @@ final class LatexDeclarations {
     if (close == null) {
       return begin == null ? at : begin.end();
     }
-    LatexCommand around = LatexCommand.of("through");
     String body = text(begin);
-    for (int i = body.indexOf("\\begin{"); i >= 0; i = body.indexOf("\\begin{", i + 1)) {
-      String inner = new LatexTokens(body).braced(i + "\\begin".length(), body.length());
-      LatexCommand known = inner == null ? null : reader.names().environment(inner);
-      around = known == null || known.effect().equals("through") ? around : known;
-    }
+    LatexCommand around = LatexAnnouncements.opened(body, text(close), reader.names());
     LatexCommand read = new LatexMacro(name, body, arguments, List.of()).meaning(reader.names());
     List<LatexArgument> roles = new ArrayList<>();
     for (LatexArgument argument : read.arguments()) {
       boolean text = argument.isShown() && argument.form() != 's';
       roles.add(text ? new LatexArgument(argument.form(), "block", argument.isName()) : argument);
     }
-    if (reader.names().environment(name) == null) {
+    LatexCommand known = reader.names().environment(name);
+    // Code has been announced, without what its arguments are.
+    boolean announced =
+        known != null && LatexEnvironments.isOpaque(known) && LatexEnvironments.isOpaque(around);
+    if (known == null || announced) {
       reader
           .names()
           .defineEnvironment(

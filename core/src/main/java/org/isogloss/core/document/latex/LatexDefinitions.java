@@ -44,7 +44,7 @@ final class LatexDefinitions {
   /** The name defined here, in braces or bare; null if there is none. */
   static Named named(LatexBlocks reader, int at, int end) {
     LatexScanner scanner = reader.scanner();
-    int from = scanner.tokens().skipBlanks(at, end);
+    int from = scanner.tokens().skipSpace(at, end);
     Span group = scanner.group(from, end, '{');
     if (group != null) {
       return new Named(LatexScanner.inside(group).in(reader.source()).strip(), group.end());

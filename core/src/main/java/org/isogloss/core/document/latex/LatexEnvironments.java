@@ -141,6 +141,11 @@ final class LatexEnvironments {
     values(inside, "titled-option", text -> reader.calls().part(RawBlock.Kind.CAPTION, 0, text));
   }
 
+  /** The heading of a list that the typesetter makes is text. */
+  void titles(Span inside) {
+    values(inside, "list-title", text -> reader.calls().show("short", text));
+  }
+
   /** The names and the description of a glossary's entry are text. */
   void fields(Span inside) {
     values(inside, "entry-name", text -> reader.calls().show("label", text));

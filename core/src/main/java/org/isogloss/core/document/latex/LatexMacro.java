@@ -55,7 +55,9 @@ record LatexMacro(String name, String body, List<LatexArgument> arguments, List<
       roles.add(
           role == null ? argument : new LatexArgument(argument.form(), role, read.isName(i + 1)));
     }
-    LatexCommand command = new LatexCommand("", "", roles, false, expansion(read, blocks, names));
+    LatexExpansion expansion =
+        isProgram() || read.hasBranches() ? LatexExpansion.NONE : expansion(blocks, names);
+    LatexCommand command = new LatexCommand("", "", roles, false, expansion);
     if (blocks.isEmpty() || shown || !command.expansion().isEmpty()) {
       return command;
     }
@@ -63,11 +65,24 @@ record LatexMacro(String name, String body, List<LatexArgument> arguments, List<
     return LatexCommand.effect(part ? "paragraph" : effect(blocks.get(0)), "").taking(roles);
   }
 
-  /** What a call typesets; nothing if that depends on how it is called. */
-  private LatexExpansion expansion(LatexBody read, List<RawBlock> blocks, LatexNames names) {
-    if (read.hasBranches()) {
-      return LatexExpansion.NONE;
-    }
+  /**
+   * Whether the body makes something unknown of all its arguments, which may be text, keys or
+   * files.
+   */
+  boolean isOpen(LatexCommand meaning) {
+    List<LatexArgument> read = meaning.arguments();
+    return isProgram()
+        && !read.isEmpty()
+        && read.stream().allMatch(argument -> argument.role().equals("text"));
+  }
+
+  /** Whether the body computes what is typeset, so that its words are not those of the text. */
+  private boolean isProgram() {
+    return LatexScanner.PATTERNS.named("program").stream()
+        .anyMatch(pattern -> pattern.matcher(body).find());
+  }
+
+  private LatexExpansion expansion(List<RawBlock> blocks, LatexNames names) {
     List<List<RawBlock.Run>> texts = new ArrayList<>();
     for (String preset : presets) {
       // One that names other arguments is not known here.

@@ -24,6 +24,10 @@ final class LatexNames {
   private final Map<String, LatexCommand> commands = new HashMap<>();
   private final Map<String, LatexCommand> environments = new HashMap<>();
   private final Map<String, LatexMacro> macros = new HashMap<>();
+
+  /** The author's commands of which a call says more than the definition. */
+  private final Set<String> open = new HashSet<>();
+
   private final Map<String, List<String>> enders = new HashMap<>();
   private final Map<String, Boolean> conditions = new HashMap<>();
   private final Set<Character> shortVerbs = new HashSet<>();
@@ -57,6 +61,11 @@ final class LatexNames {
   /** Whether the author defines a command with this name. */
   boolean isOwn(String name) {
     return macros.containsKey(name) || commands.containsKey(name);
+  }
+
+  /** Whether the author defines a command that makes something unknown of its arguments. */
+  boolean isOpen(String name) {
+    return open.contains(name);
   }
 
   /** Whether LaTeX or a package defines a command whose argument is part of the text. */
@@ -137,7 +146,11 @@ final class LatexNames {
       depth++;
       LatexCommand meant = macro.meaning(this);
       depth--;
-      commands.put(name, meant);
+      if (macro.isOpen(meant)) {
+        open.add(name);
+      } else {
+        commands.put(name, meant);
+      }
     }
     LatexCommand known = commands.get(name);
     if (known != null) {

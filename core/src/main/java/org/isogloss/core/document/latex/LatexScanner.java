@@ -53,14 +53,14 @@ final class LatexScanner {
     return group == null || group.end() > end ? null : group;
   }
 
-  /** The next argument in braces, after spaces; null if there is none. */
+  /** The next argument in braces, after spaces and comments; null if there is none. */
   Span argument(int at, int end) {
-    return group(tokens.skipBlanks(at, end), end, '{');
+    return group(tokens.skipSpace(at, end), end, '{');
   }
 
-  /** The next option in brackets, after spaces; null if there is none. */
+  /** The next option in brackets, after spaces and comments; null if there is none. */
   Span option(int at, int end) {
-    return group(tokens.skipBlanks(at, end), end, '[');
+    return group(tokens.skipSpace(at, end), end, '[');
   }
 
   /** The place after all arguments in brackets that follow. */

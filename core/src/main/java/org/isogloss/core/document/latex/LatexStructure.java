@@ -45,13 +45,18 @@ final class LatexStructure {
   private final List<Use> unknown = new ArrayList<>();
   private final Deque<Integer> open = new ArrayDeque<>();
   private final Deque<int[]> openConditions = new ArrayDeque<>();
+  private final LatexAnnouncements announcements;
   private int braces;
   private int end;
+
+  /** The place after the last definition of an environment. */
+  private int defined;
 
   LatexStructure(String source, LatexNames names) {
     this.source = source;
     this.names = names;
     this.tokens = new LatexTokens(source);
+    this.announcements = new LatexAnnouncements(source, names);
     this.closes = new int[source.length()];
     this.end = source.length();
     int at = 0;
@@ -188,9 +193,7 @@ final class LatexStructure {
       case "boolean" -> {
         return tokens.nameEnd(after, end);
       }
-      case "verbatim-environment", "comment-environment", "short-verb" ->
-          LatexDeclarations.announce(name, known, tokens.afterOptions(after, end), source, names);
-      default -> {}
+      default -> defined = Math.max(defined, announcements.announce(known, after, end));
     }
     return verbatim(known, after);
   }
@@ -239,11 +242,14 @@ final class LatexStructure {
     return close;
   }
 
-  /** Environments whose content is not LaTeX are skipped up to their end. */
+  /**
+   * Environments whose content is not LaTeX are skipped up to their end, unless they only begin
+   * here, in the definition of another one.
+   */
   private int begin(int after) {
     String name = tokens.braced(after, end);
     LatexCommand known = name == null ? null : names.environment(name);
-    if (known == null || !LatexEnvironments.isOpaque(known)) {
+    if (known == null || !LatexEnvironments.isOpaque(known) || after < defined) {
       return after;
     }
     int at = braced(after);

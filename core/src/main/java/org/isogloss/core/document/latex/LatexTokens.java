@@ -62,6 +62,21 @@ final class LatexTokens {
     return i;
   }
 
+  /** The place of the next character that is not a space, within the paragraph, after comments. */
+  int skipSpace(int at, int end) {
+    int i = skipBlanks(at, end);
+    int next = i;
+    while (next < end && source.charAt(next) == '%') {
+      next = lineEnd(next, end);
+      while (next < end && (source.charAt(next) == ' ' || source.charAt(next) == '\t')) {
+        next++;
+      }
+      boolean paragraph = next < end && Character.isWhitespace(source.charAt(next));
+      i = paragraph ? i : next;
+    }
+    return i;
+  }
+
   /** Whether a line end ends here: LF, CR, or the LF of CR LF. */
   private boolean isLineEnd(int at) {
     char c = source.charAt(at);
@@ -158,13 +173,13 @@ final class LatexTokens {
 
   /** The place after options in brackets, and a star before them. */
   int afterOptions(int at, int end) {
-    int i = skipBlanks(at, end);
+    int i = skipSpace(at, end);
     while (i < end && source.charAt(i) == '[') {
       int close = flatEnd(i, end, ']');
       if (close < 0) {
         return i;
       }
-      i = skipBlanks(close, end);
+      i = skipSpace(close, end);
     }
     return i;
   }

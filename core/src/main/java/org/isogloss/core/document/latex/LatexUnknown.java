@@ -100,6 +100,8 @@ final class LatexUnknown {
   private int shown(String name, List<Span> arguments, int at, int close) {
     LatexScanner scanner = reader.scanner();
     boolean keyed = usage(name).isKey();
+    // A program may find something by the words of its arguments.
+    LatexArgument text = new LatexArgument('m', "text", reader.names().isOpen(name));
     boolean any = false;
     for (int i = 0; i < arguments.size(); i++) {
       Span inside = LatexScanner.inside(arguments.get(i));
@@ -111,7 +113,7 @@ final class LatexUnknown {
         if (any) {
           reader.out().blank();
         }
-        reader.nested(inside);
+        reader.calls().show(text, text.role(), inside);
         any = true;
       }
     }

@@ -30,8 +30,9 @@ enum OdtElement {
   CONTAINER,
   /** Spaces that are not collapsed. */
   SPACES,
-  /** A tab or a line break. */
+  /** A tab. */
   BLANK,
+  LINE_BREAK,
   /** The start of a reference mark. */
   MARK_START,
   /** The end of a reference mark. */

@@ -156,21 +156,30 @@ final class OdtParagraph {
     afterSpace = true;
   }
 
+  /** Adds a line break, which is read as a space. */
+  void lineBreak() {
+    blank();
+    content.lineBreak();
+  }
+
   private static boolean isSpace(char character) {
     return character == ' ' || character == '\n' || character == '\t' || character == '\r';
   }
 
   /**
-   * Returns the paragraph as a block.
+   * Returns the paragraph as blocks: one, unless empty lines divide it.
    *
    * @param start where its text begins in the whole text
    * @param isForeign whether text of a format is in another language than English
    */
-  RawBlock block(int start, Predicate<TextFormat> isForeign) {
-    RawBlock block = empty();
-    content.addTo(block, start, isForeign);
-    boolean formula = block.isMarkedThroughout(Inline.Kind.MATH, ".,;:");
-    return formula ? block.as(RawBlock.Kind.MATH) : block;
+  List<RawBlock> blocks(int start, Predicate<TextFormat> isForeign) {
+    List<RawBlock> blocks = content.blocks(this::empty, start, isForeign);
+    blocks.replaceAll(
+        block ->
+            block.isMarkedThroughout(Inline.Kind.MATH, ".,;:")
+                ? block.as(RawBlock.Kind.MATH)
+                : block);
+    return blocks;
   }
 
   private RawBlock empty() {

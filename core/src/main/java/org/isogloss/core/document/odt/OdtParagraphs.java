@@ -43,7 +43,7 @@ final class OdtParagraphs {
     List<RawBlock> blocks = new ArrayList<>();
     int start = 0;
     for (OdtParagraph paragraph : inOrder()) {
-      blocks.add(paragraph.block(start, isForeign));
+      blocks.addAll(paragraph.blocks(start, isForeign));
       start += paragraph.text().length() + 1;
     }
     return blocks;

@@ -183,6 +183,11 @@ final class OdtText implements OfficeXml.Handler {
           runs.paragraph().blank();
         }
       }
+      case LINE_BREAK -> {
+        if (!hidden) {
+          runs.paragraph().lineBreak();
+        }
+      }
       case CITATION -> runs.startCitation();
       case HIDDEN_PARAGRAPH -> {
         if (element.attribute("text:is-hidden").equals("true")) {

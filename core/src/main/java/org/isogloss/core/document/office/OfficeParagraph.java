@@ -3,6 +3,7 @@ package org.isogloss.core.document.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
@@ -58,14 +59,20 @@ public final class OfficeParagraph {
     runs.add(new TextRuns.Run(span, mark, raised, format));
   }
 
+  /** Records a line break, for which a space has been added unless there was one. */
+  public void lineBreak() {
+    runs.lineBreak(text);
+  }
+
   /**
-   * Adds the text to a block.
+   * The text as blocks: one, unless empty lines divide it.
    *
-   * @param block an empty block
+   * @param empty makes blocks of the paragraph's kind
    * @param start where the paragraph's text begins in the whole text
    * @param isForeign whether text of a format is in another language than English
    */
-  public void addTo(RawBlock block, int start, Predicate<TextFormat> isForeign) {
-    runs.addTo(block, text, start, isForeign);
+  public List<RawBlock> blocks(
+      Supplier<RawBlock> empty, int start, Predicate<TextFormat> isForeign) {
+    return runs.blocks(empty, text, start, isForeign);
   }
 }

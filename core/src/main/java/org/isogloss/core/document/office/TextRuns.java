@@ -3,6 +3,7 @@ package org.isogloss.core.document.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
@@ -18,9 +19,23 @@ public final class TextRuns {
    * @param raised whether it is a superscript
    * @param format its language, and whether it is excluded from proofing
    */
-  public record Run(Span span, Inline.Kind mark, boolean raised, TextFormat format) {}
+  public record Run(Span span, Inline.Kind mark, boolean raised, TextFormat format) {
+
+    /** What is inside a part of the text, with its place in that part. */
+    private Run inside(Span part) {
+      int start = Math.max(span.start(), part.start());
+      Span shared = new Span(start, Math.max(start, Math.min(span.end(), part.end())));
+      return new Run(shared.shifted(-part.start()), mark, raised, format);
+    }
+  }
 
   private final List<Run> runs = new ArrayList<>();
+
+  /** Where the text goes on after an empty line. */
+  private final List<Integer> divisions = new ArrayList<>();
+
+  /** The length of the text at its last line break; 0 if there is none. */
+  private int lastBreak;
 
   /** Creates the runs of a paragraph without text. */
   public TextRuns() {}
@@ -33,14 +48,62 @@ public final class TextRuns {
   }
 
   /**
-   * Adds the paragraph's text to a block, marked as its runs are.
+   * Records a line break at the end of the text. If only spaces are between two, the line between
+   * them is empty, and divides the text like the end of a paragraph.
    *
-   * @param block an empty block
+   * @param text the paragraph's text so far, with a space for the break
+   */
+  public void lineBreak(CharSequence text) {
+    boolean empty = lastBreak > 0 && isBlank(text.subSequence(lastBreak, text.length()));
+    if (empty && (divisions.isEmpty() || divisions.get(divisions.size() - 1) < text.length())) {
+      divisions.add(text.length());
+    }
+    lastBreak = text.length();
+  }
+
+  private static boolean isBlank(CharSequence text) {
+    return text.chars().allMatch(Character::isWhitespace);
+  }
+
+  /**
+   * The paragraph's text as blocks, marked as its runs are: one, unless empty lines divide it.
+   *
+   * @param empty makes blocks of the paragraph's kind
    * @param text the paragraph's text
    * @param start where it begins in the whole text
    * @param isForeign whether text of a format is in another language than English
    */
-  public void addTo(RawBlock block, CharSequence text, int start, Predicate<TextFormat> isForeign) {
+  public List<RawBlock> blocks(
+      Supplier<RawBlock> empty, CharSequence text, int start, Predicate<TextFormat> isForeign) {
+    List<RawBlock> blocks = new ArrayList<>();
+    blocks.add(empty.get());
+    if (divisions.isEmpty() || !blocks.get(0).kind().isDivided()) {
+      addTo(blocks.get(0), text, start, isForeign);
+      return blocks;
+    }
+    int from = 0;
+    int run = 0;
+    for (int i = 0; i <= divisions.size(); i++) {
+      Span part = new Span(from, i < divisions.size() ? divisions.get(i) : text.length());
+      TextRuns inside = new TextRuns();
+      while (run < runs.size() && runs.get(run).span().start() < part.end()) {
+        inside.add(runs.get(run).inside(part));
+        run++;
+      }
+      // A run may go on in the next part.
+      run -= run > 0 && runs.get(run - 1).span().end() > part.end() ? 1 : 0;
+      if (i > 0) {
+        blocks.add(empty.get());
+        blocks.get(i).beginApart();
+      }
+      inside.addTo(blocks.get(i), part.in(text), start + from, isForeign);
+      from = part.end();
+    }
+    return blocks;
+  }
+
+  private void addTo(
+      RawBlock block, CharSequence text, int start, Predicate<TextFormat> isForeign) {
     RunWriter writer = new RunWriter(block, text, start);
     Span superscript = new Span(0, 0);
     for (int i = 0; i < runs.size(); i++) {

@@ -128,7 +128,8 @@ final class RestBlocks {
     if (front && depth == 0 && label.equals("field")) {
       List<RestLine> data = new ArrayList<>(below);
       data.add(0, line.after(source, length));
-      addText(RestDirective.withText(data), Optional.of(Kind.METADATA));
+      boolean summary = PATTERNS.matches("abstract-name", line.in(source).substring(0, length));
+      addText(RestDirective.withText(data), Optional.of(summary ? Kind.ABSTRACT : Kind.METADATA));
       return Math.max(end, at + 1);
     }
     boolean aligned = label.equals("bullet") || label.equals("enumerator");
@@ -151,7 +152,7 @@ final class RestBlocks {
     front =
         front
             && switch (block.kind()) {
-              case METADATA, CAPTION -> true;
+              case METADATA, CAPTION, ABSTRACT -> true;
               case HEADING -> blocks.stream().noneMatch(b -> b.kind() == Kind.HEADING);
               default -> false;
             };
@@ -322,7 +323,13 @@ final class RestBlocks {
       }
       default -> {
         text.addAll(body);
-        nested(text, depth, content.kind().or(() -> kind));
+        boolean titled = argument == Directives.Argument.TITLE;
+        String title = titled ? head.get(0).in(source) : name;
+        Optional<Kind> own =
+            PATTERNS.matches("abstract-name", title)
+                ? Optional.of(Kind.ABSTRACT)
+                : content.kind().or(() -> kind);
+        nested(text, depth, own);
       }
     }
   }

@@ -66,7 +66,7 @@ final class RestTable {
 
   /**
    * A simple table: the border says where columns begin. A line without text in its first column
-   * goes on with the row above.
+   * goes on with the row above; the text there may be indented.
    */
   private int simple(List<RestLine> body, int at) {
     List<Integer> starts = starts(body.get(at).in(source));
@@ -80,7 +80,7 @@ final class RestTable {
       boolean border =
           patterns.matches("simple-border", text) || patterns.matches("simple-span", text);
       int offset = body.get(i).indent() - body.get(at).indent();
-      if (border || text.isEmpty() || offset <= 0) {
+      if (border || text.isEmpty() || offset < starts.get(1)) {
         emit(row);
       }
       for (int c = 0; !border && c < starts.size(); c++) {

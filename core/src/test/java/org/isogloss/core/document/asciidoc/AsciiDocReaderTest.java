@@ -58,6 +58,17 @@ class AsciiDocReaderTest {
             "* a\n+\n[%header,title=A bell,cols=2]\n|===\n|b |c\n|===\n\n[quote,\"A title=d\"]\nE\n\n"
                 + "[comment,title=f]\ng\n\n[[title=h]]\nI",
             "list-item: a|caption: A bell|table: b|table: c|quotation: E|body: I"),
+        Arguments.of(
+            ":url-a: https://a.org\n:base: xref:b\n:name: Lamp\n\nThe {url-a}[bell *guide*], {base}/{name}.adoc[fog"
+                + " lamp,window=_blank], {url-api}/x[old horn^], {name}[x], {i}[0], {url-a}[] and {url-b}/c[] \\{url-a}[d].",
+            "body: The bell guide, fog lamp, old horn, Lamp[x], {i}[0], https://a.org and {url-b}/c {url-a}[d]."),
+        Arguments.of(
+            "Choose menu:File[Save As > Open] or menu:View[].\n\nSee xref:The old bell[] and xref:The Lamp[the lamp], xref: a"
+                + " [b].",
+            "body: Choose File > Save As > Open or View.|body: See xref:The old bell[] and the lamp, xref: a [b]."),
+        Arguments.of(
+            "= A\nAda Low\n\n[abstract]\nB c.\n\nSchool of Bells\n\nThe lamp is lit.\n\nBells ring.",
+            "title: A|byline: Ada Low|abstract: B c.|byline: School of Bells|body: The lamp is lit.|body: Bells ring."),
         Arguments.of("WARNING: A\n\n====\nB\n====\n\n[NOTE]\nC", "body: A|body: B|body: C"),
         Arguments.of("////\na\n////\nifdef::x[]\nb\nendif::[]", "body: b"),
         Arguments.of(
@@ -111,6 +122,17 @@ class AsciiDocReaderTest {
         Arguments.of(
             "Title A\n-------\n\n> b\n> c\n\n== D ==\n\n[comment]\nE\n\n[comment]\n--\nf\n--\n\nplantuml::g[]",
             "title: Title A|quotation: b c|heading: D"));
+  }
+
+  @Test
+  void linksByAttributesAndTargetsWithSpacesAreMarked() throws ReadException {
+    String source = ":u: https://a.org\n\nThe {u}[bell guide] or xref:The old bell[] {v}[].";
+    Document document =
+        new AsciiDocReader().read(new DocumentId("a"), source.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(document.inlines())
+        .extracting(inline -> inline.kind() + " " + inline.span().in(document.prose()))
+        .contains("LINK bell guide", "CODE xref:The old bell[]", "URL {v}");
   }
 
   @Test

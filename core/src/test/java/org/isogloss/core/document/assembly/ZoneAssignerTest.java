@@ -15,6 +15,11 @@ class ZoneAssignerTest {
         Arguments.of(
             "# A\n\nB C\n\nD\n\n## Abstract\n\nE\n\n## 1 F\n\nG",
             "title: A|byline: B C|byline: D|heading: Abstract|abstract: E|heading: 1 F|body: G"),
+        Arguments.of(
+            "# A\n\nThe bell is old.\n\nA. Low\n\nSchool of the Sea, U.K.\n\nThe lamp is lit.\n\n"
+                + "Received 1 May 2001\n\nAbstract: B\n\nLow tide.",
+            "title: A|body: The bell is old.|byline: A. Low|byline: School of the Sea, U.K.|body: The lamp is lit."
+                + "|byline: Received 1 May 2001|abstract: Abstract: B|body: Low tide."),
         Arguments.of("# A\n\nBy Ada Low\n\nText.", "title: A|byline: By Ada Low|body: Text."),
         Arguments.of(
             "# A\n\nText by Ada Low.\n\n## Summary\n\nB",

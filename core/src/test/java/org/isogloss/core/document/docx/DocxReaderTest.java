@@ -13,6 +13,7 @@ import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.Reading;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.document.format.DocxFile;
@@ -270,6 +271,26 @@ class DocxReaderTest {
                         + run("", "b")));
 
     assertThat(document.prose()).isEqualTo("coope-x 5μm a b");
+  }
+
+  @Test
+  void anEmptyLineDividesAParagraph() throws ReadException {
+    Document document =
+        read(
+            new DocxFile()
+                .paragraph(
+                    "",
+                    "<w:r><w:t>Contact</w:t><w:br/><w:br/><w:t>Contact us.</w:t><w:br/></w:r>"
+                        + "<w:r><w:rPr><w:lang w:val=\"fr-FR\"/></w:rPr><w:t>Le feu</w:t><w:br/>"
+                        + "<w:t xml:space=\"preserve\"> </w:t><w:cr/><w:br/><w:t>brille</w:t></w:r>"
+                        + run("", " now.")
+                        + "<w:r><w:br/><w:br/></w:r>")
+                .paragraph("Heading1", "<w:r><w:t>A</w:t><w:br/><w:br/><w:t>Lamp</w:t></w:r>"));
+
+    assertThat(document.prose()).isEqualTo("Contact\nContact us. Le feu\nbrille now.\nA Lamp");
+    assertThat(texts(document, Inline.Kind.FOREIGN_LANGUAGE)).containsExactly("Le feu", "brille");
+    assertThat(document.toSource(Reading.span(document.prose(), "brille now")))
+        .isEqualTo(Reading.span(document.source().text(), "brille now"));
   }
 
   @Test

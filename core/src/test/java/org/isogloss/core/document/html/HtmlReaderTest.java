@@ -35,7 +35,14 @@ class HtmlReaderTest {
         Arguments.of(
             "<table><caption>a</caption><tr><th>b<td><p>c</p>d</table>",
             "caption: a|table: b|table: c|table: d"),
+        Arguments.of(
+            "<h1>A <br><br> B</h1>Lamp<br> <br/>\nthe <b>lamp<br><br></b>is <i>lit<br><br>now</i>.<br>C<br><br><br>"
+                + "<ul><li>a<br><br>b</ul><pre>c<br><br>d</pre>",
+            "title: A B|body: Lamp|body: the lamp|body: is lit now. C|list-item: a|list-item: b|code: c d"),
         Arguments.of("<pre>a\n  b</pre>c<br>d", "code: a b|body: c d"),
+        Arguments.of(
+            "<h1>A</h1><p>Ada Low</p><div role='doc-abstract' class='abstract'><p>C</p></div><p>The lamp is lit.</p><p>D</p>",
+            "title: A|byline: Ada Low|abstract: C|body: The lamp is lit.|body: D"),
         Arguments.of(
             "<h1>A</h1><div class='author'>B</div><div class=\"abstract x\"><p>C</p></div>",
             "title: A|byline: B|abstract: C"),

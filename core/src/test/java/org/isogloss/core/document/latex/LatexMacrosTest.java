@@ -69,6 +69,111 @@ class LatexMacrosTest {
     Reading.assertReads(new LatexReader(), source, expected);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\lstnewenvironment{snip}[1][]{\\lstset{#1}}{}",
+        "\\newminted[snip]{cpp}{fontsize=\\small}",
+        "\\newminted{snip}{}\\newenvironment{snip}{\\begin{snipcode}}{\\end{snipcode}}",
+        "\\newenvironment{snip}[1][]{\\VerbatimEnvironment\\begin{mdframed}"
+            + "\\begin{minted}[autogobble,#1]{c}}{\\end{minted}\\end{mdframed}}",
+        "\\newenvironment{snip}%\n  {\\VerbatimEnvironment\n\\begin{Verbatim}"
+            + "[commandchars=\\\\\\{\\}]}%\n  {\\end{Verbatim}}",
+        "\\newenvironment{snip}{\\small\\verbatim}{\\endverbatim}",
+        "\\NewDocumentEnvironment{snip}{O{}}{\\begin{lstlisting}[#1]}{\\end{lstlisting}}",
+        "\\newtcblisting{snip}{listing only}",
+        "\\NewTCBListing{snip}{O{}}{listing only,#1}"
+      })
+  void anEnvironmentThatBeginsOneForCodeIsCode(String definition) throws ReadException {
+    Reading.assertReads(
+        new LatexReader(),
+        definition + "\n\\begin{snip}\nif { lamp % }\n\\end{snip}\nA bell.",
+        "code: if { lamp % }|body: A bell.");
+  }
+
+  static List<Arguments> environments() {
+    return List.of(
+        Arguments.of(
+            "\\newenvironment{snip}[2][]{\\VerbatimEnvironment\\begin{mdframed}[title={#2}]"
+                + "\\begin{minted}[#1]{c}}{\\end{minted}\\end{mdframed}}"
+                + "\\begin{snip}[gobble=2]{The lamp}\nx{\n\\end{snip}",
+            "body: The lamp|code: x{"),
+        Arguments.of(
+            "\\newenvironment{warn}{\\begin{tikzpicture}\\node{!};\\end{tikzpicture}}{}"
+                + "\\begin{warn}A lamp.\\end{warn}",
+            "body: A lamp."),
+        Arguments.of(
+            "\\newenvironment{late}{\\comment}{\\endcomment}"
+                + "A.\n\\begin{late}\nb {\n\\end{late}\nC.",
+            "body: A.|body: C."),
+        Arguments.of(
+            "\\newenvironment{said}[1]% who\n{#1: \\begin{quote}}% what\n{\\end{quote}}"
+                + "\\begin{said}{Ann}Lamps.\\end{said}",
+            "body: Ann|quotation: Lamps."),
+        Arguments.of(
+            "\\newmint[cpl]{cpp}{x}\\newmint{lua}{}\\newmintinline{c}{}a \\cpl|b{%c|"
+                + " \\lua|d%| \\cinline{e{%}} f",
+            "body: a b{%c d% e{%} f"),
+        Arguments.of("\\newmintedfile{c}{}a \\cfile[x=y]{lamp} b", "body: a b"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("environments")
+  void anEnvironmentIsWhatItsDefinitionBegins(String source, String expected) throws ReadException {
+    Reading.assertReads(new LatexReader(), source, expected);
+  }
+
+  static List<Arguments> programs() {
+    return List.of(
+        Arguments.of(
+            "\\NewDocumentCommand \\lamps { m } { \\clist_set:Nx \\l_tmpa_clist { #1 } ~ ( "
+                + "\\clist_use:Nn \\l_tmpa_clist { ,~ } ) }See \\lamps{lamp:a,lamp:b} and"
+                + " \\lamps{the bells}.",
+            "body: See \\lamps{lamp:a,lamp:b} and the bells."),
+        // LaTeX's own meaning is not replaced with something unknown.
+        Arguments.of(
+            "\\NewDocumentCommand\\cref{m}{\\seq_set_split:Nnn \\l_a_seq {,} {#1}}\\cref{bell} is.",
+            "body: \\cref{bell} is."),
+        Arguments.of(
+            "\\newcommand{\\x}[1]{\\def\\temp{#1}\\StrSubstitute{\\temp}{a}{b}}A \\x{bell} is.",
+            "body: A bell is."),
+        Arguments.of(
+            "\\newcommand{\\x}[1]{\\foreach \\l in {#1} {\\textbf{\\l} lamp}}A \\x{bell} is.",
+            "body: A bell is."),
+        Arguments.of(
+            "\\newcommand{\\x}[1]{\\section{#1}\\IfStrEq{#1}{a}{b}{c}}A.\n\\x{Bells}",
+            "body: A.|heading: Bells"),
+        Arguments.of(
+            "\\newcommand{\\age}{\\the\\numexpr\\year-1990\\relax\\ years}It is \\age{} old.",
+            "body: It is \\age{} old."),
+        Arguments.of(
+            "\\newcommand{\\map}{the map $f_A: B \\to C_D:N$ of bells}See \\map{} here.",
+            "body: See the map $f_A: B \\to C_D:N$ of bells here."),
+        Arguments.of(
+            "\\newcommand{\\key}{the key lamp\\_id:c}See \\key.", "body: See the key lamp_id:c."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("programs")
+  void ofABodyThatIsAProgramOnlyTheArgumentsAreRead(String source, String expected)
+      throws ReadException {
+    Reading.assertReads(new LatexReader(), source, expected);
+  }
+
+  @Test
+  void theWordsThatAProgramReadsMayBeAName() throws ReadException {
+    Document document =
+        LatexReaderTest.document(
+            "\\newcommand{\\x}[1]{\\StrBefore{#1}{a}}A \\x{bell} is a \\y{bell}.");
+    String prose = document.prose();
+
+    assertThat(prose).isEqualTo("A bell is a bell.");
+    assertThat(document.inlines())
+        .filteredOn(inline -> inline.kind() == Inline.Kind.LINK_NAME)
+        .extracting(Inline::span)
+        .containsExactly(Reading.span(prose, "bell"));
+  }
+
   static List<Arguments> presets() {
     return List.of(
         Arguments.of(

@@ -31,6 +31,11 @@ class LatexReaderTest {
             "body: The bell¹ rang.²,³ The fog and keeper by Lamp™: 1st 5 km$^2$ \\(x^2\\)"),
         Arguments.of("a\\footnote{b \\emph{c}.} d", "body: a d|footnote: b c."),
         Arguments.of(
+            "\\title{A}\\author{B}\\begin{abstract}C d.\\end{abstract}\\maketitle\n\nThe lamp obeys the law of the sea and"
+                + "\n\nBells ring.\n\\begin{acknowledgments}We thank Ada.\\end{acknowledgments}",
+            "title: A|byline: B|abstract: C d.|body: The lamp obeys the law of the sea and|body: Bells ring."
+                + "|body: We thank Ada."),
+        Arguments.of(
             "\\begin{abstract}\na\n\\end{abstract}\n\\section{B}\\label{c} d",
             "abstract: a|heading: B|body: d"),
         Arguments.of(
@@ -86,6 +91,14 @@ class LatexReaderTest {
         Arguments.of("a\\kern-0.2em b \\hbox to 3cm{c} \\penalty10000 d", "body: a b c d"),
         Arguments.of("a \\lengthofmine=3\\baselineskip b", "body: a b"),
         Arguments.of("\\setlength\\parindent{0pt}\\label{a:b}c", "body: c"),
+        Arguments.of(
+            "\\lettrine{A}{n} old lamp. \\lettrine[lines=2]{\\bf L}{amps} burn.",
+            "body: An old lamp. Lamps burn."),
+        Arguments.of(
+            "\\lettrine*{``I}{t} rains. \\lettrine{A}{} bell. \\IEEEPARstart{T}{he} ship.",
+            "body: “It rains. A bell. The ship."),
+        Arguments.of("a \\emph% so\n  {b} \\textcolor{red}%\n{c} d", "body: a b c d"),
+        Arguments.of("a \\textcolor{red}% so\n\n{C} d", "body: a|body: C d"),
         Arguments.of("\\pdfbookmark[1]{Book}{bk}\\selectlanguage{english}a", "body: a"));
   }
 
@@ -119,6 +132,17 @@ class LatexReaderTest {
         Arguments.of(
             "\\lstinputlisting[language=C,caption={A lamp in C}]{lamp.c}a",
             "caption: A lamp in C|body: a"),
+        Arguments.of(
+            "a\\printbibliography[heading=none,title={Books, on lamps}]b",
+            "body: a|heading: Books, on lamps|body: b"),
+        Arguments.of(
+            "\\subcaptionbox{A lamp\\label{x}}{a} \\subcaptionbox[Oil]{The oil}[2cm][c]{b}",
+            "caption: A lamp|body: a|table: Oil|caption: The oil|body: b"),
+        Arguments.of("\\subfloat[Oil][The oil]{b}", "caption: Oil|caption: The oil|body: b"),
+        Arguments.of("\\dictum[A. Low]{Lamps sleep.}", "body: A. Low|quotation: Lamps sleep."),
+        Arguments.of(
+            "\\setchapterpreamble[u]{\\dictum{Lamps sleep.}}\\chapter{Oil}",
+            "quotation: Lamps sleep.|heading: Oil"),
         Arguments.of(
             "So\n\\begin{align}a\n\\intertext{where the lamp $b$ is}c\n\\end{align}\nburns.",
             "body: So \\begin{align}a where the lamp $b$ is c \\end{align} burns."));
@@ -202,6 +226,10 @@ class LatexReaderTest {
         Arguments.of(
             "\\begin{wrapfigure}{r}{3cm}A.\\end{wrapfigure}\\begin{multicols}{2}B.\\end{multicols}",
             "body: A.|body: B."),
+        Arguments.of(
+            "\\begin{multicols}{2}[\\section*{Lamps} Of oil.][3cm]A.\\end{multicols}",
+            "title: Lamps|body: Of oil.|body: A."),
+        Arguments.of("\\begin{multicols}{2}[3pt]A.\\end{multicols}", "body: A."),
         Arguments.of("\\begin{enumerate}[label=(\\alph*)]\\item a\\end{enumerate}", "list-item: a"),
         Arguments.of(
             "\\begin{theorem}[Low's Lemma]\\label{t:x} A.\\end{theorem}\\begin{proof}B.\\end{proof}",
@@ -366,6 +394,9 @@ class LatexReaderTest {
         "\\footnote{a ",
         "\\fooref{a} ",
         "\\def\\a{\\a\\a} ",
+        "\\newenvironment{a}{\\begin{b}",
+        "\\newenvironment{a}{\\begin{verbatim}}{\\end{verbatim}} \\begin{a} ",
+        "\\emph %\n",
         "\\if\\a\\b \\else "
       })
   void aHostileTextTakesNoLongerThanItsLengthAllows(String text) throws ReadException {

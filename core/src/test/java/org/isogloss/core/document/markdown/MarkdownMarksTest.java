@@ -77,6 +77,16 @@ class MarkdownMarksTest {
         Arguments.of("| Name | Kind |\n|---|---|\n| bell | string |", ""),
         Arguments.of("| Type | Name |\n|---|---|\n| string | bell |", ""),
         Arguments.of("| Field | Type |\n|---|---|\n| Address | Text |\n| Birthday | Date |", ""),
+        // Small letters, and signs in some
+        Arguments.of(
+            "| Option | Use |\n|---|---|\n| rope | a |\n| bell-rope | b |\n| fog_bell | c |\n| mist | d |",
+            "rope|bell-rope|fog_bell|mist"),
+        Arguments.of(
+            "| Option | Use |\n|---|---|\n| `rope` | a |\n| `bell` | b |\n| fog | c |\n| mist | d |",
+            "fog|mist"),
+        Arguments.of(
+            "| Thing | Use |\n|---|---|\n| rope | a |\n| bell | b |\n| fog | c |\n| mist-bell | d |\n| Tide | e |",
+            ""),
         // One table says nothing about another
         Arguments.of(
             "| Name | Type |\n|---|---|\n| bell | string |\n\nAnd:\n\n| Boat | Port |\n|---|---|\n| yawl | Dover |",

@@ -125,6 +125,19 @@ class OdtReaderTest {
   }
 
   @Test
+  void anEmptyLineDividesAParagraph() throws ReadException {
+    Document document =
+        read(
+            new OpenDocumentFile()
+                .paragraph(
+                    "",
+                    "12 May<text:line-break/>Dear Ada,<text:line-break/> <text:line-break/>The lamp<text:tab/>"
+                        + "<text:tab/>is lit.<text:line-break/><text:line-break/>"));
+
+    assertThat(document.prose()).isEqualTo("12 May Dear Ada,\nThe lamp is lit.");
+  }
+
+  @Test
   void everyCharacterHasItsPlaceInTheXml() throws ReadException {
     OpenDocumentFile written =
         new OpenDocumentFile()

@@ -26,6 +26,12 @@ class RestReaderTest {
             ":Author: A. Low\n:Date: 2020\n\nText.\n\n:param x: the net",
             "metadata: A. Low|metadata: 2020|body: Text.|list-item: the net"),
         Arguments.of(
+            "A net\n=====\n\n:Author: B\n:Abstract: C d.\n:Date: 2020\n\nThe lamp is lit.\n\nE",
+            "title: A net|metadata: B|abstract: C d.|metadata: 2020|body: The lamp is lit.|body: E"),
+        Arguments.of(
+            "A net\n=====\n\n.. topic:: Abstract\n\n   B c.\n\n   D\n\nThe lamp is lit.\n\nE",
+            "title: A net|caption: Abstract|abstract: B c.|abstract: D|body: The lamp is lit.|body: E"),
+        Arguments.of(
             "A *b* **c d** ``e f`` `g <https://h.org>`_ i_ [1]_ |j| k*l* 2*3 \\*m\\*.",
             "body: A b c d e f g i [1] j k*l* 2*3 *m*."),
         Arguments.of(
@@ -59,6 +65,9 @@ class RestReaderTest {
         Arguments.of(
             "+-----+-----+\n| A b | C   |\n+=====+=====+\n| d   | e f |\n| g   |     |\n+-----+-----+\n\nB",
             "table: A b|table: C|table: d g|table: e f|body: B"),
+        Arguments.of(
+            "B\n\n  ====  ======\n   No.  Meaning\n  ====  ======\n     a  C d.\n        e.\n   f g  H.\n  i     J.\n  ====  ======",
+            "body: B|table: No.|table: Meaning|table: a|table: C d. e.|table: f g|table: H.|table: i|table: J."),
         Arguments.of(
             "===  ====\nA    B b\n===  ====\nc    d\n     e\nf    g\n===  ====\n\nText.",
             "table: A|table: B b|table: c|table: d e|table: f|table: g|body: Text."),

@@ -103,7 +103,7 @@ public final class LayoutFinder {
 
   private boolean isHeading() {
     List<Column> understood = understood();
-    boolean terms = understood.stream().anyMatch(column -> column.kind().namesConcepts());
+    boolean terms = understood.stream().anyMatch(column -> column.kind().holdsTerms());
     return terms || (!understood.isEmpty() && understood.size() * 2L >= filled());
   }
 
@@ -113,7 +113,12 @@ public final class LayoutFinder {
       columns.add(named(i, columns));
     }
     if (columns.stream().noneMatch(column -> column.kind().namesConcepts())) {
-      throw table.error(0, 0, "no column of terms", "a column named preferred, term or a language");
+      boolean others = columns.stream().anyMatch(column -> column.kind().holdsTerms());
+      throw table.error(
+          0,
+          0,
+          others ? "no column of the terms to use" : "no column of terms",
+          "a column named preferred, term or a language");
     }
     return withLanguages(columns, 1);
   }

@@ -30,10 +30,14 @@ public final class YamlRevision {
       YamlNodes old, Map<String, Object> tree, Termbase wanted, Reader reader, Warnings warnings)
       throws TermbaseException {
     SourceText source = old.source();
-    String spliced = new YamlSplicer(source.text()).splice(old.compose(), tree);
+    YamlSplicer splicer = new YamlSplicer(source.text());
+    String spliced = splicer.splice(old.compose(), tree);
     // The nodes of a large file fill the memory that reading it again needs.
     old.forget();
     Optional<String> trouble = trouble(source.with(spliced), wanted, reader);
+    if (splicer.losesComments()) {
+      warnings.add("comments", "in brackets or braces cannot be kept");
+    }
     if (trouble.isEmpty()) {
       return RevisedText.verified(spliced);
     }

@@ -27,6 +27,7 @@ final class YamlSplicer {
   private final String text;
   private final int[] offsets;
   private TextEdits edits;
+  private boolean losesComments;
 
   YamlSplicer(String text) {
     this.text = text;
@@ -44,6 +45,11 @@ final class YamlSplicer {
     return edits.apply();
   }
 
+  /** Whether a comment in brackets or braces had to go with what was around it. */
+  boolean losesComments() {
+    return losesComments;
+  }
+
   private void visit(Node node, Object wanted) {
     if (sameValue(node, wanted)) {
       return;
@@ -55,15 +61,107 @@ final class YamlSplicer {
       edits.replace(start(node), end(node), "\n" + YamlEmitter.block(list, indent).stripTrailing());
       return;
     }
-    boolean flow = node instanceof CollectionNode<?> c && c.getFlowStyle() == FlowStyle.FLOW;
-    if (!flow && node instanceof MappingNode mapping && wanted instanceof Map<?, ?> map) {
+    if (isFlow(node)) {
+      visitFlow(node, wanted);
+    } else if (node instanceof MappingNode mapping && wanted instanceof Map<?, ?> map) {
       visitMapping(mapping, map);
-    } else if (!flow && node instanceof SequenceNode sequence && wanted instanceof List<?> list) {
+    } else if (node instanceof SequenceNode sequence && wanted instanceof List<?> list) {
       visitSequence(sequence, list);
     } else {
       boolean line = node instanceof ScalarNode && text.startsWith("\n", end(node) - 1);
       edits.replace(start(node), end(node), YamlEmitter.flow(wanted) + (line ? "\n" : ""));
     }
+  }
+
+  private static boolean isFlow(Node node) {
+    return node instanceof CollectionNode<?> c && c.getFlowStyle() == FlowStyle.FLOW;
+  }
+
+  /** Changes a value in brackets or braces, or the brackets themselves. */
+  private void visitFlow(Node node, Object wanted) {
+    if (sameValue(node, wanted)) {
+      return;
+    }
+    if (node instanceof SequenceNode sequence
+        && !sequence.getValue().isEmpty()
+        && wanted instanceof List<?> list
+        && !list.isEmpty()) {
+      visitFlowSequence(sequence, list);
+    } else if (node instanceof MappingNode mapping
+        && !mapping.getValue().isEmpty()
+        && wanted instanceof Map<?, ?> map
+        && mapping.getValue().stream().allMatch(tuple -> isIn(map, tuple.getKeyNode()))) {
+      visitFlowMapping(mapping, map);
+    } else {
+      losesComments |=
+          node instanceof CollectionNode && text.substring(start(node), end(node)).contains(" #");
+      edits.replace(start(node), end(node), YamlEmitter.flow(wanted));
+    }
+  }
+
+  private static boolean isIn(Map<?, ?> wanted, Node key) {
+    return key instanceof ScalarNode scalar && wanted.containsKey(scalar.getValue());
+  }
+
+  private void visitFlowMapping(MappingNode mapping, Map<?, ?> wanted) {
+    Map<Object, Object> added = new LinkedHashMap<>(wanted);
+    int after = start(mapping);
+    for (NodeTuple tuple : mapping.getValue()) {
+      String key = ((ScalarNode) tuple.getKeyNode()).getValue();
+      visitFlow(tuple.getValueNode(), added.remove(key));
+      after = end(tuple.getValueNode());
+    }
+    for (Map.Entry<?, ?> pair : added.entrySet()) {
+      String key = YamlEmitter.flow(String.valueOf(pair.getKey()));
+      edits.insert(after, ", " + key + ": " + YamlEmitter.flow(pair.getValue()));
+    }
+  }
+
+  private void visitFlowSequence(SequenceNode sequence, List<?> wanted) {
+    FlowLines lines = new FlowLines(text, edits);
+    List<Node> items = sequence.getValue();
+    Map<Object, Integer> places = places(items);
+    int next = 0;
+    int after = -1;
+    boolean isFirst = true;
+    for (Object item : wanted) {
+      Integer place = places.get(name(item));
+      if (place != null && place >= next) {
+        for (; next < place; next++) {
+          remove(items, next, lines);
+        }
+        visitFlow(items.get(place), item);
+        next = place + 1;
+        after = place;
+        isFirst = true;
+      } else if (after < 0) {
+        lines.insertBefore(start(items.get(0)), YamlEmitter.flow(item));
+      } else {
+        Node old = items.get(after);
+        boolean isLast = after == items.size() - 1;
+        lines.insertAfter(start(old), end(old), isLast, isFirst, YamlEmitter.flow(item));
+        isFirst = false;
+      }
+    }
+    for (; next < items.size(); next++) {
+      remove(items, next, lines);
+    }
+  }
+
+  private void remove(List<Node> items, int place, FlowLines lines) {
+    lines.remove(
+        start(items.get(place)),
+        end(items.get(place)),
+        place == 0 ? -1 : end(items.get(place - 1)),
+        place + 1 == items.size() ? -1 : start(items.get(place + 1)));
+  }
+
+  private static Map<Object, Integer> places(List<Node> items) {
+    Map<Object, Integer> places = new HashMap<>();
+    for (int i = 0; i < items.size(); i++) {
+      places.put(name(items.get(i)), i);
+    }
+    return places;
   }
 
   private void visitMapping(MappingNode mapping, Map<?, ?> wanted) {
@@ -88,11 +186,8 @@ final class YamlSplicer {
   }
 
   private void visitSequence(SequenceNode sequence, List<?> wanted) {
-    Map<Object, Integer> places = new HashMap<>();
     List<Node> items = sequence.getValue();
-    for (int i = 0; i < items.size(); i++) {
-      places.put(name(items.get(i)), i);
-    }
+    Map<Object, Integer> places = places(items);
     int indent = column(dash(items.get(0)));
     int next = 0;
     int after = lineStart(dash(items.get(0)));

@@ -61,6 +61,12 @@ final class NumberNames {
   /** Words that add a fraction to the number before them, by what they add. */
   private final Map<BigDecimal, List<String>> fractions = new HashMap<>();
 
+  /** Several words that may mean numbers together, by what they may mean: "rund um die Uhr". */
+  private final Map<String, Set<String>> phrases = new HashMap<>();
+
+  /** What is after the number of a page, by how many pages after it may be meant: "ff." */
+  private final Map<String, Integer> following = new HashMap<>();
+
   /** Words that count tenths. */
   private final List<String> tenths = new ArrayList<>();
 
@@ -104,12 +110,22 @@ final class NumberNames {
       return;
     }
     String[] sides = line.split("=", 2);
-    for (String value : sides[1].strip().split(" ", -1)) {
-      if (value.startsWith("x")) {
-        scales.put(sides[0].strip(), Long.valueOf(value.substring(1)));
-      } else {
-        add(sides[0].strip(), value);
-      }
+    String word = sides[0].strip();
+    List<String> meant = List.of(sides[1].strip().split(" ", -1));
+    if (word.startsWith(">")) {
+      following.put(word.substring(1), Integer.valueOf(meant.get(0)));
+    } else if (word.indexOf(' ') > 0) {
+      phrases.put(word, new LinkedHashSet<>(meant));
+    } else {
+      meant.forEach(value -> addOther(word, value));
+    }
+  }
+
+  private void addOther(String word, String value) {
+    if (value.startsWith("x")) {
+      scales.put(word, Long.valueOf(value.substring(1)));
+    } else {
+      add(word, value);
     }
   }
 
@@ -242,6 +258,16 @@ final class NumberNames {
   /** Words that add a fraction to the number before them, by what they add. */
   Map<BigDecimal, List<String>> fractions() {
     return Collections.unmodifiableMap(fractions);
+  }
+
+  /** Several words that may mean numbers together, by what they may mean. */
+  Map<String, Set<String>> phrases() {
+    return Collections.unmodifiableMap(phrases);
+  }
+
+  /** What is after the number of a page, by how many pages after it may be meant. */
+  Map<String, Integer> following() {
+    return Collections.unmodifiableMap(following);
   }
 
   /** Words that count tenths. */

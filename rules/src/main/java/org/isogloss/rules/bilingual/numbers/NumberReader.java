@@ -74,7 +74,7 @@ final class NumberReader {
     this.times = new TimeWords(language);
     this.parts = new AddedParts(language, names);
     this.dotted = new DottedFigures(times, signs.decimal() == ',');
-    this.possible = new PossibleNumbers(language, times);
+    this.possible = new PossibleNumbers(language, times, names);
   }
 
   /** Whether the numbers that texts have in words are all read. */

@@ -2,13 +2,17 @@ package org.isogloss.rules.bilingual.numbers;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
 
@@ -49,9 +53,13 @@ final class PossibleNumbers {
           "(?<![\\d.,:])(\\d{1,2})\\.([0-5]\\d)(?!\\d|[.,:]\\d|\\s?%)",
           m -> values(number(m, 1), number(m, 2)));
 
+  private static final Pattern SPACES = Pattern.compile("(?U)\\s+");
+
   private final List<Reading> readings = new ArrayList<>(ALL);
 
-  PossibleNumbers(LanguageTag language, TimeWords times) {
+  PossibleNumbers(LanguageTag language, TimeWords times, NumberNames names) {
+    addPhrases(names.phrases());
+    addFollowing(names.following());
     // Roman numerals up to thirty-nine.
     readings.add(
         new Reading(
@@ -60,6 +68,43 @@ final class PossibleNumbers {
     if (language.isEnglish()) {
       readings.add(PAIR);
     }
+  }
+
+  private void addPhrases(Map<String, Set<String>> phrases) {
+    if (!phrases.isEmpty()) {
+      String words = alternatives(phrases.keySet()).replace(" ", "\\E\\s+\\Q");
+      readings.add(
+          new Reading(
+              "(?iU)(?<!\\p{L})(?:%s)(?!\\p{L})".formatted(words),
+              m -> phrases.getOrDefault(folded(m.group()), Set.of())));
+    }
+  }
+
+  private static String folded(String phrase) {
+    return NumberNames.folded(SPACES.matcher(phrase).replaceAll(" "));
+  }
+
+  /** Adds the pages that follow one: 12 f., 12 ff. */
+  private void addFollowing(Map<String, Integer> following) {
+    if (!following.isEmpty()) {
+      readings.add(
+          new Reading(
+              "(?<![\\d.,])(\\d{1,5})[\\s\\u00A0\\u202F]?(%s)(?!\\p{L})"
+                  .formatted(alternatives(following.keySet())),
+              m -> following(number(m, 1), following.get(m.group(2)))));
+    }
+  }
+
+  private static Set<String> following(int page, int most) {
+    return values(IntStream.rangeClosed(page + 1, page + most).toArray());
+  }
+
+  /** The longest first. */
+  private static String alternatives(Set<String> words) {
+    return words.stream()
+        .sorted(Comparator.comparing(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
   }
 
   /**

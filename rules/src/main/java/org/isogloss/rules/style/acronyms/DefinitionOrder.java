@@ -93,7 +93,8 @@ final class DefinitionOrder {
     return Hit.at(places.get(0).place(), message)
         .with(
             Grounds.ofConcept(
-                forms, occurrences, firsts.stream().map(DefinitionOrder::evidence).toList()))
+                    forms, occurrences, firsts.stream().map(DefinitionOrder::evidence).toList())
+                .separate())
         // Many authors define an acronym again for readers who begin in the middle.
         .with(Confidence.LOW);
   }

@@ -19,11 +19,12 @@ final class Brackets {
 
   private static final int LONGEST_LABEL = 6;
 
-  /** Brackets that are not meant to pair: smileys and half-open intervals. */
+  /** Brackets that are not meant to pair: smileys, quoted signs and half-open intervals. */
   private static final Pattern NOT_PAIRS =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])[:;=8][-o^']?[()\\[\\]](?![\\p{L}\\p{N}])"
               + "|(?<=\\p{L})[:;]-?\\)(?![\\p{L}\\p{N}])" // no other bracket closes after these
+              + "|[“\"‘'][^“”\"‘’'()\\[\\]\\h]{0,4}[()\\[\\]][^“”\"‘’'()\\[\\]\\h]{0,4}(?=[”\"’'])"
               + "|[\\[\\](][^\\[\\](),; ]{1,12}[,;]{1,2}\\h?[^\\[\\](),; ]{1,12}[\\[\\])]");
 
   private Brackets() {}

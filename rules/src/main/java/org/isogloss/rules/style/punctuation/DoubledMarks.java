@@ -16,9 +16,14 @@ import org.isogloss.rules.style.StyleSlip;
 /** Finds punctuation marks that are typed twice, and pairs of marks that never go together. */
 final class DoubledMarks {
 
-  /** Two marks after a word. With a space between them, something is missing instead. */
+  /**
+   * Two marks after a word, which may be quoted; after a straight mark that opens a quotation, the
+   * two are spoken of. With a space between them, something is missing instead.
+   */
   private static final Pattern DOUBLED =
-      Pattern.compile("[,;:.](?<=[\\p{L}\\p{N})”\"’'].)[,;:.](?![\\p{Punct}\\p{L}\\p{N}])");
+      Pattern.compile(
+          "[,;:.](?<=(?:[\\p{L}\\p{N})”’]|[\\p{L}\\p{N}.,;:!?)”’…][\"']).)"
+              + "[,;:.](?![\\p{Punct}\\p{L}\\p{N}])");
 
   /** A mark after the stop of an abbreviation, and the sign before a definition. */
   private static final Pattern LEGITIMATE = Pattern.compile("\\.[,;:]|::");

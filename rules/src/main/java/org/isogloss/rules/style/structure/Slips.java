@@ -54,7 +54,7 @@ final class Slips {
     occurrences.forEach(one -> counts.merge(one.form().orElseThrow(), 1, Integer::sum));
     List<Grounds.Form> forms =
         counts.entrySet().stream()
-            .map(each -> new Grounds.Form(each.getKey(), each.getValue()))
+            .map(each -> Grounds.Form.described(each.getKey(), each.getValue()))
             .toList();
     return Hit.at(occurrences.get(0).place(), message)
         .with(confidence)

@@ -140,6 +140,39 @@ class NumberReaderTest {
     assertThat(required(reader(language), text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "de, die Hälfte der Lampen, 50",
+    "es, la mitad de las lámparas, 50",
+    "pl, połowa lamp, 50",
+    "nb, halvparten av lampene, 50",
+    "en, three quarters of the lamps, 75",
+    "de, drei Viertel der Lampen, 75",
+    "ru, три четверти ламп, 75",
+    "en, lit around the clock, 24",
+    "de, Rund um\u00A0die Uhr, 7",
+    "sv, dygnet runt, 24",
+    "en, p. 12 f., 13",
+    "de, Seite 12 f., 13",
+    "de, S. 12ff., 15",
+    "it, pp. 12 ss., 15",
+  })
+  void wordsThatStandForFiguresMayBeNumbers(String language, String text, String value) {
+    assertThat(possible(reader(language), text)).contains(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, Seite 12 f., 14",
+    "de, 12 for, 13",
+    "de, 12 Felder, 13",
+    "de, eine Uhr rund um die Uhren, 24",
+    "en, the bells around the clocks, 24",
+  })
+  void otherWordsAreNoSuchNumbers(String language, String text, String value) {
+    assertThat(possible(reader(language), text)).doesNotContain(value);
+  }
+
   @Test
   void whatMayBeANumberIsAccepted() {
     assertThat(possible(ENGLISH, "in the third week of March")).contains("3");

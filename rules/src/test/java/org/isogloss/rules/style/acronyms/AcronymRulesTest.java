@@ -10,6 +10,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.markdown.MarkdownReader;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Linter;
+import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.OptionValues;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.rules.languagetool.AcceptedWords;
@@ -68,6 +69,21 @@ class AcronymRulesTest {
                 AcceptedWords.NONE,
                 DEFINES + "\n\n" + DEFINES))
         .containsExactly("1.md: HSO");
+  }
+
+  @Test
+  void eachDefinitionThatIsRepeatedIsAnErrorInItsOwnRight() throws Exception {
+    String two = DEFINES + " The low bell tower (LBT) is old. The LBT rings.";
+    Rule rule = rule("acronym-redefined", OptionValues.NONE, AcceptedWords.NONE);
+
+    List<Finding> findings =
+        new Linter(List.of(rule), 1)
+            .lint(List.of(documents(two + "\n\n" + two)), List.of())
+            .findings();
+
+    assertThat(findings).singleElement().matches(Finding::isOneDecision);
+    assertThat(findings.get(0).forms())
+        .containsExactly(new Grounds.Form("HSO", 1), new Grounds.Form("LBT", 1));
   }
 
   @Test

@@ -162,7 +162,8 @@ final class LabelledFolder {
       String set = text(row, "source").split("/", 2)[0];
       if (text(row, "rule").equals("term-variants")) {
         JudgedFinding finding =
-            JudgedFinding.of("judged-" + number, text(row, "text"), text(row, "verdict"));
+            JudgedFinding.of(
+                "judged-%s-%d".formatted(set, number), text(row, "text"), text(row, "verdict"));
         cases
             .computeIfAbsent(set, key -> new ArrayList<>())
             .add(

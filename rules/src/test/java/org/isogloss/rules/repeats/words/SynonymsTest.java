@@ -1,4 +1,4 @@
-package org.isogloss.rules.repeats;
+package org.isogloss.rules.repeats.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class SynonymsTest {
 
   private static final Path FILE =
-      Path.of("src/main/resources/org/isogloss/rules/repeats/synonyms.txt");
+      Path.of("src/main/resources/org/isogloss/rules/repeats/words/synonyms.txt");
 
   /** WordNet's index by sense: key, synset, rank, uses in the texts that were tagged by hand. */
   private static final String INDEX = "net/sf/extjwnl/data/wordnet/wn31/index.sense";
@@ -35,7 +35,7 @@ class SynonymsTest {
   private static final Pattern WORD = Pattern.compile("[a-z]{2,}");
 
   private static final Set<String> STOP_WORDS =
-      Set.copyOf(DataFile.lines(Vocabulary.class, "stopwords.txt"));
+      Set.copyOf(DataFile.lines(Synonyms.class, "stopwords.txt"));
 
   private record Sense(String synset, int uses) {}
 

@@ -1,4 +1,4 @@
-package org.isogloss.rules.repeats;
+package org.isogloss.rules.repeats.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.List;
  * Numbers for words, looked up by their place in a text: an open-addressing hash table that creates
  * a string only for a word's first occurrence.
  */
-final class WordNumbers {
+public final class WordNumbers {
 
   private static final int NONE = -1;
 
@@ -17,7 +17,7 @@ final class WordNumbers {
   private int[] table = filled(4096);
 
   /** The number of a word, counted from 0 in order of first occurrence. */
-  int number(String text, int start, int end) {
+  public int number(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
@@ -37,7 +37,7 @@ final class WordNumbers {
   }
 
   /** The word with a number. */
-  String word(int number) {
+  public String word(int number) {
     return words.get(number);
   }
 

@@ -1,4 +1,4 @@
-package org.isogloss.rules.repeats;
+package org.isogloss.rules.repeats.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import org.isogloss.core.text.Stemmer;
 import org.isogloss.core.text.WordScanner;
 
 /** Word classes used to classify differences: numbers, units, negations, pointers. */
-final class WordClasses {
+public final class WordClasses {
 
   private static final Set<String> NUMBERS = words("number-words.txt");
   private static final Set<String> UNITS = words("units.txt");
@@ -36,7 +36,7 @@ final class WordClasses {
   }
 
   /** The words of a text, folded. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     WordScanner scanner = new WordScanner(text, 0, text.length());
     while (scanner.next()) {
@@ -45,12 +45,12 @@ final class WordClasses {
     return words;
   }
 
-  static boolean isNumber(String word) {
+  public static boolean isNumber(String word) {
     return Character.isDigit(word.codePointAt(0)) || NUMBERS.contains(word);
   }
 
   /** The signs that are units, such as percent and currency signs, among some marks. */
-  static String unitSigns(String marks) {
+  public static String unitSigns(String marks) {
     return marks
         .codePoints()
         .mapToObj(Character::toString)
@@ -58,38 +58,38 @@ final class WordClasses {
         .collect(Collectors.joining());
   }
 
-  static boolean isUnit(String word) {
+  public static boolean isUnit(String word) {
     return UNITS.contains(word);
   }
 
-  static boolean isNegation(String word) {
+  public static boolean isNegation(String word) {
     return NEGATIONS.contains(word);
   }
 
   /** Whether a number after the word refers to a place in the text, as in "table 3". */
-  static boolean isPointer(String word) {
+  public static boolean isPointer(String word) {
     return POINTERS.contains(word);
   }
 
-  static boolean isStopWord(String word) {
+  public static boolean isStopWord(String word) {
     return STOP_WORDS.contains(word);
   }
 
-  static boolean isContent(String word) {
+  public static boolean isContent(String word) {
     return !isStopWord(word) && !isNumber(word);
   }
 
-  String stem(String word) {
+  public String stem(String word) {
     return stems.computeIfAbsent(word, stemmer::stem);
   }
 
   /** The stems of the words of a text, in order. */
-  List<String> stems(String text) {
+  public List<String> stems(String text) {
     return of(text).stream().map(this::stem).toList();
   }
 
   /** The content words of a text as stems. */
-  Set<String> stemsOfContent(String text) {
+  public Set<String> stemsOfContent(String text) {
     return of(text).stream()
         .filter(WordClasses::isContent)
         .map(this::stem)
@@ -97,7 +97,7 @@ final class WordClasses {
   }
 
   /** The content words of a text as stems, one for all words of a class of synonyms. */
-  Set<String> meanings(String text) {
+  public Set<String> meanings(String text) {
     return stemsOfContent(text).stream().map(Synonyms::classOf).collect(Collectors.toSet());
   }
 
@@ -105,7 +105,7 @@ final class WordClasses {
    * Whether one side negates a word with a negation and the other with a prefix, as in <i>not
    * set</i>, <i>unset</i>.
    */
-  boolean negateAlike(List<String> one, List<String> other) {
+  public boolean negateAlike(List<String> one, List<String> other) {
     return negatesWithPrefix(one, other) || negatesWithPrefix(other, one);
   }
 
@@ -127,7 +127,7 @@ final class WordClasses {
   }
 
   /** Whether one word is the other with a prefix that negates it, as in possible, impossible. */
-  boolean isNegated(String one, String other) {
+  public boolean isNegated(String one, String other) {
     String longer = one.length() > other.length() ? one : other;
     String shorter = one.length() > other.length() ? other : one;
     return NEGATIVE_PREFIXES.stream()

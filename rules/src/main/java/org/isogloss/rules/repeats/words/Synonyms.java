@@ -1,4 +1,4 @@
-package org.isogloss.rules.repeats;
+package org.isogloss.rules.repeats.words;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import org.isogloss.core.data.DataFile;
 import org.isogloss.core.text.Stemmer;
 
 /** Classes of words that mean the same in most of their uses. No word belongs to two classes. */
-final class Synonyms {
+public final class Synonyms {
 
   private static final Map<String, String> CLASSES = read();
 
@@ -18,7 +18,7 @@ final class Synonyms {
    * @param stem the stem of a word
    * @return the stem itself if the word has no synonyms
    */
-  static String classOf(String stem) {
+  public static String classOf(String stem) {
     return CLASSES.getOrDefault(stem, stem);
   }
 
