@@ -239,6 +239,37 @@ class FixDocxTest {
         .contains("0 places fixed in 0 files, 2 not fixed");
   }
 
+  /** The places of an archive's text are none in its file, and some cannot be changed at all. */
+  @Test
+  void reportsOfferWhatCanBeChanged() throws Exception {
+    Files.write(file, docx(paragraphOf(run("A mist bell rang."))));
+    Path field = folder.resolve("field.docx");
+    Files.write(field, docx(paragraphOf(run("See "), FIELD.formatted(run("mist bell")))));
+
+    assertThat(report(file, "json")).contains("\"safe\"");
+    assertThat(report(field, "json"))
+        .doesNotContain("\"safe\"")
+        .contains("it is in the result of a field");
+    assertThat(report(file, "sarif")).contains("mist bell").doesNotContain("deletedRegion");
+    assertThat(report(file, "rdjsonl")).contains("mist bell").doesNotContain("suggestions");
+  }
+
+  private String report(Path path, String format) {
+    String glossary = folder.resolve("terms.yaml").toString();
+    String rules = "term-deprecated";
+    return ProgramRun.of(
+            "check",
+            "--no-cache",
+            "--only",
+            rules,
+            "--glossary",
+            glossary,
+            "--format",
+            format,
+            path.toString())
+        .out();
+  }
+
   @Test
   void aSignedFileIsLeft() throws Exception {
     byte[] signed =

@@ -153,6 +153,38 @@ class FixRefusalTest {
         .doesNotContain("\"" + offer + "\"");
   }
 
+  /** The English words identify the segments of a translation, and come from elsewhere. */
+  @ParameterizedTest
+  @CsvSource({"sarif,deletedRegion", "rdjsonl,suggestions", "json,safe"})
+  void noReportOffersAFixInTheSourceOfATranslation(String format, String offer) throws Exception {
+    Path po =
+        Files.writeString(
+            folder.resolve("de.po"),
+            """
+            msgid ""
+            msgstr "Language: de\\n"
+
+            msgid "The mist bell rings at night."
+            msgstr "Die Nebelglocke läutet nachts."
+            """);
+    Path xliff =
+        Files.writeString(
+            folder.resolve("de.xlf"),
+            """
+            <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+            <file original="a" source-language="en" target-language="de" datatype="plaintext"><body>
+            <trans-unit id="1"><source>A mist bell.</source><target>Eine Glocke.</target></trans-unit>
+            </body></file></xliff>
+            """);
+    String[] options = {"--only", "term-deprecated", "--format", format};
+
+    for (Path file : List.of(po, xliff)) {
+      assertThat(check(file, options).out())
+          .contains("mist bell")
+          .doesNotContain("\"" + offer + "\"");
+    }
+  }
+
   /** What the fix would replace is more than the words that are read, or a name for them. */
   @ParameterizedTest
   @CsvSource({"sarif,deletedRegion", "rdjsonl,suggestions", "json,safe"})

@@ -10,6 +10,7 @@ import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.document.format.EditObstacles;
 import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Fix;
@@ -26,6 +27,9 @@ import org.isogloss.core.rule.Rule;
 final class FindingFactory {
 
   private final Map<DocumentId, Document> documents = new HashMap<>();
+
+  /** Those of the documents with fixes. */
+  private final Map<DocumentId, EditObstacles> obstacles = new HashMap<>();
 
   /**
    * @param documents all documents that hits may be in
@@ -62,8 +66,9 @@ final class FindingFactory {
   }
 
   /**
-   * Returns a fix that no report offers where it would change what a translation program has
-   * locked, or destroy markup, and as a safe one only where it can be written as it is.
+   * Returns a fix that no report offers where it would change the source of a translation or what a
+   * translation program has locked, or destroy markup, and as a safe one only where it can be
+   * written as it is.
    */
   private Fix<Located> cautious(Fix<Located> fix) {
     List<PlainEdit> edits =
@@ -75,6 +80,9 @@ final class FindingFactory {
                         edit.place(),
                         edit.text()))
             .toList();
+    if (edits.stream().anyMatch(edit -> obstacles(edit).isSourceOfTranslation())) {
+      return fix.onlyShown("it is in the source of a translation");
+    }
     if (edits.stream().anyMatch(PlainEdit::isLocked)) {
       return fix.onlyShown("it is in a locked segment");
     }
@@ -84,7 +92,18 @@ final class FindingFactory {
       return fix.onlyShown(obstacle.orElse("it contains markup"));
     }
     boolean isSafe = fix.applicability() == Applicability.SAFE;
-    return isSafe ? obstacle.map(fix::butUnsafe).orElse(fix) : fix;
+    return isSafe ? obstacle.or(() -> inFile(edits)).map(fix::butUnsafe).orElse(fix) : fix;
+  }
+
+  private Optional<String> inFile(List<PlainEdit> edits) {
+    return edits.stream()
+        .flatMap(edit -> obstacles(edit).of(edit.place().location().span(), edit.text()).stream())
+        .findFirst();
+  }
+
+  private EditObstacles obstacles(PlainEdit edit) {
+    return obstacles.computeIfAbsent(
+        edit.document().id(), id -> new EditObstacles(edit.document()));
   }
 
   /** Creates the entry for a listed word. */

@@ -32,6 +32,12 @@ public final class WordForms {
     return !lookup().lookup(form).isEmpty();
   }
 
+  /** Whether a form, in small letters, is the comparative of an adjective. */
+  public static boolean isComparative(String form) {
+    return lookup().lookup(form).stream()
+        .anyMatch(reading -> reading.getTag().toString().startsWith("JJR"));
+  }
+
   /**
    * Which of nouns, verbs, adjectives and adverbs a form may be; empty if the dictionary does not
    * have it.

@@ -2,6 +2,7 @@ package org.isogloss.engine.fix;
 
 import java.util.Optional;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.PlainEdit;
 import org.isogloss.core.rule.Applicability;
@@ -31,6 +32,19 @@ public final class SafeFix {
         .filter(edit -> !articles.isUnsure(document, finding, edit.text()))
         .filter(edit -> !articles.isApart(document, finding, edit.text()))
         .map(edit -> articles.adjusted(document, finding, edit));
+  }
+
+  /**
+   * The same as characters to replace in the file; empty also if the file is not a text but an
+   * archive, which has other characters at its places.
+   *
+   * @param document the document of the finding
+   */
+  public static Optional<Edit> inText(
+      Document document, Finding finding, ArticleAdjuster articles) {
+    return document.source() instanceof PackageSource
+        ? Optional.empty()
+        : in(document, finding, articles);
   }
 
   /**

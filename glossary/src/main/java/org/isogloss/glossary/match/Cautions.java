@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.Inflection;
+import org.isogloss.core.text.PartOfSpeech;
+import org.isogloss.core.text.WordForms;
 
 /** What speaks against replacing a found term by another one, each as the end of a sentence. */
 final class Cautions {
@@ -42,7 +44,16 @@ final class Cautions {
 
   /** The first reason; empty if there is none. */
   Optional<String> first() {
-    return Stream.of(doubt(), tense(), modal(), ending(), neighbor(), particle(), number())
+    return Stream.of(
+            doubt(),
+            tense(),
+            modal(),
+            ending(),
+            neighbor(),
+            particle(),
+            number(),
+            article(),
+            comparison())
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -67,10 +78,7 @@ final class Cautions {
       return Optional.of("it is in quotation marks, which may quote the word itself");
     }
     boolean bare = BARE_APOSTROPHE.matcher(behind).lookingAt() && !text.endsWith("s");
-    boolean full =
-        POSSESSIVE.matcher(behind).lookingAt()
-            && found.inflection() == Inflection.PLURAL
-            && text.endsWith("s");
+    boolean full = POSSESSIVE.matcher(behind).lookingAt() && isPluralInS(text);
     if (bare || full) {
       return Optional.of("its possessive ending would have to change");
     }
@@ -82,6 +90,44 @@ final class Cautions {
             ? !text.endsWith(".") && !CLAUSE_GOES_ON.matcher(behind).lookingAt()
             : text.endsWith(".") && behind.startsWith(".");
     return when(stop, "a period may end the sentence as well as an abbreviation");
+  }
+
+  /**
+   * Whether a possessive has only an apostrophe after a text: “kids'”, but “the class's” and
+   * “macOS's”.
+   */
+  private static boolean isPluralInS(String text) {
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    return text.endsWith("s") && !Inflection.SINGULAR.forms(Folding.fold(last)).isEmpty();
+  }
+
+  /** “the Netherlands” in place of “Holland” in “a Holland tulip”. */
+  private Optional<String> article() {
+    String before = match.before();
+    boolean clashes =
+        wanted.words().get(0).article() != Article.NONE
+            && (ClosedClasses.is(before, "determiner")
+                || WordForms.classes(before).equals(Set.of(PartOfSpeech.ADJ)));
+    return when(clashes, "the new term has an article, which does not fit here");
+  }
+
+  /** “easy” in place of “convenient” in “more convenient”, which must become “easier”. */
+  private Optional<String> comparison() {
+    boolean compared = ClosedClasses.is(match.before(), "comparing");
+    return when(
+        compared && hasComparative(texts.get(0)),
+        "the new adjective forms its comparative with an ending");
+  }
+
+  private static boolean hasComparative(String adjective) {
+    String folded = Folding.fold(adjective);
+    return WordForms.classes(folded).contains(PartOfSpeech.ADJ)
+        && Stream.of(
+                folded + "er",
+                folded + "r",
+                folded + folded.charAt(folded.length() - 1) + "er",
+                folded.replaceFirst("y$", "ier"))
+            .anyMatch(WordForms::isComparative);
   }
 
   /** The new term, or one of its words, next to the old one. */

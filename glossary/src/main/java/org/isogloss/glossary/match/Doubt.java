@@ -6,7 +6,10 @@ public enum Doubt {
   ADJECTIVE("it may be an adjective here"),
 
   /** “pick” in “pick up the receiver”, where the term is “pick”. */
-  PHRASAL_VERB("it may be a phrasal verb together with the next word");
+  PHRASAL_VERB("it may be a phrasal verb together with the next word"),
+
+  /** “follow up” in “users follow up”, where the term is “follow-up”. */
+  CLAUSE("without a hyphen its words may be a verb and something else");
 
   private final String reason;
 

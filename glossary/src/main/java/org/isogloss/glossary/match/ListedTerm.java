@@ -2,6 +2,10 @@ package org.isogloss.glossary.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.WordClass;
@@ -21,6 +25,14 @@ final class ListedTerm {
    */
   record Word(
       String text, String folded, boolean possessive, Gap gap, Article article, boolean word) {}
+
+  /** The nouns that take the plural, by the adjective that follows them. */
+  private static final Map<String, Set<String>> POSTMODIFIED =
+      DataFile.lines(ListedTerm.class, "postmodified-nouns.txt").stream()
+          .map(line -> line.split(": ", 2))
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  parts -> parts[0], parts -> Set.of(parts[1].split(" ", -1))));
 
   private final Concept concept;
   private final Term term;
@@ -80,7 +92,7 @@ final class ListedTerm {
           }
         }
         int last = words.size() - 1;
-        return isAgentWithParticle(last) ? last - 1 : last;
+        return isAgentWithParticle(last) || isPostmodified(last) ? last - 1 : last;
       }
       default -> {
         return -1;
@@ -99,6 +111,14 @@ final class ListedTerm {
         && words.get(last).gap() == Gap.HYPHEN
         && ClosedClasses.isParticle(words.get(last).folded())
         && words.get(last - 1).folded().matches(".+[eo]r");
+  }
+
+  /** “attorney general”, whose plural is “attorneys general”. */
+  private boolean isPostmodified(int last) {
+    return last > 0
+        && POSTMODIFIED
+            .getOrDefault(words.get(last).folded(), Set.of())
+            .contains(words.get(last - 1).folded());
   }
 
   private int findVerbHead() {

@@ -2,6 +2,7 @@ package org.isogloss.glossary.match;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.isogloss.core.text.WordForms;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.Termbase;
@@ -96,15 +97,23 @@ final class TermIndex {
     return mayJoin(first.folded(), second.folded(), hyphen);
   }
 
-  /** Whether two words, separated by a hyphen or a space, may be one. */
+  /**
+   * Whether two words, separated by a hyphen or a space, may be one: a set-up is a setup, but a
+   * co-op is no coop.
+   */
   static boolean mayJoin(String first, String second, boolean hyphen) {
     boolean letters =
         first.chars().allMatch(Character::isLetter) && second.chars().allMatch(Character::isLetter);
-    if (!letters || second.length() < 3) {
+    if (!letters || second.length() < 2) {
       return false;
     }
-    return hyphen
-        || (first.length() > 2
+    if (hyphen) {
+      return second.length() > 2
+          || ClosedClasses.isParticle(second)
+          || !WordForms.isListed(first + second);
+    }
+    return second.length() > 2
+        && (first.length() > 2
             && !ClosedClasses.isFunctionWord(first)
             && !ClosedClasses.isFunctionWord(second));
   }

@@ -95,4 +95,23 @@ public record TermMatch(
   public boolean isAttributive() {
     return !after.isEmpty() && !ClosedClasses.isFunctionWord(after);
   }
+
+  /**
+   * Whether a command may begin with it, as in “Report errors” and “Never report it”: a noun that
+   * begins a sentence without an article is followed by its verb or by “of”.
+   */
+  public boolean mayBeginCommand() {
+    boolean leads =
+        before.isEmpty()
+            || before.equals("and")
+            || before.equals("or")
+            || ClosedClasses.is(before, "adverb")
+            || (ClosedClasses.is(before, "modal") && !before.equals("to"));
+    boolean noun =
+        after.equals("of")
+            || ClosedClasses.is(after, "be")
+            || ClosedClasses.is(after, "have")
+            || (ClosedClasses.is(after, "modal") && !after.equals("to"));
+    return leads && !noun && !(before.isEmpty() && after.isEmpty());
+  }
 }

@@ -163,6 +163,16 @@ final class Verifier {
       return Optional.empty();
     }
     ListedTerm listed = sequences.term(sequence);
+    boolean open =
+        (differences & Difference.HYPHENATION.bit()) != 0
+            && listed.term().partOfSpeech() != WordClass.VERB;
+    OpenCompounds compound =
+        open
+            ? OpenCompounds.of(listed, inflection, tokens, first, last, reading(first, last))
+            : OpenCompounds.TERM;
+    if (compound == OpenCompounds.CLAUSE) {
+      return Optional.empty();
+    }
     boolean sameCase = Capitals.agree(listed, small, inflection, tokens, first, last);
     if (!isFair(sequence, differences, sameCase)) {
       return Optional.empty();
@@ -174,7 +184,9 @@ final class Verifier {
             hasMarksOf(listed, first, last),
             Difference.of(differences),
             sameCase,
-            doubt(listed, inflection, first, last),
+            compound == OpenCompounds.DOUBTFUL
+                ? Optional.of(Doubt.CLAUSE)
+                : doubt(listed, inflection, first, last),
             first != last || isClear(listed.term().partOfSpeech(), reading(first, last)));
     return Optional.of(new Scan.Found(first, last, candidate));
   }

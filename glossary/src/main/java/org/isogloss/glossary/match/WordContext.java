@@ -79,7 +79,8 @@ enum WordContext {
     return UNKNOWN;
   }
 
-  private static boolean objectFollows(String after) {
+  /** Whether an object begins with a word. */
+  static boolean objectFollows(String after) {
     return ClosedClasses.is(after, "object")
         || (ClosedClasses.is(after, "determiner") && !ClosedClasses.is(after, "conjunction"))
         || after.equals("that");

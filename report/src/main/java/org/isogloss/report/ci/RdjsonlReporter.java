@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Location;
+import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.PlainEdit;
@@ -74,10 +75,13 @@ public final class RdjsonlReporter implements TextualReporter {
   /**
    * What a reviewer can accept with one click: what {@code --fix} would write, or else the only
    * suggestion, since a person decides, with the line break of what it replaces. There is none if
-   * something here speaks against writing it.
+   * something here speaks against writing it, or if the file is not a text.
    */
   private static Optional<Edit> offered(
       Document document, Finding finding, ArticleAdjuster articles) {
+    if (document.source() instanceof PackageSource) {
+      return Optional.empty();
+    }
     return SafeFix.in(document, finding, articles)
         .or(
             () ->

@@ -64,7 +64,8 @@ public final class SarifResults {
         // GitHub tracks a result only by this one, and generates its own if it is missing.
         .put("primaryLocationLineHash", fingerprint)
         .put("isogloss/v1", finding.fingerprint());
-    SafeFix.in(documents.get(finding.location().document()), finding, articles)
+    Document document = documents.get(finding.location().document());
+    SafeFix.inText(document, finding, articles)
         .ifPresent(edit -> result.putArray("fixes").add(fix(edit)));
     if (related.size() > MOST_RELATED) {
       result.putObject("properties").put("placesLeftOut", related.size() - MOST_RELATED);

@@ -23,6 +23,7 @@ import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.FunctionWords;
 import org.isogloss.core.text.SharedAnalysis;
 import org.isogloss.core.text.WordCharacters;
+import org.isogloss.core.text.WordForms;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.match.Candidate;
 import org.isogloss.glossary.match.TermMatch;
@@ -67,15 +68,13 @@ public final class GlossaryAnalysis {
      * spelling of the same name is right in a longer one, too.
      */
     private boolean isInName(String wanted) {
-      boolean capital =
-          Character.isUpperCase(match.text().codePointAt(0)) && !match.startsSentence();
-      if (!capital
+      if (!Character.isUpperCase(match.text().codePointAt(0))
           || inHeading()
           || match.inTitleCase()
           || letters(wanted).equals(letters(match.text()))) {
         return false;
       }
-      String prose = document.document().prose();
+      String prose = prose();
       Span span = match.span();
       int sentence =
           document.sentenceAround(span).map(around -> around.span().start()).orElse(span.start());
@@ -84,13 +83,33 @@ public final class GlossaryAnalysis {
               .matcher(prose)
               .region(Math.max(sentence, span.start() - LONGEST_WORD), span.start());
       Matcher after = CAPITAL_AFTER.matcher(prose).region(span.end(), prose.length());
-      return (before.find() && before.start(1) > sentence && isName(before.group(1)))
-          || (after.lookingAt() && isName(after.group(1)));
+      return (before.find()
+              && isName(before.group(1))
+              && (before.start(1) > sentence || isNameAtStart(before)))
+          || (after.lookingAt() && (after.group(1) == null || isName(after.group(1))));
+    }
+
+    /**
+     * Whether the first word of a sentence, which always has a capital, may be part of a name:
+     * “Henry”, which is no word in small letters, or “Department” before “of Defense”, whose own
+     * capital is not that of the term.
+     */
+    private boolean isNameAtStart(Matcher before) {
+      String word = before.group(1);
+      boolean abbreviation = prose().charAt(before.end(1)) == '.';
+      return abbreviation
+          || !match.nearest().sameCase()
+          || WordForms.isListed(word)
+          || !WordForms.isListed(Folding.fold(word));
     }
 
     /** “In” behind an opening mark and “I” have a capital, but are no names. */
     private static boolean isName(String word) {
       return !FunctionWords.contains(word);
+    }
+
+    private String prose() {
+      return document.document().prose();
     }
 
     private static String letters(String text) {
@@ -101,10 +120,14 @@ public final class GlossaryAnalysis {
   /** The longest word that is looked at beside a term, in code units. */
   private static final int LONGEST_WORD = 60;
 
+  /** A word before a term, also the abbreviation of a title, or one that “of” joins to it. */
   private static final Pattern CAPITAL_BEFORE =
-      Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}\\p{N}]*)\\h$");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}\\p{N}]*)(?:\\.?\\h|\\h(?:of|for)\\h(?:the\\h)?)$");
 
-  private static final Pattern CAPITAL_AFTER = Pattern.compile("\\h(\\p{Lu}[\\p{L}\\p{N}]*)");
+  /** A word after a term, also one that it is joined to by “of”; “et al.” follows an author. */
+  private static final Pattern CAPITAL_AFTER =
+      Pattern.compile("\\het\\hal\\b|\\h(?:(?:of|for)\\h(?:the\\h)?)?(\\p{Lu}[\\p{L}\\p{N}]*)");
 
   private static final Set<Inline.Kind> SKIPPED =
       EnumSet.of(

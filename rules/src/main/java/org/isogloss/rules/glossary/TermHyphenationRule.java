@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
@@ -44,27 +45,33 @@ public final class TermHyphenationRule extends GlossaryRule {
     if (nearest.isEmpty()
         || !nearest.get().differences().equals(HYPHENATION)
         || match.deprecated().isPresent()
-        || isGrammar(match, nearest.get())) {
+        || isGrammar(occurrence, nearest.get())) {
       return Stream.empty();
     }
     Candidate form = nearest.get();
+    Hit hit =
+        Hit.at(
+            occurrence.document().place(match.span()),
+            "“" + match.text() + "” is written “" + form.asListed() + "” in the glossary.");
     return Stream.of(
         replaced(
-            Hit.at(
-                occurrence.document().place(match.span()),
-                "“" + match.text() + "” is written “" + form.asListed() + "” in the glossary."),
+            form.doubt().isPresent() ? hit.with(Confidence.LOW) : hit,
             occurrence,
             Replacement.of(match, form, form.term())));
   }
 
-  private static boolean isGrammar(TermMatch match, Candidate form) {
-    boolean listed = HYPHEN.matcher(form.term().text()).find();
-    boolean found = HYPHEN.matcher(match.text()).find();
-    if (found && !listed) {
-      return form.term().text().indexOf(' ') >= 0 && match.isAttributive();
+  private static boolean isGrammar(Occurrence occurrence, Candidate form) {
+    TermMatch match = occurrence.match();
+    String term = form.term().text();
+    long listed = HYPHEN.matcher(term).results().count();
+    long found = HYPHEN.matcher(match.text()).results().count();
+    if (found > listed) {
+      return term.indexOf(' ') >= 0
+          && match.isAttributive()
+          && !new WordRole(occurrence.document(), match, form).isBeforeVerb();
     }
-    return listed
-        && !found
+    return listed > 0
+        && found == 0
         && form.term().partOfSpeech() == WordClass.ADJECTIVE
         && !match.isAttributive();
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.Inflection;
 import org.isogloss.core.text.PartOfSpeech;
 import org.isogloss.core.text.TaggedSentence;
 import org.isogloss.core.text.TaggedToken;
@@ -27,12 +28,17 @@ final class WordRole {
   private static final Pattern PHRASAL =
       Pattern.compile("(\\p{L}+)\\s+(?:away|back|down|in|off|on|out|over|through|up)");
 
+  private static final Pattern WORDS = Pattern.compile("[\\s\\h]+");
+
+  private static final String TO = " to";
+
   private static final String NO_NOUN = "it may be a noun here, and the new term is not one";
 
   private final AnalyzedDocument document;
   private final TermMatch match;
   private final Term term;
   private final boolean isVerbForm;
+  private final boolean isBase;
   private final boolean isClear;
   private final boolean isWord;
 
@@ -52,6 +58,7 @@ final class WordRole {
     this.match = match;
     this.term = form.term();
     this.isVerbForm = form.inflection().isOfVerb();
+    this.isBase = form.inflection() == Inflection.NONE;
     this.isClear = form.isClear();
     this.isWord = !BREAK.matcher(match.text()).find();
     this.isAmbiguous = isWord && (isAmbiguous(match.text()) || isAmbiguous(term.text()));
@@ -86,8 +93,14 @@ final class WordRole {
     if (classes.equals(Set.of(PartOfSpeech.VERB)) && tag(0).isNoun()) {
       return Optional.of(NO_NOUN);
     }
+    if (isBeforeInfinitive() && !wanted.text().endsWith(TO)) {
+      return Optional.of("a verb follows it here, which the new term cannot precede");
+    }
     if (!isAmbiguous) {
       return Optional.empty();
+    }
+    if (isCommand() && !classes(wanted.text()).equals(Set.of(PartOfSpeech.VERB))) {
+      return Optional.of("it may be a verb here");
     }
     boolean adjective = WordForms.classes(match.text()).contains(PartOfSpeech.ADJ);
     if (term.partOfSpeech() == WordClass.NOUN && adjective && isBeforeNoun()) {
@@ -103,6 +116,22 @@ final class WordRole {
     }
     boolean fits = classes.isEmpty() || classes.contains(PartOfSpeech.NOUN) || !tag(0).isNoun();
     return fits ? Optional.empty() : Optional.of(NO_NOUN);
+  }
+
+  /** Whether it ends with the “to” of a verb, as in “it is due to ring”. */
+  private boolean isBeforeInfinitive() {
+    return term.text().endsWith(TO)
+        && tag(WORDS.split(match.text()).length - 1) == PartOfSpeech.PART;
+  }
+
+  /** Whether it may be a noun in the glossary and the verb of a command here. */
+  private boolean isCommand() {
+    boolean noun =
+        term.partOfSpeech() == WordClass.NOUN || term.partOfSpeech() == WordClass.UNSPECIFIED;
+    return noun
+        && isBase
+        && match.mayBeginCommand()
+        && WordForms.classes(match.text()).contains(PartOfSpeech.VERB);
   }
 
   /** The classes of a word, or of a verb with a particle: “log in” is no noun. */
@@ -124,6 +153,17 @@ final class WordRole {
         && !isBeforeNoun();
   }
 
+  /** Whether what follows it says what it does, as in “the bell rang”: it modifies no noun. */
+  boolean isBeforeVerb() {
+    int step = 0;
+    while (isInMatch(step)) {
+      step++;
+    }
+    PartOfSpeech next = tag(step);
+    boolean modified = next.isNoun() || next == PartOfSpeech.ADJ || next == PartOfSpeech.NUM;
+    return !modified && WordForms.classes(match.after()).contains(PartOfSpeech.VERB);
+  }
+
   private boolean isBeforeNoun() {
     PartOfSpeech next = tag(1);
     return next.isNoun() || next == PartOfSpeech.ADJ;
@@ -131,14 +171,23 @@ final class WordRole {
 
   /** The tag of the word, or of one next to it; {@code X} where there is none. */
   private PartOfSpeech tag(int step) {
+    return token(step).map(TaggedToken::tag).orElse(PartOfSpeech.X);
+  }
+
+  private boolean isInMatch(int step) {
+    return token(step).filter(one -> one.span().start() < match.span().end()).isPresent();
+  }
+
+  /** The token of the word, or one next to it. */
+  private Optional<TaggedToken> token(int step) {
     if (tokens == null) {
       tokens = document.taggedAround(match.span()).map(TaggedSentence::tokens).orElse(List.of());
       at = index();
     }
     int wanted = at + step;
     return at < 0 || wanted < 0 || wanted >= tokens.size()
-        ? PartOfSpeech.X
-        : tokens.get(wanted).tag();
+        ? Optional.empty()
+        : Optional.of(tokens.get(wanted));
   }
 
   /** The index of the token that the word begins in; -1 if there is none. */

@@ -221,6 +221,29 @@ class TermRulesTest {
     }
   }
 
+  /** Only before a noun is a further hyphen regular, not before what the noun does. */
+  @ParameterizedTest
+  @CsvSource({
+    "The fog-bell rang., fog-bell",
+    "A fog-bell warns ships., fog-bell",
+    "The fog-bell ropes are wet., none",
+    "We oil fog-bell towers., none",
+    "The two-year-plan ropes are wet., none",
+    "The two-year-plan failed., two-year-plan",
+    "The two year plan ropes are wet., two year plan"
+  })
+  void aHyphenBeforeANounIsGrammar(String text, String found) {
+    Termbase terms =
+        new Termbase(
+            List.of(
+                concept("bell", term("fog bell", true, false)),
+                concept("plan", term("two-year plan", true, false))));
+    AnalyzedDocument document = document(text, Zone.BODY, null);
+    assertThat(new TermHyphenationRule(new GlossaryAnalysis(terms)).check(manuscript(document)))
+        .extracting(hit -> document.text(hit.place().span()))
+        .isEqualTo(found.equals("none") ? List.of() : List.of(found));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "The labor market shrank., labor market, labour market, spelling, WARNING",

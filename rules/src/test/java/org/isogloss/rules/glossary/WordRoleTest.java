@@ -21,6 +21,7 @@ import org.isogloss.rules.terms.TermText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A word is replaced only where its sentence has it as the class of word that the term is. */
 class WordRoleTest {
@@ -74,11 +75,49 @@ class WordRoleTest {
           log in | login | unspecified | The login failed. | The login failed.
           enter | type | verb | Type a password. Hit it. | Enter a password. Hit it.
           required | mandatory | adjective | The mandatory fields are here. | The required fields are here.
+          chart | report | noun | Report leaks to us. Never report leaks here. The report is old. | Report leaks to us. Never report leaks here. The chart is old.
+          note | file | unspecified | File the chart and file it now. File after file is lost. Files burn. | File the chart and file it now. File after note is lost. Notes burn.
+          chart | order | unspecified | Ring, order two bells. The order of bells. Order is restored. | Ring, order two bells. The chart of bells. Chart is restored.
+          because of | due to | unspecified | The ship is due to arrive. It is late due to fog. | The ship is due to arrive. It is late because of fog.
           use | utilize | unspecified | We utilize it. They utilized it. | We use it. They used it.
           """)
   void onlyTheTermIsReplaced(
       String wanted, String found, String wordClass, String text, String expected) {
     assertThat(fixed(text, hits(wanted, found, wordClass, text))).isEqualTo(expected);
+  }
+
+  /** A capital beside a term, the title of a person or “of” may make it part of a longer name. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We met Henry Marrow.",
+        "Henry Marrow rang it.",
+        "Mr. Marrow rang it.",
+        "Then Dr. Marrow rang it.",
+        "Marrow et al. disagree.",
+        "Marrow University is old.",
+        "The University of Marrow is old.",
+        "The Marrow of Lesser Holm is old."
+      })
+  void aPartOfALongerNameIsLeft(String text) {
+    assertThat(hits("Holm", "Marrow", "unspecified", text)).hasSize(1);
+    assertThat(fixed(text, hits("Holm", "Marrow", "unspecified", text))).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Visit Marrow.", "The bells of Marrow.", "Marrow has bells.", "In Marrow."})
+  void aNameByItselfIsReplaced(String text) {
+    assertThat(fixed(text, hits("Holm", "Marrow", "unspecified", text)))
+        .isEqualTo(text.replace("Marrow", "Holm"));
+  }
+
+  /** A word with a capital of its own is part of a name even if the sentence begins before it. */
+  @Test
+  void aWordWithACapitalIsPartOfAName() {
+    String text = "Department of Defense ships left, the defense held.";
+    assertThat(fixed(text, hits("guard", "defense", "noun", text)))
+        .isEqualTo("Department of Defense ships left, the guard held.");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.docx.TextPiece;
@@ -190,24 +191,45 @@ final class TrackedChanges {
   }
 
   private static List<Replaced> replaced(PartEdit edit, List<TextPiece> pieces, Span place) {
+    List<XmlElement> elements = edit.part().elements();
     List<Replaced> replaced = new ArrayList<>();
+    int before = -1;
     for (TextPiece piece : pieces) {
-      XmlElement element = edit.part().elements().get(piece.element());
+      XmlElement element = elements.get(piece.element());
+      if (before >= 0 && before < piece.element()) {
+        hyphens(elements.subList(before, piece.element()))
+            .forEach(hyphen -> add(replaced, edit, hyphen));
+      }
+      before = piece.element();
       RunEdit run = edit.run(element.parent);
       int start = piece.offset() + Math.max(0, place.start() - piece.span().start());
       int end = piece.offset() + Math.min(place.end(), piece.span().end()) - piece.span().start();
       boolean isText = element.is("t");
       RunEdit.Cut from = run.cut(element, isText ? start : 0);
       RunEdit.Cut to = isText ? run.cut(element, end) : run.after(element);
-      int last = replaced.size() - 1;
-      if (last >= 0 && replaced.get(last).run() == run) {
-        // The stretches of one run are one, with what is between them.
-        replaced.set(last, new Replaced(run, replaced.get(last).from(), to));
-      } else {
-        replaced.add(new Replaced(run, from, to));
-      }
+      add(replaced, new Replaced(run, from, to));
     }
     return replaced;
+  }
+
+  /** The optional hyphens between two pieces of text, which have no text themselves. */
+  private static Stream<XmlElement> hyphens(List<XmlElement> between) {
+    return between.stream().filter(one -> one.is("softHyphen") && one.parent.is("r"));
+  }
+
+  private static void add(List<Replaced> replaced, PartEdit edit, XmlElement hyphen) {
+    RunEdit run = edit.run(hyphen.parent);
+    add(replaced, new Replaced(run, run.cut(hyphen, 0), run.after(hyphen)));
+  }
+
+  /** Adds a stretch; those of one run are one, with what is between them. */
+  private static void add(List<Replaced> replaced, Replaced next) {
+    int last = replaced.size() - 1;
+    if (last >= 0 && replaced.get(last).run() == next.run()) {
+      replaced.set(last, new Replaced(next.run(), replaced.get(last).from(), next.to()));
+    } else {
+      replaced.add(next);
+    }
   }
 
   private void write(PartEdit edit, List<Replaced> replaced, String text) {

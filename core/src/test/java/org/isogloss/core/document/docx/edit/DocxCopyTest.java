@@ -181,6 +181,25 @@ class DocxCopyTest {
   }
 
   @Test
+  void optionalHyphensAreDeletedWithTheirWord() throws Exception {
+    String inOne = "<w:r><w:t>ky</w:t><w:softHyphen/><w:t>te</w:t></w:r>";
+    String apart =
+        run("", "k")
+            + "<w:r><w:softHyphen/></w:r>"
+            + run("", "y")
+            + "<w:r><w:softHyphen/><w:t>te</w:t></w:r>";
+    for (String word : List.of(inOne, apart)) {
+      byte[] file = new DocxFile().paragraph("", run("", "A ") + word + run("", ".")).bytes();
+      DocxCopy copy = new DocxCopy(file, "Isogloss", "I");
+
+      assertThat(copy.change(place(file, "kyte"), "kite")).isTrue();
+
+      String left = document(copy.toByteArray()).replaceAll("<w:del .*?</w:del>", "");
+      assertThat(left).doesNotContain("softHyphen").contains("<w:ins ", "kite");
+    }
+  }
+
+  @Test
   void whatKeepsWordsFromBeingChangedIsNamed() throws Exception {
     String field =
         "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>REF a</w:instrText></w:r>"
