@@ -16,7 +16,7 @@ final class ThresholdChoice {
    * The most pairs that are warnings in 10,000 words of clean documents. Two pairs in three are
    * findings of their own, the others are grouped with them.
    */
-  static final double WARNINGS = 4.5;
+  static final double WARNINGS = 5;
 
   /** The most pairs of medium confidence and above in 10,000 words of clean documents. */
   static final double FINDINGS = 18;

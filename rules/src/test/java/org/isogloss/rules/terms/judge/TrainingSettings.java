@@ -53,7 +53,7 @@ record TrainingSettings(
   static final double PAPER = 5;
 
   /** The weight of a judged finding, most of them of translations, for the same reason. */
-  static final double JUDGED = 1.5;
+  static final double JUDGED = 0.8;
 
   /** The weight of a pair that a reader judged among all pairs of a document. */
   static final double READ = 0.5;
