@@ -1,9 +1,9 @@
 package org.isogloss.rules.repeats;
 
-import org.isogloss.rules.repeats.words.WordClasses;
 import java.util.List;
 import java.util.Set;
 import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.rules.repeats.words.WordClasses;
 
 /**
  * Two aligned passages with the kinds of their differences.

@@ -34,8 +34,7 @@ final class CompiledFiles {
   CompiledFiles(List<AnalyzedDocument> documents, List<ComparedCluster> clusters) {
     Map<DocumentId, Integer> lengths = new HashMap<>();
     documents.forEach(
-        document ->
-            lengths.put(document.document().id(), document.document().prose().length()));
+        document -> lengths.put(document.document().id(), document.document().prose().length()));
     Map<Containment, Integer> shared = new HashMap<>();
     for (ComparedCluster cluster : clusters) {
       Set<DocumentId> files = cluster.documents();

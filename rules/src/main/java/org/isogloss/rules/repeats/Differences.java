@@ -1,6 +1,5 @@
 package org.isogloss.rules.repeats;
 
-import org.isogloss.rules.repeats.words.WordClasses;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.WordScanner;
 import org.isogloss.rules.repeats.Stretch.Kind;
+import org.isogloss.rules.repeats.words.WordClasses;
 
 /** Classifies the differences between two aligned passages. Not thread-safe. */
 final class Differences {

@@ -1,6 +1,5 @@
 package org.isogloss.rules.repeats;
 
-import org.isogloss.rules.repeats.words.WordClasses;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.rules.repeats.words.WordClasses;
 
 /**
  * Decides how sure it is that an editor would act on a repeat. What is a template, a phrase or no

@@ -1,10 +1,10 @@
 package org.isogloss.rules.repeats;
 
-import org.isogloss.rules.repeats.words.WordClasses;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.isogloss.core.rule.Confidence;
+import org.isogloss.rules.repeats.words.WordClasses;
 
 /**
  * How likely an editor would act on an edited repeat, by what differs. Small words, endings and

@@ -1,6 +1,5 @@
 package org.isogloss.rules.repeats;
 
-import org.isogloss.rules.repeats.words.WordClasses;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +17,7 @@ import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.rules.repeats.ComparedPair.Exchange;
+import org.isogloss.rules.repeats.words.WordClasses;
 
 /**
  * Recognizes the repeats that a manuscript makes on purpose: the furniture of its pages, the frame

@@ -1,6 +1,5 @@
 package org.isogloss.rules.repeats;
 
-import org.isogloss.rules.repeats.words.WordClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.rules.repeats.Stretch.Kind;
+import org.isogloss.rules.repeats.words.WordClasses;
 
 /** Compares what is at and between equal words: capitals, punctuation, citations. */
 final class Typography {

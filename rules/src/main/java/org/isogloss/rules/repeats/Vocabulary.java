@@ -1,14 +1,14 @@
 package org.isogloss.rules.repeats;
 
-import org.isogloss.rules.repeats.words.Synonyms;
-import org.isogloss.rules.repeats.words.WordClasses;
-import org.isogloss.rules.repeats.words.WordNumbers;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.Stemmer;
 import org.isogloss.rules.repeats.engine.TokenSequence;
+import org.isogloss.rules.repeats.words.Synonyms;
+import org.isogloss.rules.repeats.words.WordClasses;
+import org.isogloss.rules.repeats.words.WordNumbers;
 
 /**
  * Numbers for words: one for all spellings that differ only in case, and one for a lemma and its

@@ -55,8 +55,10 @@ public final class RepeatRows {
         .filter(Judged::isEdited)
         .forEach(one -> sheet.computeIfAbsent(one.text(), text -> new ArrayList<>()).add(one));
     List<String> rows = new ArrayList<>();
-    rows.add("# Edited repeats that readers judged: text, verdict, differences that drift, exchange,");
-    rows.add("# add something, and whether it is an entry of a page of a manual. RepeatRows writes it.");
+    rows.add(
+        "# Edited repeats that readers judged: text, verdict, differences that drift, exchange,");
+    rows.add(
+        "# add something, and whether it is an entry of a page of a manual. RepeatRows writes it.");
     for (Map.Entry<String, List<Judged>> text : sheet.entrySet()) {
       rows.addAll(rows(Path.of(args[2]).resolve(text.getKey()), text.getValue()));
     }

@@ -41,7 +41,8 @@ final class ParameterNames {
 
   /** A name in small letters that no ordinary word looks like. */
   private static final Pattern SIGNED =
-      Pattern.compile("\\s*\\p{Ll}[\\p{L}\\p{N}]*(?:[_.-]\\p{Ll}|\\p{Lu}\\p{Ll})[\\p{L}\\p{N}_.-]*\\s*");
+      Pattern.compile(
+          "\\s*\\p{Ll}[\\p{L}\\p{N}]*(?:[_.-]\\p{Ll}|\\p{Lu}\\p{Ll})[\\p{L}\\p{N}_.-]*\\s*");
 
   /** A column with fewer names may be a list of words. */
   private static final int FEWEST = 4;
