@@ -245,7 +245,7 @@ final class AsciiDocText {
   private void menu(RawBlock block, Matcher matcher) {
     plain(block, matcher.start(1), matcher.end(1));
     if (matcher.end(2) > matcher.start(2)) {
-      replaced(block, matcher.end(1), matcher.start(2), " > ");
+      replaced(block, /* start= */ matcher.end(1), /* end= */ matcher.start(2), " > ");
       plain(block, matcher.start(2), matcher.end(2));
     }
   }
