@@ -352,10 +352,12 @@ class FoundTablesTest {
     assertThat(add(file.path(), "hut", "shed")).isEmpty();
     assertThat(Files.readString(file.path()))
         .isEqualTo(
-            "term,status,Owner,,Seen in,id\n"
-                + "fog bell,ok,Ann,x,ch. 1,fog-bell\n"
-                + "hut,ok,,,,hut\n"
-                + "shed,deprecated,,,,hut\n");
+            """
+            term,status,Owner,,Seen in,id
+            fog bell,ok,Ann,x,ch. 1,fog-bell
+            hut,ok,,,,hut
+            shed,deprecated,,,,hut
+            """);
     TermbaseFile again = TermbaseFile.read(file.path(), TableOptions.DEFAULT);
     for (TermbaseFormat format : List.of(TermbaseFormat.YAML, TermbaseFormat.XLSX)) {
       Path copy = folder.resolve("copy." + format.label());
@@ -469,10 +471,12 @@ class FoundTablesTest {
     add(file.path(), "hut", "hovel");
     assertThat(Files.readString(file.path()))
         .isEqualTo(
-            "zh,en,status,ignored,deprecated\n"
-                + "雾钟,fog bell,preferred,a,\n"
-                + "雾钟,mist bell,avoid,b,\n"
-                + "屋,hut,,c,hovel\n");
+            """
+            zh,en,status,ignored,deprecated
+            雾钟,fog bell,preferred,a,
+            雾钟,mist bell,avoid,b,
+            屋,hut,,c,hovel
+            """);
   }
 
   @ParameterizedTest

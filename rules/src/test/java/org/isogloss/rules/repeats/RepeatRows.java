@@ -43,6 +43,8 @@ public final class RepeatRows {
   }
 
   /**
+   * Reads the sheet and the texts and writes the rows.
+   *
    * @param args the file to write; the sheet with text, place, words, kind and verdict in its
    *     columns; and a folder that has a folder for each text
    */
