@@ -73,9 +73,10 @@ public final class DocumentAssembler {
       blocks.forEach(block -> block.unmark(Inline.Kind.FOREIGN_LANGUAGE));
     }
     // After the marks of the file were judged: these say nothing about its language.
+    UntranslatedText.mark(blocks, zones);
     ParameterNames.mark(blocks);
     for (int i = 0; i < blocks.size(); i++) {
-      emit(builder, blocks.get(i), zones.get(i));
+      append(builder, blocks.get(i), zones.get(i));
     }
     comments.forEach(builder::comment);
     language.ifPresent(builder::language);
@@ -116,6 +117,12 @@ public final class DocumentAssembler {
    * @throws ReadException if it is longer than any real paragraph
    */
   public static int emit(DocumentBuilder builder, RawBlock block, Zone zone) throws ReadException {
+    UntranslatedText.mark(List.of(block), List.of(zone));
+    return append(builder, block, zone);
+  }
+
+  private static int append(DocumentBuilder builder, RawBlock block, Zone zone)
+      throws ReadException {
     block.stripTrailing();
     String text = block.text();
     requireBounded(text.length(), block.start());

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
-import org.isogloss.core.document.language.LanguageEvidence;
 
 /**
  * Marks the spans of one block that are not ordinary prose: those identified by the markup, and
@@ -51,9 +50,6 @@ final class InlineMarker {
    * match.
    */
   void findAll() {
-    if (isForeign()) {
-      add(Inline.Kind.FOREIGN_LANGUAGE, new Span(0, text.length()));
-    }
     for (GuardedPattern<Inline.Kind> pattern : PATTERNS) {
       for (Span span : pattern.matches(text)) {
         if (!cutsIntoLiteral(span) && !isText(pattern.kind(), span)) {
@@ -66,13 +62,6 @@ final class InlineMarker {
   /** Whether what is like a formula is text between two dollar signs. */
   private boolean isText(Inline.Kind kind, Span span) {
     return kind == Inline.Kind.MATH && DollarSigns.encloseText(text, span.start(), span.end() - 1);
-  }
-
-  /** Whether the text is in another language in Latin letters: a paragraph left untranslated. */
-  private boolean isForeign() {
-    LanguageEvidence language = new LanguageEvidence();
-    language.add(text);
-    return language.isForeignText();
   }
 
   /** All marks, relative to the start of the block, in no particular order. */

@@ -149,6 +149,11 @@ public final class LanguageEvidence {
     return other >= LEAST_OF_TEXT && hasWordsOfOthers(other);
   }
 
+  /** Whether nothing shows that they are English: they have no more English words than others. */
+  public boolean mayBeForeign() {
+    return english <= other + accented;
+  }
+
   private boolean isForeign(long foreign) {
     return 2 * latin < letters || (foreign >= LEAST_WORDS && hasWordsOfOthers(foreign));
   }

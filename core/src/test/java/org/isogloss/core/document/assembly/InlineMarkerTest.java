@@ -28,8 +28,6 @@ class InlineMarkerTest {
         "the “red kite” and \"old fen\" of 5\" x 6\" | QUOTATION “red kite”, QUOTATION \"old fen\"",
         "the word 主体 and Ω | FOREIGN_SCRIPT 主体",
         "logs go to $tower/bells/. Set ${HORN}, or $FOG_BELL. | CODE $tower/bells/, CODE ${HORN}, CODE $FOG_BELL",
-        "La campana suena en la niebla, pero no se oye con el viento. | FOREIGN_LANGUAGE La campana suena en la niebla, pero no se oye con el viento.",
-        "He sailed from La Rochelle to Las Palmas with the Santa María. | ",
       })
   void stretchesAreToldByTheirCharacters(String text, String expected) {
     InlineMarker marker = new InlineMarker(text);
