@@ -213,7 +213,8 @@ final class Templates {
   }
 
   private static boolean isOf(List<String> filler, Set<String> own, Set<String> others) {
-    List<String> named = filler.stream().filter(word -> word.length() > 1).toList();
+    List<String> named =
+        filler.stream().filter(word -> word.length() > 1 || WordClasses.isNumber(word)).toList();
     return !named.isEmpty() && own.containsAll(named) && !others.containsAll(named);
   }
 

@@ -17,6 +17,9 @@ final class Brackets {
   private static final Pattern LABEL =
       Pattern.compile("(?:^|[\\h,;])(?:\\p{N}{1,3}|\\p{L}|[ivxIVX]{2,5})$");
 
+  /** The same before the bracket where it begins a paragraph, with a space: 1 ). */
+  private static final Pattern SPACED_LABEL = Pattern.compile("\\h*(?:\\p{N}{1,3}|\\p{L})\\h");
+
   private static final int LONGEST_LABEL = 6;
 
   /** Brackets that are not meant to pair: smileys, quoted signs and half-open intervals. */
@@ -68,7 +71,9 @@ final class Brackets {
   }
 
   private static boolean isLabel(String text, int close) {
-    return LABEL.matcher(text.substring(Math.max(0, close - LONGEST_LABEL), close)).find();
+    int from = Math.max(0, close - LONGEST_LABEL);
+    String before = text.substring(from, close);
+    return LABEL.matcher(before).find() || (from == 0 && SPACED_LABEL.matcher(before).matches());
   }
 
   private static boolean[] ignored(String text) {
