@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.Inflection;
 import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.judge.PairKind;
@@ -42,7 +44,8 @@ final class Proposals {
 
     /**
      * Whether the forms are names in programs: one with an operator after it, as in “bell_count--”,
-     * or two in which other letters are another name, as in “bell_mask” and “bell_unmask”.
+     * or two in which other letters are another name, as in “bell_mask” and “bell_unmask” or
+     * “ringBell” and “ringBells”.
      */
     boolean isOfPrograms() {
       if (OPERATOR.matcher(one.key()).find() || OPERATOR.matcher(other.key()).find()) {
@@ -54,8 +57,23 @@ final class Proposals {
       Difference difference = difference();
       PairKind kind = kind(this);
       return (kind == PairKind.SYNONYM || kind == PairKind.ORDER)
-          && difference.one().stream().anyMatch(Row::isIdentifier)
-          && difference.other().stream().anyMatch(Row::isIdentifier);
+          && hasIdentifier(one, difference.one())
+          && hasIdentifier(other, difference.other());
+    }
+
+    private static boolean hasIdentifier(TermForm form, List<String> words) {
+      return Stream.of(form.key().split(" ", -1))
+          .filter(word -> words.contains(Folding.caseless(word)))
+          .anyMatch(Row::isIdentifier);
+    }
+
+    /** “lamp/bell” and “lamp bell”: one of the two, and a kind of bell. */
+    boolean isAlternative() {
+      return saysEither(one.key(), other.key()) || saysEither(other.key(), one.key());
+    }
+
+    private static boolean saysEither(String one, String other) {
+      return EITHER.matcher(one).find() && one.replace('/', ' ').equalsIgnoreCase(other);
     }
 
     private static boolean isIdentifier(String words) {
@@ -71,7 +89,11 @@ final class Proposals {
 
   private static final Pattern OPERATOR = Pattern.compile("--$|_[\\p{L}\\p{N}]+\\+\\+$");
 
-  private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}\\p{N}]_[\\p{L}\\p{N}]");
+  private static final Pattern IDENTIFIER =
+      Pattern.compile(
+          "[\\p{L}\\p{N}]_[\\p{L}\\p{N}]|(?<![\\p{L}\\p{N}])\\p{Ll}+\\p{Lu}\\p{Ll}");
+
+  private static final Pattern EITHER = Pattern.compile("\\p{Ll}/\\p{Ll}");
 
   private final Map<Key, Row> rows = new LinkedHashMap<>();
 
@@ -118,7 +140,7 @@ final class Proposals {
   /** All pairs, in the order in which they were first found. */
   List<Proposal> all() {
     return rows.values().stream()
-        .filter(row -> !row.isVerbWithName() && !row.isOfPrograms())
+        .filter(row -> !row.isVerbWithName() && !row.isOfPrograms() && !row.isAlternative())
         .map(
             row ->
                 new Proposal(row.one(), row.other(), kind(row), row.evidence(), row.difference()))
