@@ -191,16 +191,18 @@ public final class TermVariantsRule implements ManuscriptRule {
         known.isEmpty() ? preference(uses, variety) : Preference.listed(known);
     Predicate<Use> isWanted =
         use -> preference.filter(wanted -> wanted.text().equals(use.shownName())).isPresent();
-    // The rarest name is the most likely slip, so the finding points there, and rather to the name
-    // by itself, where nothing explains how it is written.
+    String usual = uses.names().get(0).text();
+    // A rare name is the most likely slip, so the finding points there, where nothing explains how
+    // it is written, and rather to the name by itself.
     Optional<Use> first =
         uses.all().stream()
             .filter(use -> INFO.zones().contains(use.mention().zone()))
             .min(
                 Comparator.comparing(isWanted::test)
+                    .thenComparing(use -> use.shownName().equals(usual))
+                    .thenComparing(Use::isExplained)
                     .thenComparingInt(use -> uses.count(use.shownName()))
-                    .thenComparing(Use::isLonger)
-                    .thenComparing(Use::isExplained));
+                    .thenComparing(Use::isLonger));
     if (first.isEmpty()) {
       return Optional.empty();
     }
