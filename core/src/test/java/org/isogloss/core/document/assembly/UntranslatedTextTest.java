@@ -33,11 +33,8 @@ class UntranslatedTextTest {
 
   @Test
   void whatIsBesideOneOrHasEnglishWordsIsNot() throws ReadException {
-    assertThat(marked("# Tipp: Leine\n\n" + GERMAN + "\n\n# Tipp: Turm"))
-        .containsExactly(GERMAN);
-    assertThat(
-            marked(
-                GERMAN + "\n\nTipp\n\nThe bell is on the tower.\n\nNotiz\n\n" + GERMAN))
+    assertThat(marked("# Tipp: Leine\n\n" + GERMAN + "\n\n# Tipp: Turm")).containsExactly(GERMAN);
+    assertThat(marked(GERMAN + "\n\nTipp\n\nThe bell is on the tower.\n\nNotiz\n\n" + GERMAN))
         .containsExactly(GERMAN, GERMAN);
   }
 

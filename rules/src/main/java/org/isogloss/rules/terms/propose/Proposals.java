@@ -90,8 +90,7 @@ final class Proposals {
   private static final Pattern OPERATOR = Pattern.compile("--$|_[\\p{L}\\p{N}]+\\+\\+$");
 
   private static final Pattern IDENTIFIER =
-      Pattern.compile(
-          "[\\p{L}\\p{N}]_[\\p{L}\\p{N}]|(?<![\\p{L}\\p{N}])\\p{Ll}+\\p{Lu}\\p{Ll}");
+      Pattern.compile("[\\p{L}\\p{N}]_[\\p{L}\\p{N}]|(?<![\\p{L}\\p{N}])\\p{Ll}+\\p{Lu}\\p{Ll}");
 
   private static final Pattern EITHER = Pattern.compile("\\p{Ll}/\\p{Ll}");
 
