@@ -67,15 +67,6 @@ final class Proposals {
           .anyMatch(Row::isIdentifier);
     }
 
-    /** “lamp/bell” and “lamp bell”: one of the two, and a kind of bell. */
-    boolean isAlternative() {
-      return saysEither(one.key(), other.key()) || saysEither(other.key(), one.key());
-    }
-
-    private static boolean saysEither(String one, String other) {
-      return EITHER.matcher(one).find() && one.replace('/', ' ').equalsIgnoreCase(other);
-    }
-
     private static boolean isIdentifier(String words) {
       return IDENTIFIER.matcher(words).find();
     }
@@ -91,8 +82,6 @@ final class Proposals {
 
   private static final Pattern IDENTIFIER =
       Pattern.compile("[\\p{L}\\p{N}]_[\\p{L}\\p{N}]|(?<![\\p{L}\\p{N}])\\p{Ll}+\\p{Lu}\\p{Ll}");
-
-  private static final Pattern EITHER = Pattern.compile("\\p{Ll}/\\p{Ll}");
 
   private final Map<Key, Row> rows = new LinkedHashMap<>();
 
@@ -139,7 +128,7 @@ final class Proposals {
   /** All pairs, in the order in which they were first found. */
   List<Proposal> all() {
     return rows.values().stream()
-        .filter(row -> !row.isVerbWithName() && !row.isOfPrograms() && !row.isAlternative())
+        .filter(row -> !row.isVerbWithName() && !row.isOfPrograms())
         .map(
             row ->
                 new Proposal(row.one(), row.other(), kind(row), row.evidence(), row.difference()))
