@@ -46,6 +46,11 @@ final class RepeatConfidence {
    */
   private static final double MANUAL = 0.1;
 
+  /** So many files are pages of a manual, too, if they are short; in UTF-16 code units. */
+  private static final int PAGES = 10;
+
+  private static final long PAGE = 6000;
+
   private static final String PHRASE = "phrase";
 
   private static final String CONTINUED = "continued";
@@ -182,7 +187,10 @@ final class RepeatConfidence {
   /** Whether the manuscript is a manual, as opposed to a book or a paper. */
   static boolean isManual(List<AnalyzedDocument> documents) {
     long withCode = documents.stream().filter(document -> document.document().hasCode()).count();
-    return withCode > 0 && withCode >= MANUAL * documents.size();
+    long length =
+        documents.stream().mapToLong(document -> document.document().prose().length()).sum();
+    return (withCode > 0 && withCode >= MANUAL * documents.size())
+        || (documents.size() >= PAGES && length < PAGE * documents.size());
   }
 
   private static boolean isSentence(ComparedCluster cluster) {

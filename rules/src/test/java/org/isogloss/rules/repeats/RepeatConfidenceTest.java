@@ -118,6 +118,17 @@ class RepeatConfidenceTest {
   }
 
   @Test
+  void manyShortFilesAreAManual() throws ReadException {
+    List<String> files = new ArrayList<>(List.of(LONG, "Ring two.\n\n" + LONG));
+    for (int i = 0; i < 8; i++) {
+      files.add("The bell of pier " + i + " rings.\n");
+    }
+    assertDoubtful(only(files.toArray(String[]::new)), "restated");
+    files.set(2, "The bell rings.\n\n".repeat(4000));
+    assertThat(only(files.toArray(String[]::new)).confidence()).isEqualTo(Confidence.MEDIUM);
+  }
+
+  @Test
   void inTwoChaptersOfABookItIsNot() throws ReadException {
     Hit hit = only("Ring one.\n\n" + LONG, "Ring two.\n\n" + LONG);
     assertThat(hit.confidence()).isEqualTo(Confidence.MEDIUM);
