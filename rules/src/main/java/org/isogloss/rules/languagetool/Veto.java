@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.segment.Abbreviations;
@@ -75,6 +76,23 @@ enum Veto {
     }
   },
   /** Code, a formula, an address or a citation adjoins it, at most a space or a mark away. */
+  /** Directly behind an image, which may stand for the subject: a button, a sign. */
+  AFTER_IMAGE {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      Document read = document.document();
+      int start = read.toSource(span).start();
+      int last = span.start() - 1;
+      while (last >= text.span().start() && read.prose().charAt(last) == ' ') {
+        last--;
+      }
+      int before =
+          last >= text.span().start()
+              ? read.toSource(new Span(last, last + 1)).end()
+              : read.lineSpan(read.location(span).startLine()).start();
+      return before < start && IMAGE.matcher(read.source().text()).region(before, start).find();
+    }
+  },
   BESIDE_CODE {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
@@ -274,6 +292,10 @@ enum Veto {
   };
 
   private static final Pattern MARKUP = Pattern.compile("[]\\[(){}<>|]");
+
+  /** What puts an image into Markdown, HTML, AsciiDoc and LaTeX. */
+  private static final Pattern IMAGE =
+      Pattern.compile("!\\[|<img\\b|\\bimage:|\\\\includegraphics\\b");
 
   /** Signs of emphasis, links, elements and commands in the markups that are read. */
   private static final String FORMATTING = "*_[]<>{}\\|`";

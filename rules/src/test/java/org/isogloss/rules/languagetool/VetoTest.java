@@ -173,6 +173,25 @@ class VetoTest {
         .isEqualTo(stops);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "![](bell.png) button rings the bell., true",
+    "It is lit. ![](bell.png) button rings the bell., true",
+    "![](bell.png) It is lit. button rings the bell., false",
+    "**button** rings the bell., false",
+  })
+  void anImageMayStandForTheFirstWord(String markdown, boolean stops) throws ReadException {
+    Document read =
+        new MarkdownReader()
+            .read(new DocumentId("a.md"), markdown.getBytes(StandardCharsets.UTF_8));
+    AnalyzedDocument document = new AnalyzedDocument(read, List.of());
+    int start = read.prose().indexOf("button");
+    Span span = new Span(start, start + "button".length());
+
+    assertThat(Veto.AFTER_IMAGE.stops(document, BlockText.of(document, read.blocks().get(0)), span))
+        .isEqualTo(stops);
+  }
+
   /** Words in Markdown and a place in what is read of them. */
   @ParameterizedTest
   @CsvSource(
