@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Zone;
 
 /** Assigns zones to raw blocks, from left to right, by markup, wording and section. */
@@ -120,10 +121,23 @@ final class ZoneAssigner {
       case BOILERPLATE -> Zone.BOILERPLATE;
       case METADATA -> Zone.METADATA;
       case QUOTATION -> Zone.QUOTATION;
-      case LIST_ITEM -> listItem(text);
+      case LIST_ITEM -> hasCaptionLabel(block) ? Zone.CAPTION : listItem(text);
       case SENTENCES -> Zone.BODY;
-      case PARAGRAPH -> paragraph(text, afterTitle);
+      case PARAGRAPH -> hasCaptionLabel(block) ? Zone.CAPTION : paragraph(text, afterTitle);
     };
+  }
+
+  /** Whether it begins with a label that is set apart by bold or italic type: *Figure 2* Lamps. */
+  private static boolean hasCaptionLabel(RawBlock block) {
+    if (!PATTERNS.begins("caption-label", block.text().stripLeading())) {
+      return false;
+    }
+    List<RawBlock.Run> runs = block.runs();
+    RawBlock.Run first = runs.get(0);
+    return runs.size() > 1
+        && first.kinds().contains(Inline.Kind.EMPHASIS)
+        && PATTERNS.matches("caption-label", first.text().strip())
+        && PATTERNS.begins("caption-words", runs.get(1).text().stripLeading());
   }
 
   /** The title of a file may be that of a reference list: in a book, the list can be a file. */

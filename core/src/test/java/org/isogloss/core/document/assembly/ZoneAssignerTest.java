@@ -34,6 +34,9 @@ class ZoneAssignerTest {
             "x.\n\nTable 2: A kite.\n\n[1] A note.\n\nKeywords: a",
             "body: x.|caption: Table 2: A kite.|footnote: [1] A note.|keywords: Keywords: a"),
         Arguments.of(
+            "x.\n\n**Table 2** A kite\n\n- y.\n\n  *Figure 3* Low tide\n\n**Figure 1** shows b.",
+            "body: x.|caption: Table 2 A kite|list-item: y.|caption: Figure 3 Low tide|body: Figure 1 shows b."),
+        Arguments.of(
             "# A\n\nx.\n\n#### Figure 1. A kite\n\n## Algorithm 1. B\n\ny.",
             "title: A|body: x.|caption: Figure 1. A kite|heading: Algorithm 1. B|body: y."),
         Arguments.of(
