@@ -21,6 +21,9 @@ final class GlossFinder {
 
   private static final Pattern BRACKETS = Pattern.compile("\\s?[(（]([^()（）]{1,80})[)）]");
 
+  /** Several things are examples of what is before them, not its name. */
+  private static final Pattern SEVERAL = Pattern.compile("[,;，、；]");
+
   private final Map<DocumentId, AnalyzedDocument> documents;
 
   GlossFinder(Map<DocumentId, AnalyzedDocument> documents) {
@@ -59,7 +62,7 @@ final class GlossFinder {
 
   /**
    * The gloss after a mention: words in parentheses, at least one of them in another script; a
-   * single letter, as in a formula, does not count. Empty if there is none.
+   * single letter, as in a formula, and a list of examples do not count. Empty if there is none.
    */
   private String gloss(Mention mention) {
     Document document = documents.get(mention.place().document()).document();
@@ -67,6 +70,7 @@ final class GlossFinder {
     Matcher matcher = BRACKETS.matcher(prose).region(mention.place().span().end(), prose.length());
     boolean foreign =
         matcher.lookingAt()
+            && !SEVERAL.matcher(matcher.group(1)).find()
             && document.inlines(new Span(matcher.start(1), matcher.end(1))).stream()
                 .anyMatch(inline -> inline.kind() == Inline.Kind.FOREIGN_SCRIPT);
     return foreign ? matcher.group(1).strip() : "";

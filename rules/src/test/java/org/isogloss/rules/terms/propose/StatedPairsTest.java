@@ -32,6 +32,8 @@ class StatedPairsTest {
           # Another gloss, and a letter of a formula, which is none
           The voltage converter (变压器) hums. They bought a power transformer (电源). | power transformer | voltage converter
           The fog density (α) rises. They measured the lamp power (α). | lamp power | fog density
+          # Examples
+          They chose the lamp (Anna, Berta или Clara). They know the harbor (Anna, Berta или Clara). | lamp | harbor
           # Of a phrase that is glossed, not its last word alone
           The voltage converter (变压器) hums. They bought a power transformer (变压器). | transformer | converter
           # Both are there, and nothing says that they are one
