@@ -56,6 +56,9 @@ final class ConceptClusterer {
   /** The pairs that were compared and found unlikely. */
   private final Set<Key> apart = new HashSet<>();
 
+  /** The pairs that are likely, by themselves or in longer phrases. */
+  private final Set<FormPair> likely = new HashSet<>();
+
   private final Map<TermForm, Group> groups = new LinkedHashMap<>();
 
   private ConceptClusterer() {}
@@ -75,7 +78,11 @@ final class ConceptClusterer {
     }
     List<FormPair> surest = new ArrayList<>(cores.pairs());
     surest.removeAll(cores.parts().keySet());
-    surest.sort(Comparator.comparingDouble(FormPair::probability).reversed());
+    clusterer.findLikely(surest, cores);
+    surest.sort(
+        Comparator.comparing((FormPair pair) -> clusterer.likely.contains(pair))
+            .thenComparingDouble(FormPair::probability)
+            .reversed());
     surest.forEach(clusterer::join);
     clusterer.addParts(cores);
     return clusterer.groups.values().stream()
@@ -85,6 +92,22 @@ final class ConceptClusterer {
         .toList();
   }
 
+  private void findLikely(List<FormPair> pairs, Cores cores) {
+    pairs.stream().filter(ConceptClusterer::isLikely).forEach(likely::add);
+    cores.parts().keySet().stream()
+        .filter(part -> isShown(part) && isLikely(part))
+        .forEach(part -> likely.add(core(part, cores)));
+  }
+
+  private static boolean isLikely(FormPair pair) {
+    return VariantFinder.reaches(pair, Level.MEDIUM);
+  }
+
+  /** Whether a pair with another one in it can be shown with that. */
+  private static boolean isShown(FormPair part) {
+    return part.one().isPhrase() && part.other().isPhrase();
+  }
+
   private static TermConcept concept(Group group) {
     group.pairs.sort(Comparator.comparingDouble(FormPair::probability).reversed());
     return new TermConcept(
@@ -92,10 +115,9 @@ final class ConceptClusterer {
   }
 
   private void join(FormPair pair) {
-    boolean likely =
-        pair.probability() >= VariantFinder.model().threshold(pair.kind(), Level.MEDIUM);
-    Group one = groups.getOrDefault(pair.one(), single(pair.one(), likely));
-    Group other = groups.getOrDefault(pair.other(), single(pair.other(), likely));
+    boolean isLikely = likely.contains(pair);
+    Group one = groups.getOrDefault(pair.one(), single(pair.one(), isLikely));
+    Group other = groups.getOrDefault(pair.other(), single(pair.other(), isLikely));
     if (one == other) {
       one.pairs.add(pair);
       return;
@@ -104,14 +126,14 @@ final class ConceptClusterer {
       return;
     }
     // A merely possible name is no part of a likely concept, and the reverse.
-    if (one.likely != other.likely || one.likely != likely || areApart(one, other)) {
+    if (one.likely != other.likely || one.likely != isLikely || areApart(one, other)) {
       if (one.pairs.isEmpty() || other.pairs.isEmpty()) {
-        alone(pair, likely);
+        alone(pair, isLikely);
       }
       return;
     }
     Group joined = new Group();
-    joined.likely = likely;
+    joined.likely = isLikely;
     joined.forms.addAll(one.forms);
     joined.forms.addAll(other.forms);
     joined.pairs.addAll(one.pairs);
@@ -128,9 +150,9 @@ final class ConceptClusterer {
   }
 
   /** A pair that may not join a group is a concept of its own, known by its rarer form. */
-  private void alone(FormPair pair, boolean likely) {
+  private void alone(FormPair pair, boolean isLikely) {
     TermForm free = groups.containsKey(pair.other()) ? pair.one() : pair.other();
-    Group group = single(free, likely);
+    Group group = single(free, isLikely);
     group.forms.add(pair.one());
     group.forms.add(pair.other());
     group.pairs.add(pair);
@@ -148,7 +170,7 @@ final class ConceptClusterer {
     Map<FormPair, Group> byPair = new HashMap<>();
     groups.values().forEach(group -> group.pairs.forEach(pair -> byPair.put(pair, group)));
     cores.parts().entrySet().stream()
-        .filter(part -> part.getKey().one().isPhrase() && part.getKey().other().isPhrase())
+        .filter(part -> isShown(part.getKey()))
         .sorted(
             Comparator.comparingInt(
                 (Map.Entry<FormPair, FormPair> part) -> -part.getKey().other().count()))

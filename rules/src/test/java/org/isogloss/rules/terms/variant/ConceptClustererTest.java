@@ -102,6 +102,29 @@ class ConceptClustererTest {
     assertThat(names(cluster(pairs))).containsExactly("color+colour+lamp color+lamp colour");
   }
 
+  /** What only the longer phrases show to be likely is not joined to a merely possible name. */
+  @Test
+  void aLongerPairMakesItsCoreLikely() {
+    assumeThat(HandMadePairs.hasPossible()).isTrue();
+    TermText text =
+        TermText.of(
+            "They set the lamp colour. The lamp color was wrong. A colour is bright. The color is"
+                + " dim. The tint is old.");
+    double possible = HandMadePairs.possible();
+    FormPair core =
+        HandMadePairs.pair(
+            text.form("colour"), text.form("color"), PairKind.SPELLING, NONE, possible);
+    FormPair longer =
+        HandMadePairs.pair(
+            text.form("lamp colour"), text.form("lamp color"), PairKind.SPELLING, NONE, 1);
+    FormPair other =
+        HandMadePairs.pair(
+            text.form("colour"), text.form("tint"), PairKind.SYNONYM, NONE, possible);
+
+    assertThat(names(cluster(List.of(core, longer, other))))
+        .containsExactly("color+colour+lamp color+lamp colour", "colour+tint");
+  }
+
   private static List<TermConcept> concepts(String pairs) {
     return cluster(pairs(pairs));
   }
