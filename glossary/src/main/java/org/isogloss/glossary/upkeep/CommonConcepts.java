@@ -18,9 +18,9 @@ import org.isogloss.glossary.Term;
 import org.isogloss.glossary.Termbase;
 
 /**
- * Which concepts of two termbases are the same although their ids differ. An id that was derived
- * from a term, as for a table without ids, says nothing but that term: such a concept is the one
- * that has the term.
+ * Finds concepts of two termbases that are the same although their ids differ. An id that was
+ * derived from a term, as for a table without ids, only repeats the term, so its concept is the
+ * same as the one that has the term.
  */
 final class CommonConcepts {
 

@@ -132,7 +132,7 @@ final class RestStructure {
     return definition(last).map(target::indent).orElseGet(() -> target.indent(last));
   }
 
-  /** The last line of the paragraph around a line, whatever the indents. */
+  /** The last line before the next blank one, even if the lines have different indents. */
   private int lastLine(int line) {
     return target.lineStart(Math.max(line, target.blankAfter(line) - 1));
   }

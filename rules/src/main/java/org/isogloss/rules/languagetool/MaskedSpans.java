@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Inline;
@@ -35,10 +34,12 @@ public final class MaskedSpans {
 
   /** The outermost spans of a block that are not English. */
   public static MaskedSpans of(AnalyzedDocument document, Block block) {
-    List<Inline> all = new ArrayList<>(symbols(document, block));
+    List<Inline> all = new ArrayList<>(quotedLetters(document, block));
     for (Inline inline : document.document().inlines(block.span())) {
       if (!inline.kind().isEnglish()) {
         all.add(inline);
+      } else if (inline.kind() == Inline.Kind.EMPHASIS && isSymbol(document, inline.span())) {
+        all.add(symbol(inline.span()));
       }
     }
     all.sort(Comparator.comparing(Inline::span, OUTERMOST_FIRST));
@@ -53,20 +54,18 @@ public final class MaskedSpans {
     return new MaskedSpans(masked);
   }
 
-  /** Letters by themselves in emphasis or in quotation marks, which are read like formulas. */
-  private static List<Inline> symbols(AnalyzedDocument document, Block block) {
-    List<Inline> symbols = new ArrayList<>();
-    for (Inline inline : document.document().inlines(block.span())) {
-      if (inline.kind() == Inline.Kind.EMPHASIS && isSymbol(document, inline.span())) {
-        symbols.add(new Inline(Inline.Kind.MATH, inline.span()));
-      }
-    }
-    Matcher quoted = QUOTED_LETTER.matcher(document.text(block.span()));
-    while (quoted.find()) {
-      Span span = new Span(quoted.start(), quoted.end()).shifted(block.span().start());
-      symbols.add(new Inline(Inline.Kind.MATH, span));
-    }
-    return symbols;
+  /** A letter by itself is read like a formula. */
+  private static Inline symbol(Span letter) {
+    return new Inline(Inline.Kind.MATH, letter);
+  }
+
+  private static List<Inline> quotedLetters(AnalyzedDocument document, Block block) {
+    return QUOTED_LETTER
+        .matcher(document.document().prose())
+        .region(block.span().start(), block.span().end())
+        .results()
+        .map(quoted -> symbol(new Span(quoted.start(), quoted.end())))
+        .toList();
   }
 
   /** Whether a span is a letter that is no part of a word. */

@@ -75,8 +75,7 @@ enum Veto {
           .anyMatch(c -> FORMATTING.indexOf(c) >= 0 && words.indexOf(c) < 0);
     }
   },
-  /** Code, a formula, an address or a citation adjoins it, at most a space or a mark away. */
-  /** Directly behind an image, which may stand for the subject: a button, a sign. */
+  /** An image is directly before it, which may stand for the subject: a button, a sign. */
   AFTER_IMAGE {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
@@ -93,6 +92,7 @@ enum Veto {
       return before < start && IMAGE.matcher(read.source().text()).region(before, start).find();
     }
   },
+  /** Code, a formula, an address or a citation adjoins it, at most a space or a mark away. */
   BESIDE_CODE {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {

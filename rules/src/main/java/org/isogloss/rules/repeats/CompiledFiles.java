@@ -17,6 +17,9 @@ final class CompiledFiles {
   /** A file that contains fewer others may only quote them. */
   private static final int FEWEST = 3;
 
+  /** What is in more files than this is a template, which says nothing of what any contains. */
+  private static final int MOST = 5;
+
   /** So much of a source is in the compiled file. */
   private static final double CONTAINED = 0.5;
 
@@ -38,6 +41,9 @@ final class CompiledFiles {
     Map<Containment, Integer> shared = new HashMap<>();
     for (ComparedCluster cluster : clusters) {
       Set<DocumentId> files = cluster.documents();
+      if (files.size() > MOST) {
+        continue;
+      }
       for (Passage member : cluster.members()) {
         DocumentId part = member.place().document();
         for (DocumentId whole : files) {

@@ -46,9 +46,10 @@ final class RepeatConfidence {
    */
   private static final double MANUAL = 0.1;
 
-  /** So many files are pages of a manual, too, if they are short; in UTF-16 code units. */
+  /** So many files are the pages of a manual, too, if they are short. */
   private static final int PAGES = 10;
 
+  /** The mean length up to which pages are short, about a thousand words; in UTF-16 code units. */
   private static final long PAGE = 6000;
 
   private static final String PHRASE = "phrase";

@@ -1,5 +1,6 @@
 package org.isogloss.rules.repeats;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -89,20 +90,14 @@ final class RepeatLikelihood {
       switch (difference.kind()) {
         case NUMBER -> exchanged++;
         case TERM, WORDING, UNIT -> {
-          String one = pair.first().text(difference.first());
-          String other = pair.second().text(difference.second());
-          if (words.stemsOfContent(one).equals(words.stemsOfContent(other))) {
+          Set<String> one = words.meanings(pair.first().text(difference.first()));
+          Set<String> other = words.meanings(pair.second().text(difference.second()));
+          if (one.equals(other) || !Collections.disjoint(one, other)) {
             drifted++;
+          } else if (one.isEmpty() || other.isEmpty()) {
+            added++;
           } else {
-            Set<String> meanings = words.meanings(one);
-            Set<String> others = words.meanings(other);
-            if (meanings.stream().anyMatch(others::contains)) {
-              drifted++;
-            } else if (meanings.isEmpty() || others.isEmpty()) {
-              added++;
-            } else {
-              exchanged++;
-            }
+            exchanged++;
           }
         }
         case TYPOGRAPHY -> isTypographic = true;

@@ -1,7 +1,6 @@
 package org.isogloss.rules.repeats;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,13 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
-import org.isogloss.core.document.ReadException;
-import org.isogloss.core.document.format.AnyReader;
-import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.ManuscriptFiles;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
 
 /**
@@ -70,11 +66,11 @@ public final class RepeatRows {
 
   private static List<String> rows(Path folder, List<Judged> judged) throws IOException {
     List<AnalyzedDocument> documents = new ArrayList<>();
-    Segmenter segmenter = new Segmenter();
+    ManuscriptFiles manuscript = new ManuscriptFiles();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        Document document = read(folder, file);
-        documents.add(new AnalyzedDocument(document, segmenter.segment(document)));
+        documents.add(
+            manuscript.read(file, new DocumentId(folder.relativize(file).toString())));
       }
     }
     Map<DocumentId, AnalyzedDocument> byId = new HashMap<>();
@@ -122,16 +118,5 @@ public final class RepeatRows {
             at ->
                 place.equals(
                     "%s:%d:%d".formatted(at.document().path(), at.startLine(), at.startColumn())));
-  }
-
-  private static Document read(Path folder, Path file) {
-    try {
-      return new AnyReader()
-          .read(new DocumentId(folder.relativize(file).toString()), Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    } catch (ReadException e) {
-      throw new IllegalArgumentException("cannot read " + file, e);
-    }
   }
 }

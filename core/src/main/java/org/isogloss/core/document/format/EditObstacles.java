@@ -9,8 +9,8 @@ import org.isogloss.core.document.office.ChangeObstacle;
 import org.isogloss.core.document.office.TrackedCopy;
 
 /**
- * What keeps the text of a document from being replaced in its file, whatever the new text is: what
- * the document is, or where its word processor's file has the words.
+ * Why the text of a document cannot be replaced in its file, whatever the new text is: because the
+ * document is the source of a translation, or because of how its word processor stores the words.
  *
  * <p>Not thread-safe.
  */

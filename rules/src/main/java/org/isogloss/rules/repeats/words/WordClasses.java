@@ -88,17 +88,13 @@ public final class WordClasses {
     return of(text).stream().map(this::stem).toList();
   }
 
-  /** The content words of a text as stems. */
-  public Set<String> stemsOfContent(String text) {
+  /** The content words of a text as stems, one for all words of a class of synonyms. */
+  public Set<String> meanings(String text) {
     return of(text).stream()
         .filter(WordClasses::isContent)
         .map(this::stem)
+        .map(Synonyms::classOf)
         .collect(Collectors.toSet());
-  }
-
-  /** The content words of a text as stems, one for all words of a class of synonyms. */
-  public Set<String> meanings(String text) {
-    return stemsOfContent(text).stream().map(Synonyms::classOf).collect(Collectors.toSet());
   }
 
   /**
