@@ -69,8 +69,7 @@ public final class RepeatRows {
     ManuscriptFiles manuscript = new ManuscriptFiles();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        documents.add(
-            manuscript.read(file, new DocumentId(folder.relativize(file).toString())));
+        documents.add(manuscript.read(file, new DocumentId(folder.relativize(file).toString())));
       }
     }
     Map<DocumentId, AnalyzedDocument> byId = new HashMap<>();
