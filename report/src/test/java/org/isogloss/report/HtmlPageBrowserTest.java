@@ -63,6 +63,14 @@ class HtmlPageBrowserTest {
     return browser.number("return document.querySelectorAll('#text .note:not([hidden])').length");
   }
 
+  private static void decide(CharSequence key, String decision) {
+    press(key);
+    browser.await(
+        "return document.querySelector('#panel [aria-pressed=true]')?.dataset.decision === '"
+            + decision
+            + "'");
+  }
+
   @Test
   void hostileTextDoesNothing() {
     assertThat(browser.driver().getTitle()).isEqualTo("book – Isogloss report");
@@ -148,17 +156,18 @@ class HtmlPageBrowserTest {
     int concept = number(finding -> !finding.forms().isEmpty());
     int verb = number(finding -> finding.ruleId().endsWith("/VERB"));
     browser.open(small, "#f" + concept);
-    press("a");
+    decide("a", "accept");
     browser.run(
         "const c = document.querySelector('[name=preferred]'); c.value = 'fog-bell';"
             + "c.dispatchEvent(new Event('change', {bubbles: true}))");
-    browser.open(small, "#f" + verb);
-    press("i");
+    browser.run("location.hash = '#f' + arguments[0]", verb);
+    browser.await("return document.querySelector('#panel .said').textContent === 'Check this verb.'");
+    decide("i", "ignore");
     browser.run(
         "const n = document.querySelector('[name=note]'); n.value = 'it is <right>';"
             + "n.dispatchEvent(new Event('change', {bubbles: true}))");
 
-    browser.open(small, "#text&decision=ignore");
+    browser.open(small, "#text&decision=ignore", browser.kept());
     assertThat(visibleNotes()).isEqualTo(1);
     browser.run("document.getElementById('download').click()");
     Path file = downloads.resolve("isogloss-decisions.json");
@@ -186,15 +195,30 @@ class HtmlPageBrowserTest {
   }
 
   @Test
+  void decisionsOfAnotherTabAreKept() {
+    browser.open(small, "#f1");
+    decide("a", "accept");
+    String ofTheOther = browser.kept();
+    browser.open(small, "#f2");
+    browser.run(
+        ofTheOther
+            + "dispatchEvent(new StorageEvent('storage', {key: Object.keys(localStorage)[0]}))");
+    assertThat(browser.text("return document.getElementById('download').textContent"))
+        .isEqualTo("Download 1 decision");
+
+    decide("i", "ignore");
+    assertThat(browser.kept()).contains("accept").contains("ignore");
+  }
+
+  @Test
   void itIsDarkWhereTheSystemIsDarkOrAReaderWantsIt() {
     String paper = "return getComputedStyle(document.body).backgroundColor";
     String light = browser.text(paper);
     browser.run("document.getElementById('theme').click()");
     String dark = browser.text(paper);
-    browser.open(small, "");
+    browser.open(small, "", browser.kept());
     assertThat(browser.text(paper)).isEqualTo(dark).isNotEqualTo(light);
 
-    browser.run("localStorage.clear()");
     browser.screen(1280, 900, "dark");
     browser.open(small, "");
     assertThat(browser.text(paper)).isEqualTo(dark);

@@ -191,7 +191,7 @@ class HtmlPageViewsBrowserTest {
     browser.open(page, "#f1");
     browser.run("document.querySelector('#panel [data-decision=ignore]').click()");
     Path later = PageSample.write(PageSample.small(), folder.resolve("later.html"));
-    browser.open(later, "");
+    browser.open(later, "", browser.kept());
 
     assertThat(browser.text("return document.getElementById('download').textContent"))
         .isEqualTo("Download 1 decision");

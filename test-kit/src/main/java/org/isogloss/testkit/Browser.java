@@ -75,6 +75,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
             .usingDriverExecutable(service.orElseThrow().toFile())
             .build();
     driver = new ChromeDriver(started, options);
+    atEachStart("localStorage.clear()");
     // What the browser's own first page requests is not asked.
     driver.get("about:blank");
     console();
@@ -120,22 +121,56 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
     return driver;
   }
 
+  /** Runs a script before those of each page, and returns what identifies it. */
+  private String atEachStart(String script) {
+    Map<String, Object> added =
+        driver.executeCdpCommand(
+            "Page.addScriptToEvaluateOnNewDocument",
+            Map.of("source", "if (location.protocol === 'file:') {" + script + "}"));
+    return (String) added.get("identifier");
+  }
+
   /**
-   * Opens a file and waits until its script has run.
+   * Opens a file as on the first visit, and waits until its script has run and it is painted.
    *
    * @param hash where in the page, with the {@code #}; may be empty
    */
   public void open(Path file, String hash) {
     driver.get("about:blank");
     driver.get(file.toUri() + hash);
-    await("return document.documentElement.dataset.ready === ''");
+    // Keys pressed before a page is painted are lost.
+    await(
+        "return document.documentElement.dataset.ready === ''"
+            + " && performance.getEntriesByType('paint').length > 0");
   }
 
-  /** Opens a file as on the first visit, on a screen of a desktop in a light scheme. */
+  /** What the open page has kept, as lines of a script that keeps the same again. */
+  public String kept() {
+    return text(
+        """
+        return Object.entries(localStorage)
+          .map(([name, value]) => `localStorage.setItem(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+          .join("")
+        """);
+  }
+
+  /**
+   * Opens a file in a browser that has kept something. What a page keeps reaches the page of another
+   * process late or never, so no test can rely on that.
+   *
+   * @param hash where in the page, with the {@code #}; may be empty
+   * @param kept what {@link #kept} returned for another page
+   */
+  public void open(Path file, String hash, String kept) {
+    String script = atEachStart(kept);
+    open(file, hash);
+    driver.executeCdpCommand(
+        "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
+  }
+
+  /** Opens a file on a screen of a desktop in a light scheme. */
   public void visit(Path file) {
     screen(1280, 900, "light");
-    open(file, "");
-    run("localStorage.clear()");
     open(file, "");
     console();
     requests();

@@ -24,12 +24,14 @@
     }
   };
   const storeName = "isogloss:decisions:" + document.body.dataset.key;
-  let decisions = {};
-  try {
-    decisions = Object.assign(Object.create(null), JSON.parse(kept(storeName) ?? "{}"));
-  } catch {
-    decisions = Object.create(null);
-  }
+  const decisionsKept = () => {
+    try {
+      return Object.assign(Object.create(null), JSON.parse(kept(storeName) ?? "{}"));
+    } catch {
+      return Object.create(null);
+    }
+  };
+  let decisions = decisionsKept();
 
   /* The findings, as the page shows them. */
   const findings = new Map();
@@ -491,6 +493,14 @@
   for (const type of ["pointerover", "pointermove", "focusin"]) addEventListener(type, point);
   addEventListener("scroll", () => tip.hidden || hideTip(), { passive: true });
   addEventListener("hashchange", show);
+  // The same report may be open in two tabs; what is decided in one must not undo what the other keeps.
+  addEventListener("storage", (event) => {
+    if (event.key !== null && event.key !== storeName) return;
+    decisions = decisionsKept();
+    decided();
+    showDecisions();
+    filter();
+  });
   byId("download").addEventListener("click", download);
   byId("theme").addEventListener("click", () => theme(true));
   byId("keys").addEventListener("click", () => help.showModal());
