@@ -161,7 +161,8 @@ class HtmlPageBrowserTest {
         "const c = document.querySelector('[name=preferred]'); c.value = 'fog-bell';"
             + "c.dispatchEvent(new Event('change', {bubbles: true}))");
     browser.run("location.hash = '#f' + arguments[0]", verb);
-    browser.await("return document.querySelector('#panel .said').textContent === 'Check this verb.'");
+    browser.await(
+        "return document.querySelector('#panel .said').textContent === 'Check this verb.'");
     decide("i", "ignore");
     browser.run(
         "const n = document.querySelector('[name=note]'); n.value = 'it is <right>';"

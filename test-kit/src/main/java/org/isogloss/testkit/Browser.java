@@ -155,8 +155,8 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
   }
 
   /**
-   * Opens a file in a browser that has kept something. What a page keeps reaches the page of another
-   * process late or never, so no test can rely on that.
+   * Opens a file in a browser that has kept something. What a page keeps reaches the page of
+   * another process late or never, so no test can rely on that.
    *
    * @param hash where in the page, with the {@code #}; may be empty
    * @param kept what {@link #kept} returned for another page
