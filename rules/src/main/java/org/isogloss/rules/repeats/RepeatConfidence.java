@@ -16,7 +16,7 @@ import org.isogloss.rules.repeats.words.WordClasses;
 /**
  * Decides how sure it is that an editor would act on a repeat. What is a template, a phrase or no
  * prose is unlikely. Of the rest, what was edited is judged by its likelihood, and what was not by
- * its length.
+ * its length. In a book or a paper, neither has low confidence.
  */
 final class RepeatConfidence {
 
@@ -165,15 +165,18 @@ final class RepeatConfidence {
 
   /** The verdict on a passage that is long enough. */
   private Verdict ofText(ComparedCluster cluster) {
-    if (cluster.isVerbatim()) {
-      return isManual && cluster.words() < RepeatLikelihood.SECTION
-          ? Verdict.low("restated", "a manual says what each page and each step needs")
-          : Verdict.of(Confidence.MEDIUM);
+    Confidence confidence =
+        cluster.isVerbatim() ? Confidence.LOW : likelihood.of(cluster, isManual);
+    if (confidence != Confidence.LOW) {
+      return Verdict.of(confidence);
     }
-    Confidence confidence = likelihood.of(cluster, isManual);
-    return confidence == Confidence.LOW
-        ? Verdict.low("parallel", "what differs is probably meant to differ")
-        : Verdict.of(confidence);
+    // A whole section that stands twice is worth a look, and any passage of a book or a paper.
+    if (!isManual || cluster.words() >= RepeatLikelihood.SECTION) {
+      return Verdict.of(Confidence.MEDIUM);
+    }
+    return cluster.isVerbatim()
+        ? Verdict.low("restated", "a manual says what each page and each step needs")
+        : Verdict.low("parallel", "what differs is probably meant to differ");
   }
 
   /** The verdict in view of the others. */

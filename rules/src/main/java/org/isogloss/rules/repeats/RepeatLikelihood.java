@@ -22,7 +22,7 @@ final class RepeatLikelihood {
    * Of the logarithms of one more than the differences that drift, that exchange and that add
    * something, and of an entry of a page of a manual; the constant last.
    */
-  static final List<Double> WEIGHTS = List.of(0.55, -0.78, 0.21, -1.56, 1.08);
+  static final List<Double> WEIGHTS = List.of(0.87, -0.41, -0.05, -0.94, 0.26);
 
   /** A passage of this length is a section, not an entry of a page or a step. */
   static final int SECTION = 70;
@@ -30,8 +30,8 @@ final class RepeatLikelihood {
   /** The odds of three in five, as a logarithm. */
   static final double MEDIUM = StrictMath.log(3.0 / 2);
 
-  /** Those of five in six. */
-  static final double HIGH = StrictMath.log(5);
+  /** Those of four in five. */
+  static final double HIGH = StrictMath.log(4);
 
   private final WordClasses words = new WordClasses();
 
@@ -39,7 +39,7 @@ final class RepeatLikelihood {
    * What the likelihood depends on.
    *
    * @param drifted differences in words without a meaning of their own, in the form of a word, in
-   *     synonyms, and one more if the typography differs
+   *     synonyms and negations, and one more if the typography differs
    * @param exchanged words or numbers with a meaning of their own in place of unrelated ones
    * @param added words with a meaning of their own that one place does not have
    * @param isEntry whether the places are in one file of a manual, and shorter than a section
@@ -101,7 +101,8 @@ final class RepeatLikelihood {
           }
         }
         case TYPOGRAPHY -> isTypographic = true;
-        case NEGATION, ORDER, CITATION -> {}
+        case NEGATION -> drifted++;
+        case ORDER, CITATION -> {}
       }
     }
     return new Traits(

@@ -68,9 +68,9 @@ class RepeatLikelihoodTrainingTest {
     List<Judgment> sure =
         JUDGED.stream().filter(j -> unseen.applyAsDouble(j) >= RepeatLikelihood.HIGH).toList();
 
-    assertThat(counts(JUDGED)).isEqualTo("92 true, 23 arguable, 34 false");
-    assertThat(counts(reported)).isEqualTo("72 true, 12 arguable, 8 false");
-    assertThat(counts(sure)).isEqualTo("18 true, 1 arguable, 1 false");
+    assertThat(counts(JUDGED)).isEqualTo("139 true, 43 arguable, 60 false");
+    assertThat(counts(reported)).isEqualTo("80 true, 17 arguable, 20 false");
+    assertThat(counts(sure)).isEqualTo("8 true, 1 arguable, 1 false");
   }
 
   private static String counts(List<Judgment> judged) {
