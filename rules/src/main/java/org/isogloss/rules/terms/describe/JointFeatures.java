@@ -20,6 +20,8 @@ final class JointFeatures {
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
   private static final Pattern JOINTS = Pattern.compile("[-‐‑\\s]+");
 
+  private static final Pattern IDENTIFIER = Pattern.compile("\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*");
+
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
   /** A share of nearly all places: a word in a heading or behind a verb may be misread. */
@@ -49,6 +51,7 @@ final class JointFeatures {
         .set(Feature.BY_POSITION, open && isByPosition(hyphened, plain))
         .set(Feature.MINOR_CAPITAL, hyphened == other)
         .set(Feature.CLOSED_KNOWN, !open && isKnown(closed))
+        .set(Feature.IDENTIFIER, spaced && isIdentifier(closed, closed.equals(with) ? without : with))
         .set(Feature.DIGIT, DIGIT.matcher(with).find())
         .set(Feature.ADVERB, JOINTS.split(with, -1)[0].endsWith("ly"))
         .set(
@@ -57,6 +60,11 @@ final class JointFeatures {
                 && squeezed(with).equalsIgnoreCase(squeezed(without)))
         .set(Feature.BESIDE_CAPITAL, Math.abs(one.besideCapital() - other.besideCapital()))
         .set(Feature.BOTH_CAPITALS, isName(with) && isName(without));
+  }
+
+  /** Whether one form is closed up like the name of a class, the other one is no name. */
+  private static boolean isIdentifier(String closed, String open) {
+    return IDENTIFIER.matcher(closed).matches() && !isName(open);
   }
 
   /** Whether every word begins with a capital. */

@@ -42,6 +42,12 @@ public final class CandidateExtractor {
   private static final Pattern PLACEHOLDER =
       Pattern.compile("<[\\p{L}\\d]{1,30}(?:[-_.\\h][\\p{L}\\d]{1,30}){0,5}>");
 
+  /** {@code /harbour/bell}, {@code ../bell.txt}, {@code lamp.harbour.io/name}. */
+  private static final Pattern PATH =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}._/-])"
+              + "(?:(?:[~.]{1,2}/|/[\\w.-]+/)[\\w./-]*|[A-Za-z][\\w-]*(?:\\.[A-Za-z][\\w-]*)+/[\\w./-]+)");
+
   private final List<SentenceWords> sentences = new ArrayList<>();
   private final Map<MentionWords, MentionWords> wordings = new HashMap<>();
   private final Grams grams = new Grams();
@@ -110,10 +116,13 @@ public final class CandidateExtractor {
         && KEY.matcher(document.text(span).strip()).matches()) {
       return List.of(span);
     }
-    return PLACEHOLDER
-        .matcher(document.document().prose())
-        .region(span.start(), span.end())
-        .results()
+    return Stream.of(PLACEHOLDER, PATH)
+        .flatMap(
+            pattern ->
+                pattern
+                    .matcher(document.document().prose())
+                    .region(span.start(), span.end())
+                    .results())
         .map(match -> new Span(match.start(), match.end()))
         .toList();
   }

@@ -74,6 +74,8 @@ public enum Feature {
   /** Whether the difference is explained by the position alone. */
   BY_POSITION("one form is used only before nouns, the other never"),
   CLOSED_KNOWN("the dictionary has the closed form"),
+  /** {@code HelmRelease}, {@code Helm release}. */
+  IDENTIFIER("one is written like the name of a class"),
   DIGIT("it contains a digit"),
   ADVERB("it begins with an adverb in -ly"),
 

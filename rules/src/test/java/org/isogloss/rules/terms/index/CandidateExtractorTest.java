@@ -56,6 +56,8 @@ class CandidateExtractorTest {
           We like the lamp of &lt;fog-bell-name&gt; here. | lamp
           # The text of a link that is an address
           We rang the bell in [ring-the-fog-bell](#ring-the-fog-bell). | bell
+          # Paths, domains and keys are no words
+          The lamp reads /harbour/bell files and lampkeeper.harbour.io/name labels. | lamp, file, label
           # Code, mathematics and links are no words
           The bell `fog lamp` is $x$ old. | bell
           """)
