@@ -1,10 +1,12 @@
 package org.isogloss.rules.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.Severity;
 import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,26 @@ class MostLikelyConceptsTest {
   @Test
   void nothingIsHeldBackFromATextWithFewer() {
     assertThat(confidences(6)).hasSize(6).doesNotContain(Confidence.LOW);
+  }
+
+  @Test
+  void aPossibleConceptIsNotReportedInALongText() {
+    String possible =
+        "They mend the sea gate here. We know the sea gate.\n\n".repeat(3)
+            + "Nobody saw the Sea Gate.\n\n";
+    String likely =
+        "They sold the oil lamp. He found the oil-lamp. We keep the oil lamp. She has the"
+            + " oil-lamp.\n\n";
+    String other = "We went up and then we came down, and so did they, but not at once.\n\n";
+
+    List<Hit> few = hits(possible + likely);
+    assertThat(few).extracting(Hit::confidence).doesNotContain(Confidence.LOW);
+    List<Hit> many = hits(possible + likely + other.repeat(3_000));
+    assertThat(many)
+        .extracting(hit -> hit.severity().orElseThrow(), Hit::confidence)
+        .contains(tuple(Severity.INFO, Confidence.LOW))
+        .doesNotContain(tuple(Severity.WARNING, Confidence.LOW));
+    assertThat(many).hasSameSizeAs(few);
   }
 
   @Test
@@ -84,6 +106,10 @@ class MostLikelyConceptsTest {
   }
 
   private static List<Confidence> check(String text) {
-    return RULE.check(TermText.manuscript(text)).stream().map(Hit::confidence).toList();
+    return hits(text).stream().map(Hit::confidence).toList();
+  }
+
+  private static List<Hit> hits(String text) {
+    return RULE.check(TermText.manuscript(text));
   }
 }
