@@ -197,14 +197,29 @@ record SentenceWords(
   }
 
   /**
-   * Whether it begins or ends inside text without spaces, such as {@code example.org}, or is a part
-   * of a list with slashes: {@code bell/lamp} of {@code bell/lamp/net}.
+   * Whether it begins or ends inside text without spaces, such as {@code example.org}, with a
+   * slash, such as {@code boats/} of {@code 9 boats/2 days}, or is a part of a list with slashes:
+   * {@code bell/lamp} of {@code bell/lamp/net}.
    */
   boolean isCut(int from, int to) {
     return isJoined(from)
         || isJoined(to)
+        || isDotted(words.get(from).span().start() - 2)
+        || isDotted(words.get(to - 1).span().end() - 1)
+        || isSlashed(from)
+        || isSlashed(to - 1)
         || (words.subList(from, to).stream().anyMatch(word -> word.text().indexOf('/') >= 0)
             && (isSlashed(from - 1) || isSlashed(to)));
+  }
+
+  /** Whether a dot or an underscore behind a place stands between letters. */
+  private boolean isDotted(int at) {
+    String prose = document.document().prose();
+    return at >= 0
+        && at + 2 < prose.length()
+        && (prose.charAt(at + 1) == '.' || prose.charAt(at + 1) == '_')
+        && Character.isLetter(prose.charAt(at))
+        && Character.isLetter(prose.charAt(at + 2));
   }
 
   private boolean isSlashed(int at) {

@@ -58,6 +58,8 @@ class CandidateExtractorTest {
           We rang the bell in [ring-the-fog-bell](#ring-the-fog-bell). | bell
           # Paths, domains and keys are no words
           The lamp reads /harbour/bell files and lampkeeper.harbour.io/name labels. | lamp, file, label
+          # Neither are parts of a name with dots, nor words that a slash ends
+          The bell.Rope and 9 boats/2 nets are old. | net
           # Code, mathematics and links are no words
           The bell `fog lamp` is $x$ old. | bell
           """)
