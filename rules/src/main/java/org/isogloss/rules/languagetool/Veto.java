@@ -195,6 +195,14 @@ enum Veto {
           || before.endsWith("'");
     }
   },
+  /** Its apostrophe is the mark that closes a quotation: 'Fog Bell'. */
+  QUOTE_END {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return document.text(span).endsWith("'")
+          && OPEN_SINGLE_QUOTE.matcher(before(document, text, span)).find();
+    }
+  },
   /** The text at the place has at most five letters. */
   SHORT_WORD {
     @Override
@@ -327,6 +335,10 @@ enum Veto {
       Set.copyOf(DataFile.lines(Veto.class, "words-with-to.txt"));
 
   private static final Pattern LAST_WORD = Pattern.compile("(?<!\\p{L})(\\p{L}{2,60})\\s+$");
+
+  /** A single quotation mark that no other one follows, except in a word. */
+  private static final Pattern OPEN_SINGLE_QUOTE =
+      Pattern.compile("(?<![\\p{L}\\p{N}])'\\p{L}(?:[^']|(?<=\\p{L})'(?=\\p{L}))*$");
 
   /** What introduces an explanation: a dash between spaces, or a colon. */
   private static final Pattern EXPLANATION = Pattern.compile("\\h+[-–—]{1,3}\\h|\\h*:(?:\\s|$)");

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.outline.ItemList;
 import org.isogloss.rules.style.StyleDocument;
@@ -56,7 +57,10 @@ record ItemEnds(
   private static final Pattern ABBREVIATION =
       Pattern.compile("(?i)(?:.*\\P{L})?(?:etc|inc|ltd|co|corp|al|\\p{L})");
 
-  /** How an item ends; empty if that is unclear, for example because more text follows. */
+  /**
+   * How an item ends; empty if that is unclear, for example because more text follows, or because
+   * it is only a label, set off by emphasis.
+   */
   static Optional<ItemEnds> of(StyleDocument document, ItemList.Item item) {
     String text = LastWords.withoutEnd(document.text(item.text()));
     Matcher end = END.matcher(text).region(LastWords.start(text, 2), text.length());
@@ -65,7 +69,7 @@ record ItemEnds(
             || !end.find()
             || end.group(1).indexOf(Document.HIDDEN) >= 0
             || INNER_END.matcher(text).find();
-    if (unclear || isAbbreviation(end)) {
+    if (unclear || isAbbreviation(end) || isLabel(document, item)) {
       return Optional.empty();
     }
     String answer =
@@ -87,6 +91,12 @@ record ItemEnds(
     }
     Span span = new Span(end.start(1), end.end()).shifted(item.text().start());
     return Optional.of(new ItemEnds(item, span, answer, rewritten(end), finite, words));
+  }
+
+  private static boolean isLabel(StyleDocument document, ItemList.Item item) {
+    return document.document().inlines(item.text()).stream()
+        .anyMatch(
+            inline -> inline.kind() == Inline.Kind.EMPHASIS && inline.span().contains(item.text()));
   }
 
   private static Map<String, String> rewritten(Matcher end) {

@@ -275,6 +275,21 @@ class StructureFormatsTest {
   }
 
   @Test
+  void aBoldItemIsALabelWithoutAMark() throws Exception {
+    String list =
+        """
+        - **Lamp** – the oil lamp of the tower.
+        - **Bell** – the fog bell of the pier.
+        - **Rope** – the long rope of the boat.
+        - **Clock** – the old clock of the gate.
+        - %s
+        """;
+    assertThat(findings("a.md", list.formatted("**Wicks for the lamp and the lantern**"))).isEmpty();
+    assertThat(findings("a.md", list.formatted("**Wicks** – the wicks of the lamp")))
+        .containsExactly("list-punctuation: lamp");
+  }
+
+  @Test
   void manyListsThatDeviateAlikeAreOneFinding() throws Exception {
     List<String> fragments =
         Stream.of("can", "jar", "jug", "cup")
