@@ -107,11 +107,12 @@ public record Preference(String text, String reason) {
         return known.map(name -> new Preference(name.text(), "the spelling in the dictionary"));
       }
     }
-    // A title may use a form that the text no longer does.
+    // A title may use a form that the text no longer does, or that of a program or a package.
     List<TermForm> inTitle =
         forms.stream()
             .filter(Preference::isInTitle)
             .filter(form -> uses.count(form) >= USED * uses.count(most))
+            .filter(form -> forms.stream().noneMatch(other -> mayLackCapitals(form, other)))
             .toList();
     return inTitle.size() == 1
         ? Optional.of(new Preference(inTitle.get(0).text(), "the form used in the title"))
@@ -124,6 +125,10 @@ public record Preference(String text, String reason) {
     return solid.length() < form.key().length()
         && forms.stream().anyMatch(other -> other.key().equalsIgnoreCase(solid))
         && DICTIONARY.of(solid) > 0;
+  }
+
+  private static boolean mayLackCapitals(TermForm form, TermForm name) {
+    return NameInCapitals.isIn(name, form) || NameInCapitals.mayBeIn(name, form);
   }
 
   private static boolean isInTitle(TermForm form) {

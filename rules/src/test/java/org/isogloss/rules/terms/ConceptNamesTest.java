@@ -38,6 +38,25 @@ class ConceptNamesTest {
         .anySatisfy(message -> assertThat(message).contains("“GDB” (5), “Gdb” (2), “gdb” (2)"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          lamp boat | lamp-boat | use “lamp boat”, the form used in the title.
+          # It may be the name of a package
+          groonga | Groonga | choose one.
+          """)
+  void aTitleDecidesUnlessItMayLackTheCapitalOfAName(String one, String other, String advice) {
+    String text =
+        "# The %1$s server%n%nThey start %2$s here. We like %2$s. He stopped %1$s. She saw %1$s."
+            + " They sold %2$s, and he has %1$s.%n";
+
+    assertThat(messages(text.formatted(one, other)))
+        .singleElement()
+        .satisfies(message -> assertThat(message).endsWith(advice));
+  }
+
   @Test
   void theFirstReasonConcernsTheFormToWhichTheFindingPoints() {
     String text =
