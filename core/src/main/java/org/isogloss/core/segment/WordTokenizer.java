@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import opennlp.tools.tokenize.TokenizerME;
@@ -53,6 +54,11 @@ final class WordTokenizer {
   /** An abbreviation of single letters, with its last full stop. */
   private static final Pattern LETTERS_AND_STOPS =
       Pattern.compile("(?<![\\p{L}\\p{N}.])\\p{L}(?:\\.\\p{L})+\\.");
+
+  /** A word with a full stop, perhaps in quotation marks or brackets. */
+  private static final Pattern STOPPED =
+      Pattern.compile(
+          "[\"“”‘'(\\[«„]*(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*\\p{L})\\.[\"”“’')\\]»]*");
 
   private final TokenizerME tokenizer = new TokenizerME(MODEL);
   private final Map<String, int[]> known = new HashMap<>();
@@ -111,7 +117,9 @@ final class WordTokenizer {
             .mapToInt(opennlp.tools.util.Span::getEnd)
             .filter(end -> !isInsideCharacter(stretch, end) && !isInsideWord(stretch, end))
             .filter(end -> !isBeforeLastStop(stretch, end));
-    IntStream own = IntStream.concat(enclosures(stretch), trademarks(stretch));
+    IntStream own =
+        IntStream.concat(
+            fullStop(stretch), IntStream.concat(enclosures(stretch), trademarks(stretch)));
     return IntStream.concat(ends, own).distinct().sorted().toArray();
   }
 
@@ -139,6 +147,17 @@ final class WordTokenizer {
             .filter(at -> isEncloser(text, at))
             .flatMap(at -> IntStream.of(at, at + 1));
     return IntStream.concat(before, after);
+  }
+
+  /**
+   * Where the full stop after the last word begins and ends, which the model leaves to some unknown
+   * words: “script.”, “sync.”.
+   */
+  private static IntStream fullStop(String text) {
+    Matcher last = STOPPED.matcher(text);
+    return last.matches() && Abbreviations.kind(last.group("word")).isEmpty()
+        ? IntStream.of(last.end("word"), last.end("word") + 1)
+        : IntStream.empty();
   }
 
   /** Where the signs of trademarks begin and end, which the model leaves to the words. */

@@ -76,6 +76,16 @@ class WordTokenizerTest {
     assertThat(tokens("the file a.b.txt.")).doesNotContain("a.b.");
   }
 
+  /** The model leaves the stop to many words that it does not know. */
+  @Test
+  void theFullStopBelongsToNoOtherWord() {
+    for (String word : List.of("script", "TypeScript", "concept", "sync", "kept")) {
+      for (String text : List.of("The %s.", "(The %s.)", "“The %s.”", "A %s. \"B\"")) {
+        assertThat(tokens(text.formatted(word))).contains(word, ".");
+      }
+    }
+  }
+
   @Test
   void marksBelongToTheLetterBeforeThem() {
     assertThat(tokens("(cafe\u0301), “cre\u0300me”, bru\u0302le\u0301e; nai\u0308f."))
