@@ -35,6 +35,9 @@ final class NumberChange {
     ListedTerm old = found.listed();
     String noun = head(wanted);
     boolean kept = found.inflection() == Inflection.NONE;
+    if (kept && isOpenMeasure(old, noun)) {
+      return Optional.of("it is a unit, and the new term may have to be a plural or need a hyphen");
+    }
     if (kept && isLostPlural(old, noun) && !isShownSingular()) {
       return Optional.of("it is a plural, and the new term is a singular");
     }
@@ -58,6 +61,14 @@ final class NumberChange {
     return old.nounHead() >= 0 && !names && isPlural(head(old)) && singular;
   }
 
+  /** “km” in “5 km roads” and “the length in km”. */
+  private boolean isOpenMeasure(ListedTerm old, String noun) {
+    return Measures.isSymbol(old)
+        && !Inflection.PLURAL.forms(noun).isEmpty()
+        && !Measures.isOne(match.before())
+        && !hasSingularBeside();
+  }
+
   /** Whether a word next to it takes it as a singular, or its number does not show. */
   private boolean isShownSingular() {
     Set<PartOfSpeech> after = WordForms.classes(match.after());
@@ -65,8 +76,11 @@ final class NumberChange {
         match.isAttributive()
             && after.contains(PartOfSpeech.NOUN)
             && !after.contains(PartOfSpeech.VERB);
-    return modifier
-        || ClosedClasses.is(match.before(), "single")
+    return modifier || hasSingularBeside();
+  }
+
+  private boolean hasSingularBeside() {
+    return ClosedClasses.is(match.before(), "single")
         || ClosedClasses.is(match.after(), "third-person");
   }
 
