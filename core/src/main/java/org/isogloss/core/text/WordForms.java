@@ -52,8 +52,7 @@ public final class WordForms {
   }
 
   private static boolean hasTag(String form, String tag) {
-    return lookup().lookup(form).stream()
-        .anyMatch(reading -> tag.contentEquals(reading.getTag()));
+    return lookup().lookup(form).stream().anyMatch(reading -> tag.contentEquals(reading.getTag()));
   }
 
   /**

@@ -170,16 +170,15 @@ final class Cautions {
   }
 
   /**
-   * “be based on” in place of “rely on” in “was relied on” and “they rely on it”, “have” in place of
-   * “own” in “was owned”: no passive is made of these, and “be” has a form for each person.
+   * “be based on” in place of “rely on” in “was relied on” and “they rely on it”, “have” in place
+   * of “own” in “was owned”: no passive is made of these, and “be” has a form for each person.
    */
   private Optional<String> auxiliary() {
     String first = wanted.words().get(0).folded();
     boolean clashes =
         switch (first) {
           case "be" -> !isFormOfBeKnown();
-          case "have" ->
-              isOnly(Inflection.PARTICIPLE) && !ClosedClasses.is(match.before(), "have");
+          case "have" -> isOnly(Inflection.PARTICIPLE) && !ClosedClasses.is(match.before(), "have");
           default -> false;
         };
     return when(clashes, "the new verb is a form of “" + first + "”, which does not fit here");
