@@ -38,6 +38,23 @@ public final class WordForms {
         .anyMatch(reading -> reading.getTag().toString().startsWith("JJR"));
   }
 
+  /** Whether a form, in small letters, may be the plural of a noun: “goods”, but not “towards”. */
+  public static boolean isPlural(String form) {
+    return hasTag(form, "NNS");
+  }
+
+  /** Whether a form, in small letters, can only be a noun that is not counted, such as “news”. */
+  public static boolean isMassNoun(String form) {
+    return hasTag(form, "NN:U")
+        && !hasTag(form, "NN")
+        && !hasTag(form, "NN:UN")
+        && !hasTag(form, "NNS");
+  }
+
+  private static boolean hasTag(String form, String tag) {
+    return lookup().lookup(form).stream().anyMatch(reading -> tag.contentEquals(reading.getTag()));
+  }
+
   /**
    * Which of nouns, verbs, adjectives and adverbs a form may be; empty if the dictionary does not
    * have it.

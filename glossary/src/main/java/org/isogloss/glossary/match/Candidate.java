@@ -53,6 +53,11 @@ public final class Candidate {
     return listed.term();
   }
 
+  /** The listed term with its words. */
+  ListedTerm listed() {
+    return listed;
+  }
+
   /** How the head of the found form is inflected. */
   public Inflection inflection() {
     return inflections.get(0);

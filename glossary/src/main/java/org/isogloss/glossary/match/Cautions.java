@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.isogloss.core.data.DataFile;
 import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.Inflection;
 import org.isogloss.core.text.PartOfSpeech;
@@ -13,9 +12,6 @@ import org.isogloss.core.text.WordForms;
 
 /** What speaks against replacing a found term by another one, each as the end of a sentence. */
 final class Cautions {
-
-  private static final Set<String> MASS_NOUNS =
-      Set.copyOf(DataFile.lines(Cautions.class, "mass-nouns.txt"));
 
   private static final Pattern BARE_APOSTROPHE = Pattern.compile("['’](?![\\p{L}\\p{N}])");
 
@@ -48,6 +44,7 @@ final class Cautions {
             doubt(),
             tense(),
             modal(),
+            auxiliary(),
             ending(),
             neighbor(),
             particle(),
@@ -172,33 +169,35 @@ final class Cautions {
     return when(modal, "the new verb is a modal, which does not fit everywhere");
   }
 
+  /**
+   * “be based on” in place of “rely on” in “was relied on” and “they rely on it”, “have” in place
+   * of “own” in “was owned”: no passive is made of these, and “be” has a form for each person.
+   */
+  private Optional<String> auxiliary() {
+    String first = wanted.words().get(0).folded();
+    boolean clashes =
+        switch (first) {
+          case "be" -> !isFormOfBeKnown();
+          case "have" -> isOnly(Inflection.PARTICIPLE) && !ClosedClasses.is(match.before(), "have");
+          default -> false;
+        };
+    return when(clashes, "the new verb is a form of “" + first + "”, which does not fit here");
+  }
+
+  private boolean isFormOfBeKnown() {
+    String before = match.before();
+    return isOnly(Inflection.THIRD_PERSON)
+        || (isOnly(Inflection.PARTICIPLE) && ClosedClasses.is(before, "have"))
+        || (isOnly(Inflection.GERUND) && !ClosedClasses.is(before, "be"))
+        || (isOnly(Inflection.NONE) && ClosedClasses.is(before, "infinitive"));
+  }
+
+  private boolean isOnly(Inflection inflection) {
+    return found.inflections().equals(List.of(inflection));
+  }
+
   /** A term in another number than the new one can have. */
   private Optional<String> number() {
-    int head = wanted.nounHead();
-    if (head < 0 || found.inflection().isOfVerb()) {
-      return Optional.empty();
-    }
-    String noun = wanted.words().get(head).folded();
-    if (MASS_NOUNS.contains(noun)) {
-      // What precedes an adjective, as in “a new device”, is not known.
-      String before = match.before();
-      boolean counted =
-          found.inflection() == Inflection.PLURAL
-              || ClosedClasses.is(before, "counting")
-              || !(before.isEmpty() || ClosedClasses.isFunctionWord(before));
-      return when(counted, "the new term cannot be counted");
-    }
-    if (MASS_NOUNS.contains(Folding.fold(match.text()))) {
-      return Optional.of("it cannot be counted, and the new term may need an article");
-    }
-    // A name in -s, such as macOS, is no plural.
-    boolean name = wanted.words().get(head).text().codePoints().anyMatch(Character::isUpperCase);
-    boolean plural = !name && !Inflection.SINGULAR.forms(noun).isEmpty();
-    String old = Folding.fold(match.text());
-    String oldHead = old.substring(old.lastIndexOf(' ') + 1);
-    boolean wasPlural = !Inflection.SINGULAR.forms(oldHead).isEmpty();
-    return when(
-        found.inflection() == Inflection.NONE && plural && !wasPlural,
-        "it is singular, and the new term is a plural");
+    return new NumberChange(match, found, wanted).caution();
   }
 }

@@ -9,9 +9,9 @@ final class Rendering {
 
   private Rendering() {}
 
-  /** The term in an inflection, with its own capitals. */
+  /** The term in an inflection, with its own capitals; the symbol of a unit takes no ending. */
   static String inflected(ListedTerm term, Inflection inflection) {
-    if (inflection == Inflection.NONE) {
+    if (inflection == Inflection.NONE || (inflection.isOfNoun() && Measures.isSymbol(term))) {
       return term.term().text();
     }
     int head = inflection.isOfVerb() ? Math.max(0, term.verbHead()) : term.nounHead();

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.text.Folding;
 
 /**
  * A span of text that is a term of the termbase, possibly of several concepts.
@@ -77,13 +78,23 @@ public record TermMatch(
         .toList();
   }
 
-  /** The deprecated term that it is, unless an accepted one is equally close to the text. */
+  /**
+   * The deprecated term that it is, unless an accepted one is equally close to the text: “maths” as
+   * listed is closer than the plural of “math”.
+   */
   public Optional<Candidate> deprecated() {
-    int nearest = accepted().stream().mapToInt(Candidate::distance).min().orElse(Integer.MAX_VALUE);
+    Comparator<Candidate> closest =
+        Comparator.comparingInt(Candidate::distance).thenComparing(this::isInOtherForm);
+    Optional<Candidate> accepted =
+        candidates.stream().filter(candidate -> !candidate.isDeprecated()).min(closest);
     return candidates.stream()
         .filter(Candidate::isDeprecated)
-        .filter(candidate -> candidate.distance() < nearest)
-        .min(Comparator.comparingInt(Candidate::distance));
+        .filter(one -> accepted.isEmpty() || closest.compare(one, accepted.get()) < 0)
+        .min(closest);
+  }
+
+  private boolean isInOtherForm(Candidate candidate) {
+    return !Folding.fold(candidate.term().text()).equals(Folding.fold(text));
   }
 
   /** The term that it is taken as: a deprecated one before the closest of the others. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.Inflection;
 import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.WordClass;
 
 /** Compares the words that the automaton found with a listed term. */
@@ -198,6 +199,14 @@ final class Verifier {
 
   /** The inflections that the head may have where it stands, the plainest first. */
   private List<Inflection> inflections(ListedTerm listed, Inflection inflection, int first) {
+    boolean measure =
+        inflection == Inflection.NONE
+            && listed.term().status() == TermStatus.DEPRECATED
+            && Measures.isSymbol(listed)
+            && Measures.isPlural(tokens, first);
+    if (measure) {
+      return List.of(Inflection.PLURAL);
+    }
     int head = listed.verbHead();
     if (head < 0 || inflection.isOfNoun()) {
       return List.of(inflection);
