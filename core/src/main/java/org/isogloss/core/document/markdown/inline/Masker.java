@@ -42,6 +42,13 @@ public final class Masker {
 
   private static final List<String> UNREAD_ENDS = List.of("-->", "?>");
 
+  /** The marks of items, from the start of a line up to the end. */
+  private static final Pattern ITEM_MARKS =
+      Pattern.compile("\\n[ \\t>]{0,30}+(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]{1,4}+){1,4}+\\z");
+
+  /** How far before the content of an item its line may begin. */
+  private static final int LONGEST_ITEM_MARKS = 40;
+
   /** A line with more spaces before it is code, in which nothing begins. */
   private static final int DEEPEST_INDENT = 3;
 
@@ -215,6 +222,9 @@ public final class Masker {
       }
       List<Masked> run = all.subList(from, to);
       boolean gone = run.stream().allMatch(this::isTag) && fillsLines(run);
+      if (!gone && fillsItem(run)) {
+        run = run.stream().<Masked>map(tag -> new Masked.Hidden(tag.span())).toList();
+      }
       for (Masked each : run) {
         boolean tag = isTag(each) && TAG_PARTS.indexOf(text.charAt(each.span().start())) >= 0;
         if (tag && (mdx || each instanceof Masked.Hidden)) {
@@ -261,6 +271,19 @@ public final class Masker {
     int start = run.get(0).span().start();
     int end = run.get(run.size() - 1).span().end();
     return isEdge(start - 1, -1) && isEdge(end, 1);
+  }
+
+  /** Whether it consists of tags in braces and is all that the first line of an item contains. */
+  private boolean fillsItem(List<Masked> run) {
+    Span first = run.get(0).span();
+    if (text.charAt(first.start()) != '{') {
+      return false;
+    }
+    int from = Math.max(0, first.start() - LONGEST_ITEM_MARKS);
+    String before = (from == 0 ? "\n" : "") + text.substring(from, first.start());
+    return ITEM_MARKS.matcher(before).find()
+        && isEdge(run.get(run.size() - 1).span().end(), 1)
+        && run.stream().allMatch(each -> isTag(each) && TagText.isTemplate(each.span().in(text)));
   }
 
   /** Whether there are only spaces between two places in one line. */
