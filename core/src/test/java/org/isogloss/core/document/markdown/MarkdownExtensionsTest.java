@@ -53,7 +53,13 @@ class MarkdownExtensionsTest {
             "|a \\| b|`c \\| d`|\n|-|-|\n|*e \\| f*|g|",
             "table: a | b|table: c | d|table: e | f|table: g"),
         Arguments.of(
-            "a \\| b | c\n--- | ---\n\\\\| d | e", "table: a | b|table: c|table: | d|table: e"));
+            "a \\| b | c\n--- | ---\n\\\\| d | e", "table: a | b|table: c|table: | d|table: e"),
+        Arguments.of(
+            "| a | b | c |\n|---|:-:|---|\n| `d` | `e | f` | G \\| h. |\n| i | ``j ` | k`` | l",
+            "table: a|table: b|table: c|table: d|table: e | f|table: G | h.|table: i|table: j ` | k|table: l"),
+        Arguments.of(
+            "|a|b|\n|-|-|\n|`c|d`|\n|`e|f|",
+            "table: a|table: b|table: `c|table: d`|table: `e|table: f"));
   }
 
   static List<Arguments> chunks() {
