@@ -201,8 +201,8 @@ final class ZoneAssigner {
     if (isBoilerplate(text)) {
       return Zone.BOILERPLATE;
     }
-    boolean running = front && PATTERNS.begins("running-text", text);
-    if ((front && !running) || (afterTitle && isByline(text))) {
+    boolean mayBeByline = front || (afterTitle && isByline(text));
+    if (mayBeByline && !PATTERNS.begins("running-text", text)) {
       return Zone.BYLINE;
     }
     front &= !afterAbstract;

@@ -54,12 +54,13 @@ final class TagLines {
       }
       return true;
     }
-    if (!text.startsWith("{")) {
+    int marks = text.startsWith("{") ? 0 : LinePreparer.PATTERNS.prefix("item-marks", text);
+    if (!text.startsWith("{", marks)) {
       return false;
     }
     Matcher code = LinePreparer.PATTERNS.named("code-tag-line").get(0).matcher(text);
-    if (!code.matches()) {
-      captions(start);
+    if (marks > 0 || !code.matches()) {
+      captions(source.indexOf("{", start));
       return false;
     }
     String name = code.group(1);
@@ -78,11 +79,7 @@ final class TagLines {
   }
 
   /** The captions and labels in a tag, which may go on in the next lines. */
-  private void captions(int start) {
-    int at = start;
-    while (Character.isWhitespace(source.charAt(at))) {
-      at++;
-    }
+  private void captions(int at) {
     int end = end(at);
     List<TagText> texts = end < 0 ? List.of() : TagText.ofTemplate(source.substring(at, end));
     for (TagText shown : texts) {
@@ -98,7 +95,9 @@ final class TagLines {
     char quote = 0;
     for (int i = start + 3; i < limit; i++) {
       char c = source.charAt(i);
-      if (quote != 0) {
+      if (quote == '"' && c == '\\') {
+        i++;
+      } else if (quote != 0) {
         quote = c == quote ? 0 : quote;
       } else if (c == '"' || c == '`') {
         quote = c;

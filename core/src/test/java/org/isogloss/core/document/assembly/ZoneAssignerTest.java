@@ -22,6 +22,36 @@ class ZoneAssignerTest {
                 + "|byline: Received 1 May 2001|abstract: Abstract: B|body: Low tide."),
         Arguments.of("# A\n\nBy Ada Low\n\nText.", "title: A|byline: By Ada Low|body: Text."),
         Arguments.of(
+            "# A\n\nWritten by bell hooks\n\nText.",
+            "title: A|byline: Written by bell hooks|body: Text."),
+        Arguments.of(
+            "# A\n\nBy Ada Low, lit on 12.05.2020\n\nText.",
+            "title: A|byline: By Ada Low, lit on 12.05.2020|body: Text."),
+        Arguments.of(
+            "# A\n\nBy Ada Low Jr. and Berta van der Fog, School of the Sea.\n\nText.",
+            "title: A|byline: By Ada Low Jr. and Berta van der Fog, School of the Sea.|body: Text."),
+        Arguments.of(
+            "# A\n\nEdited by the bell ringers of Fog Bay\n\nText.",
+            "title: A|byline: Edited by the bell ringers of Fog Bay|body: Text."),
+        Arguments.of(
+            "# A\n\nBy default, the bell rings every night. It can be heard.\n\nText.",
+            "title: A|body: By default, the bell rings every night. It can be heard.|body: Text."),
+        Arguments.of(
+            "# A\n\nBy ten o’clock all the lamps were lit.\n\nText.",
+            "title: A|body: By ten o’clock all the lamps were lit.|body: Text."),
+        Arguments.of(
+            "# A\n\nBy default, Fog listens.\n\nText.",
+            "title: A|body: By default, Fog listens.|body: Text."),
+        Arguments.of(
+            "# A\n\nBy June, Ada had left.\n\nText.",
+            "title: A|body: By June, Ada had left.|body: Text."),
+        Arguments.of(
+            "# A\n\nWritten by hand, it is old:\n\nText.",
+            "title: A|body: Written by hand, it is old:|body: Text."),
+        Arguments.of(
+            "# A\n\nAsk about the old bells at low@a.org.\n\nText.",
+            "title: A|body: Ask about the old bells at low@a.org.|body: Text."),
+        Arguments.of(
             "# A\n\nText by Ada Low.\n\n## Summary\n\nB",
             "title: A|body: Text by Ada Low.|heading: Summary|body: B"),
         Arguments.of(

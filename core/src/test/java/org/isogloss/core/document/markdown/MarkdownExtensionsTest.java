@@ -53,7 +53,13 @@ class MarkdownExtensionsTest {
             "|a \\| b|`c \\| d`|\n|-|-|\n|*e \\| f*|g|",
             "table: a | b|table: c | d|table: e | f|table: g"),
         Arguments.of(
-            "a \\| b | c\n--- | ---\n\\\\| d | e", "table: a | b|table: c|table: | d|table: e"));
+            "a \\| b | c\n--- | ---\n\\\\| d | e", "table: a | b|table: c|table: | d|table: e"),
+        Arguments.of(
+            "| a | b | c |\n|---|:-:|---|\n| `d` | `e | f` | G \\| h. |\n| i | ``j ` | k`` | l",
+            "table: a|table: b|table: c|table: d|table: e | f|table: G | h.|table: i|table: j ` | k|table: l"),
+        Arguments.of(
+            "|a|b|\n|-|-|\n|`c|d`|\n|`e|f|",
+            "table: a|table: b|table: `c|table: d`|table: `e|table: f"));
   }
 
   static List<Arguments> chunks() {
@@ -239,7 +245,15 @@ class MarkdownExtensionsTest {
         Arguments.of(
             "A {{< term text=\"*red* kite\" id=\"x\" >}} flies.\n\n<p>A {{% a id=\"x\" text=\"net\" %}} lies.</p>",
             "body: A red kite flies.|body: A net lies."),
-        Arguments.of("<p>A {% if x %}red{% endif %} kite.</p>", "body: A red kite."));
+        Arguments.of("<p>A {% if x %}red{% endif %} kite.</p>", "body: A red kite."),
+        Arguments.of(
+            "{% include a content=\"The \\\"old\\\" bell.\" %}\n\n{{% faq \"Is \\\"it\\\" lit?\" %}}\n\n"
+                + "{{< lamp text=\"The \\\"red\\\" lamp.\" >}}\n\n{{< a title=`The lamp\\` alt=\"A bell\" >}}",
+            "table: The \"old\" bell.|table: Is \"it\" lit?|body: The \"red\" lamp.|table: The lamp\\|caption: A bell"),
+        Arguments.of(
+            "- {% include a content=\"The bell.\" %}\n- B\n\n1. {{% notice note \"The lamp\" %}}\n   It is lit.\n"
+                + "   {{% /notice %}}\n\n>  * {{< tab \"A fog\" >}}\n\n* {{ bell }}\n* {{< c >}} D",
+            "table: The bell.|list-item: B|table: The lamp|list-item: It is lit.|table: A fog|list-item: {{ bell }}|list-item: {{< c >}} D"));
   }
 
   @ParameterizedTest

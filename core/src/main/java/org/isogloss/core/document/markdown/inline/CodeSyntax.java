@@ -1,25 +1,26 @@
 package org.isogloss.core.document.markdown.inline;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.isogloss.core.document.Span;
 
-/**
- * Skips code spans, so that nothing in them is masked, except that a table cell may escape bars.
- */
+/** Skips code spans, so that nothing in them is masked, except bars in the rows of tables. */
 final class CodeSyntax implements InlineSyntax {
 
   /** The position of the last run of backticks of each length in the paragraph. */
   private final Map<Integer, Integer> last = new HashMap<>();
 
-  private final boolean table;
+  /** What is a bar in code and ends no cell. */
+  private final List<String> bars;
+
   private int known = -1;
 
   /**
-   * @param table whether it is for the rows of tables
+   * @param bars what is a bar in code and ends no cell; none outside of tables
    */
-  CodeSyntax(boolean table) {
-    this.table = table;
+  CodeSyntax(String... bars) {
+    this.bars = List.of(bars);
   }
 
   @Override
@@ -40,12 +41,21 @@ final class CodeSyntax implements InlineSyntax {
         if (run == length) {
           return i;
         }
-      } else if (table && text.startsWith("\\|", i)) {
-        i = text.add(new Masked.Replaced(new Span(i, i + 2), "|"));
       } else {
-        i++;
+        int bar = bar(text, i);
+        i = bar == 0 ? i + 1 : text.add(new Masked.Replaced(new Span(i, i + bar), "|"));
       }
     }
+  }
+
+  /** The length of the bar at a place; 0 if there is none. */
+  private int bar(MaskedText text, int at) {
+    for (String bar : bars) {
+      if (text.startsWith(bar, at)) {
+        return bar.length();
+      }
+    }
+    return 0;
   }
 
   private void count(MaskedText text) {

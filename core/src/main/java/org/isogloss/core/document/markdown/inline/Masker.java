@@ -31,6 +31,9 @@ public final class Masker {
       Pattern.compile(
           "[\\s>]{0,40}\\|?\\s{0,9}:?-{1,200}:?\\s{0,200}(?:\\|\\s{0,9}:?-{0,200}:?\\s{0,200}){1,999}+");
 
+  /** What may precede the first bar of a row. */
+  private static final String ROW_START = " \t>";
+
   /** How a tag in braces begins, and what is behind the words that it shows. */
   private static final String TAG_PARTS = "{\"`'";
 
@@ -42,6 +45,13 @@ public final class Masker {
 
   private static final List<String> UNREAD_ENDS = List.of("-->", "?>");
 
+  /** The marks of items, from the start of a line up to the end. */
+  private static final Pattern ITEM_MARKS =
+      Pattern.compile("\\n[ \\t>]{0,30}+(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]{1,4}+){1,4}+\\z");
+
+  /** How far before the content of an item its line may begin. */
+  private static final int LONGEST_ITEM_MARKS = 40;
+
   /** A line with more spaces before it is code, in which nothing begins. */
   private static final int DEEPEST_INDENT = 3;
 
@@ -52,12 +62,21 @@ public final class Masker {
   /** What may begin with each ASCII character. */
   private final InlineSyntax[] syntaxes = new InlineSyntax[128];
 
-  private final InlineSyntax code = new CodeSyntax(false);
-  private final InlineSyntax codeInTable = new CodeSyntax(true);
+  private final InlineSyntax code = new CodeSyntax();
+  private final InlineSyntax codeInRow = new CodeSyntax("\\|");
+
+  /** For rows of which the parser would drop the last cells: kramdown joins the code. */
+  private final InlineSyntax codeInWideRow = new CodeSyntax("\\|", "|");
+
   private final JsxSyntax components;
   private final IntPredicate comment;
   private final List<Span> tags = new ArrayList<>();
-  private boolean table;
+
+  /** The number of cells of the delimiter row of the table; 0 outside of tables. */
+  private int columns;
+
+  /** The syntax of code in the current paragraph or row. */
+  private InlineSyntax currentCode = code;
 
   /** For what is not read: from where on none of it ends. */
   private final int[] unended = {Integer.MAX_VALUE, Integer.MAX_VALUE};
@@ -95,7 +114,7 @@ public final class Masker {
   public List<Masked> mask() throws ReadException {
     Fence fence = new Fence();
     int start = -1;
-    boolean delimited = false;
+    int delimited = 0;
     int unreadEnd = 0;
     for (Span line : SourceLines.of(text.toString())) {
       if (line.start() < unreadEnd) {
@@ -116,12 +135,12 @@ public final class Masker {
       boolean outside = !fence.isCode(content) && !content.isBlank();
       if (outside && start < 0) {
         start = line.start();
-        delimited = false;
+        delimited = 0;
       } else if (!outside && start >= 0) {
         paragraph(start, line.start() - 1, delimited);
         start = -1;
-      } else if (outside) {
-        delimited |= content.indexOf('-') >= 0 && DELIMITER_ROW.matcher(content).matches();
+      } else if (outside && delimited == 0 && content.indexOf('-') >= 0) {
+        delimited = DELIMITER_ROW.matcher(content).matches() ? cells(content) : 0;
       }
     }
     if (start >= 0) {
@@ -162,21 +181,44 @@ public final class Masker {
     return kind;
   }
 
-  private void paragraph(int start, int end, boolean delimited) throws ReadException {
+  /** The number of cells of a row of a table, as the parser divides it. */
+  private static int cells(String row) {
+    int start = 0;
+    while (start < row.length() && ROW_START.indexOf(row.charAt(start)) >= 0) {
+      start++;
+    }
+    int cells = 1;
+    String inside = row.substring(start).stripTrailing();
+    for (int i = inside.startsWith("|") ? 1 : 0; i < inside.length() - 1; i++) {
+      boolean ends = inside.charAt(i) == '|' && (i == 0 || inside.charAt(i - 1) != '\\');
+      cells += ends ? 1 : 0;
+    }
+    return cells;
+  }
+
+  private void paragraph(int start, int end, int delimited) throws ReadException {
     DocumentAssembler.requireBounded(end - start, start);
     ParserGuard.guard(text, start, end, INERT);
-    table = delimited;
+    columns = delimited;
     int at = start;
     while (at < end) {
       // Nothing continues from one table row to the next.
-      int lineEnd = delimited ? text.indexOf("\n", at) : -1;
+      int lineEnd = columns > 0 ? text.indexOf("\n", at) : -1;
       int to = lineEnd < 0 ? end : Math.min(end, lineEnd);
       stretch.turnTo(at, to);
+      currentCode = code(at, to);
       while (at < to) {
         at = step(at);
       }
       at = to + 1;
     }
+  }
+
+  private InlineSyntax code(int start, int end) {
+    if (columns == 0) {
+      return code;
+    }
+    return cells(text.substring(start, end)) > columns ? codeInWideRow : codeInRow;
   }
 
   /** Examines one place; returns the place to continue from. */
@@ -187,15 +229,15 @@ public final class Masker {
     }
     char c = text.charAt(at);
     if (c == '`') {
-      return (table ? codeInTable : code).read(stretch, at);
+      return currentCode.read(stretch, at);
     }
     if (c == INERT && comment.test(at)) {
       return stretch.hide(at, at + 1);
     }
-    if (table && stretch.startsWith("\\|", at)) {
+    if (columns > 0 && stretch.startsWith("\\|", at)) {
       return stretch.add(new Masked.Replaced(new Span(at, at + 2), "|"));
     }
-    if (table && stretch.startsWith("\\\\|", at)) {
+    if (columns > 0 && stretch.startsWith("\\\\|", at)) {
       // The table consumes one backslash, the text the other.
       return stretch.add(new Masked.Replaced(new Span(at, at + 3), "|"));
     }
@@ -215,6 +257,9 @@ public final class Masker {
       }
       List<Masked> run = all.subList(from, to);
       boolean gone = run.stream().allMatch(this::isTag) && fillsLines(run);
+      if (!gone && fillsItem(run)) {
+        run = run.stream().<Masked>map(tag -> new Masked.Hidden(tag.span())).toList();
+      }
       for (Masked each : run) {
         boolean tag = isTag(each) && TAG_PARTS.indexOf(text.charAt(each.span().start())) >= 0;
         if (tag && (mdx || each instanceof Masked.Hidden)) {
@@ -261,6 +306,19 @@ public final class Masker {
     int start = run.get(0).span().start();
     int end = run.get(run.size() - 1).span().end();
     return isEdge(start - 1, -1) && isEdge(end, 1);
+  }
+
+  /** Whether it consists of tags in braces and is all that the first line of an item contains. */
+  private boolean fillsItem(List<Masked> run) {
+    Span first = run.get(0).span();
+    if (text.charAt(first.start()) != '{') {
+      return false;
+    }
+    int from = Math.max(0, first.start() - LONGEST_ITEM_MARKS);
+    String before = (from == 0 ? "\n" : "") + text.substring(from, first.start());
+    return ITEM_MARKS.matcher(before).find()
+        && isEdge(run.get(run.size() - 1).span().end(), 1)
+        && run.stream().allMatch(each -> isTag(each) && TagText.isTemplate(each.span().in(text)));
   }
 
   /** Whether there are only spaces between two places in one line. */

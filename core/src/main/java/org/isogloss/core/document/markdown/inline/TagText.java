@@ -15,8 +15,9 @@ import org.isogloss.core.document.assembly.SourceLines;
  *
  * @param kind the kind of its block
  * @param value its span in the tag, without quotation marks
+ * @param escapes whether a backslash in it makes the quotation mark behind it a part of the text
  */
-public record TagText(RawBlock.Kind kind, Span value) {
+public record TagText(RawBlock.Kind kind, Span value, boolean escapes) {
 
   private static final Patterns PATTERNS = new Patterns(TagText.class, "tag-texts.txt");
 
@@ -69,11 +70,18 @@ public record TagText(RawBlock.Kind kind, Span value) {
     return block(source, lines, foreign);
   }
 
-  /** Adds text with its character references. */
-  private static void add(RawBlock block, String source, Span line) {
+  /** Adds text with its character references, and without the backslashes before its marks. */
+  private void add(RawBlock block, String source, Span line) {
     int plain = line.start();
     int at = plain;
     while (at < line.end()) {
+      if (escapes && at + 1 < line.end() && isEscaped(source, at)) {
+        block.add(new Span(plain, at), source.substring(plain, at));
+        block.addReplaced(new Span(at, at + 2), source.substring(at + 1, at + 2));
+        at += 2;
+        plain = at;
+        continue;
+      }
       CharacterReferences.Reference reference =
           source.charAt(at) == '&' ? CharacterReferences.at(source, at, line.end(), false) : null;
       if (reference != null) {
@@ -86,9 +94,19 @@ public record TagText(RawBlock.Kind kind, Span value) {
     block.add(new Span(plain, at), source.substring(plain, at));
   }
 
+  /** Whether a backslash is before a quotation mark. */
+  private static boolean isEscaped(String text, int at) {
+    return text.charAt(at) == '\\' && QUOTES.indexOf(text.charAt(at + 1)) >= 0;
+  }
+
   /** The same text of a tag that begins at a place. */
   public TagText shifted(int by) {
-    return new TagText(kind, value.shifted(by));
+    return new TagText(kind, value.shifted(by), escapes);
+  }
+
+  /** Whether a text begins with a tag in braces that is no statement. */
+  static boolean isTemplate(String text) {
+    return PATTERNS.begins("template-opening", text);
   }
 
   /** The word or words that a tag in braces shows in its sentence; null if none. */
@@ -106,23 +124,24 @@ public record TagText(RawBlock.Kind kind, Span value) {
    */
   private static List<TagText> of(String tag, int start, String family) {
     List<TagText> texts = new ArrayList<>();
+    boolean escapes = family.equals(TEMPLATE);
     int nameEnd = nameEnd(tag, start);
     String element = tag.substring(start, nameEnd);
     int at = nameEnd;
     while (at < tag.length()) {
       int end = at + 1;
       if (QUOTES.indexOf(tag.charAt(at)) >= 0) {
-        end = tag.indexOf(tag.charAt(at), at + 1) + 1;
+        end = closing(tag, at, escapes) + 1;
       } else if (tag.charAt(at) == '{') {
         end = afterBraces(tag, at);
       }
       if (end == 0) {
         break;
       }
-      Span value = value(tag, new Span(at, end));
+      Span value = value(tag, new Span(at, end), escapes);
       if (value != null) {
         kind(family, element, name(tag, at), value.in(tag))
-            .ifPresent(kind -> texts.add(new TagText(kind, value)));
+            .ifPresent(kind -> texts.add(new TagText(kind, value, escapes)));
       }
       at = end;
     }
@@ -130,7 +149,7 @@ public record TagText(RawBlock.Kind kind, Span value) {
   }
 
   /** What is in quotation marks, which may be in braces themselves; null if that is not all. */
-  private static Span value(String tag, Span written) {
+  private static Span value(String tag, Span written, boolean escapes) {
     int start = written.start();
     int end = written.end();
     if (tag.charAt(start) == '{') {
@@ -140,8 +159,25 @@ public record TagText(RawBlock.Kind kind, Span value) {
     boolean quoted =
         end - start > 2
             && QUOTES.indexOf(tag.charAt(start)) >= 0
-            && tag.indexOf(tag.charAt(start), start + 1) == end - 1;
+            && closing(tag, start, escapes) == end - 1;
     return quoted ? new Span(start + 1, end - 1) : null;
+  }
+
+  /**
+   * The quotation mark that closes the one at a place; -1 if none does.
+   *
+   * @param escapes whether a backslash precedes those that do not, as in tags in braces
+   */
+  private static int closing(String tag, int at, boolean escapes) {
+    char quote = tag.charAt(at);
+    if (!escapes || quote == '`') {
+      return tag.indexOf(quote, at + 1);
+    }
+    int i = at + 1;
+    while (i < tag.length() && tag.charAt(i) != quote) {
+      i += tag.charAt(i) == '\\' ? 2 : 1;
+    }
+    return i < tag.length() ? i : -1;
   }
 
   private static Optional<RawBlock.Kind> kind(
