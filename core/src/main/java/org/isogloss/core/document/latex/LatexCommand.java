@@ -56,6 +56,13 @@ record LatexCommand(
     return new LatexCommand(effect, detail, arguments, repeated, LatexExpansion.NONE);
   }
 
+  /** Whether its first argument is an option that is a block of its own. */
+  boolean beginsWithBlock() {
+    return !arguments.isEmpty()
+        && arguments.get(0).form() == 'o'
+        && arguments.get(0).role().equals("block");
+  }
+
   /** Returns the same command with these arguments. */
   LatexCommand taking(List<LatexArgument> others) {
     return new LatexCommand(effect, detail, others, repeated, expansion);

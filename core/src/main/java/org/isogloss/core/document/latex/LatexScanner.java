@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.Patterns;
+import org.isogloss.core.text.FunctionWords;
 
 /** Finds the arguments of commands. Positions are relative to the start of the text. */
 final class LatexScanner {
@@ -17,6 +18,8 @@ final class LatexScanner {
 
   /** The maximum length of an unknown argument that shows nothing. */
   private static final int LONGEST_KEY = 300;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s++");
 
   private static final int NOWHERE = -1;
 
@@ -117,6 +120,21 @@ final class LatexScanner {
   /** Whether a pattern matches here. */
   boolean looks(String pattern, Span span) {
     return span.length() <= LONGEST_KEY && PATTERNS.matches(pattern, span.in(source));
+  }
+
+  /** Whether an argument begins with words as in a sentence, a function word among them. */
+  boolean isProse(Span argument) {
+    int limit = Math.min(argument.end(), argument.start() + LONGEST_KEY);
+    for (Pattern wanted : PATTERNS.named("words")) {
+      Matcher matcher = wanted.matcher(source).region(argument.start(), limit);
+      while (matcher.find() && matcher.group("sign") == null) {
+        String words = matcher.group("words");
+        if (words != null && BLANKS.splitAsStream(words).anyMatch(FunctionWords::contains)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The place of the next brace, or of the next space if that comes first. */

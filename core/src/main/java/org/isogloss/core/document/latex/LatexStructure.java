@@ -49,6 +49,9 @@ final class LatexStructure {
   private int braces;
   private int end;
 
+  /** The place of the last option that is a block, whose bracket may enclose paragraphs. */
+  private int wide = NONE;
+
   /** The place after the last definition of an environment. */
   private int defined;
 
@@ -119,7 +122,7 @@ final class LatexStructure {
       case '\n', '\r' -> {
         int next = tokens.skipBlanks(at, end);
         if (next == at) {
-          closeBrackets();
+          closeBrackets(wide);
         }
       }
       default -> {}
@@ -127,9 +130,13 @@ final class LatexStructure {
     return at + 1;
   }
 
-  /** A bracket must be closed within its paragraph and braces, or it does not open a group. */
-  private void closeBrackets() {
-    while (!open.isEmpty() && source.charAt(open.element()) == '[') {
+  /**
+   * A bracket must be closed within its paragraph and braces, or it does not open a group.
+   *
+   * @param kept the place of one that stays open, with those around it
+   */
+  private void closeBrackets(int kept) {
+    while (!open.isEmpty() && source.charAt(open.element()) == '[' && open.element() != kept) {
       open.pop();
     }
   }
@@ -138,7 +145,7 @@ final class LatexStructure {
     if (braces == 0) {
       return;
     }
-    closeBrackets();
+    closeBrackets(NONE);
     closes[open.pop()] = at + 1;
     braces--;
   }
@@ -194,6 +201,9 @@ final class LatexStructure {
         return tokens.nameEnd(after, end);
       }
       default -> defined = Math.max(defined, announcements.announce(known, after, end));
+    }
+    if (known.beginsWithBlock()) {
+      wide = tokens.skipSpace(after, end);
     }
     return verbatim(known, after);
   }

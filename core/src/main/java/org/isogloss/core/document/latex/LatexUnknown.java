@@ -52,9 +52,15 @@ final class LatexUnknown {
     int from = directOptions(after, end);
     List<Span> arguments = arguments(from, end);
     int close = arguments.isEmpty() ? from : arguments.get(arguments.size() - 1).end();
-    if (LatexScanner.PATTERNS.matches("setup-name", name) || isDefinition(arguments)) {
+    boolean sets = LatexScanner.PATTERNS.matches("setup-name", name);
+    List<Span> texts = sets ? arguments.stream().filter(scanner::isProse).toList() : arguments;
+    if ((sets && texts.isEmpty()) || isDefinition(arguments)) {
       reader.out().name(new Span(from, close));
       return arguments.isEmpty() ? setUp(from, end) : close;
+    }
+    if (sets) {
+      arguments.stream().filter(other -> !scanner.isProse(other)).forEach(reader.out()::name);
+      return shown(name, texts, at, close);
     }
     if (arguments.isEmpty()) {
       boolean option = from > after;

@@ -99,12 +99,41 @@ class LatexReaderTest {
             "body: “It rains. A bell. The ship."),
         Arguments.of("a \\emph% so\n  {b} \\textcolor{red}%\n{c} d", "body: a b c d"),
         Arguments.of("a \\textcolor{red}% so\n\n{C} d", "body: a|body: C d"),
-        Arguments.of("\\pdfbookmark[1]{Book}{bk}\\selectlanguage{english}a", "body: a"));
+        Arguments.of("\\pdfbookmark[1]{Book}{bk}\\selectlanguage{english}a", "body: a"),
+        Arguments.of(
+            "The \\added[id=A]{tall} lamp. A \\deleted{small }bell \\replaced{rings}{rang}.",
+            "body: The tall lamp. A bell rings."),
+        Arguments.of("\\newthought{Old lamps} burn.", "body: Old lamps burn."));
   }
 
   @ParameterizedTest
   @MethodSource("arguments")
   void showsOnlyTheArgumentsThatAreText(String source, String expected) throws ReadException {
+    Reading.assertReads(new LatexReader(), source, expected);
+  }
+
+  static List<Arguments> acrossColumns() {
+    return List.of(
+        Arguments.of(
+            "\\twocolumn[\n\\begin{@twocolumnfalse}\n\\maketitle\n\\begin{abstract}\nLamps burn."
+                + "\n\nIt is [0,1) $t$.\n\n\\end{abstract}\n\\end{@twocolumnfalse}\n]\n\\section{Oil}a",
+            "abstract: Lamps burn.|abstract: It is [0,1) $t$.|heading: Oil|body: a"),
+        Arguments.of(
+            "\\begin{document}a\n\\twocolumn[{\\maketitle\\captionof{figure}{A lamp.}\\label{x}}]\nb",
+            "body: a|caption: A lamp.|body: b"),
+        Arguments.of("A.\\twocolumn B.", "body: A.|body: B."),
+        Arguments.of("A.\\twocolumn[B.\n\nC [d]{e}.", "body: A.|body: [B.|body: C [d]e."),
+        Arguments.of(
+            "\\twocolumn[\\icmltitlerunning{Lamps}\\icmltitle{The Lamp}\n\\begin{icmlauthorlist}\n"
+                + "\\icmlauthor{A. Low}{equal,to}\n\\end{icmlauthorlist}\n\\icmlaffiliation{to}{Pier}\n"
+                + "\\icmlkeywords{oil}\\vskip 3pt]\n\\printAffiliationsAndNotice{}\n\\section{Oil}a",
+            "heading: Lamps|title: The Lamp|byline: A. Low|byline: Pier|keywords: oil"
+                + "|heading: Oil|body: a"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("acrossColumns")
+  void whatStandsAcrossTheColumnsIsText(String source, String expected) throws ReadException {
     Reading.assertReads(new LatexReader(), source, expected);
   }
 
@@ -238,6 +267,11 @@ class LatexReaderTest {
         Arguments.of(
             "\\begin{lstlisting}[language=C, caption={The loop}]\nx{ % y\n\\end{lstlisting}",
             "caption: The loop|code: x{ % y"),
+        Arguments.of(
+            "\\begin{longtblr}[caption={Lamps, bells}, label=x, remark{Note} = {Of oil.}]{colspec={l}}a\n"
+                + "\\end{longtblr}\\begin{tblr}[t]{l}b\\end{tblr}",
+            "caption: Lamps, bells|caption: Of oil.|table: a|table: b"),
+        Arguments.of("\\ctable[caption={A lamp}, pos=t]{ll}{}{a}", "caption: A lamp|body: a"),
         Arguments.of("\\begin{minted}[linenos]{c}\n{ x\n\\end{minted}", "code: { x"),
         Arguments.of(
             "\\begin{panel}{5cm}{key:abc}[htb] A.\\end{panel}\\begin{panel}{A Title} B.\\end{panel}",
@@ -383,6 +417,8 @@ class LatexReaderTest {
       strings = {
         "\\emph{",
         "\\foo[",
+        "\\twocolumn[ ",
+        "\\addlamp{The lamp is ",
         "$a ",
         "\\[ a ",
         "\\verb|a ",
