@@ -34,7 +34,10 @@ public final class ArticleAdjuster {
   /** What may be replaced together with the phrase where a change is shown beside the old text. */
   private static final Pattern SPACE = Pattern.compile("[\\s\\h]+[“‘\"']?");
 
-  private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}\\p{Ll}+");
+  private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}]+");
+
+  /** Behind the first word of a compound; a letter or a digit is read with the hyphen behind it. */
+  private static final Pattern FIRST_END = Pattern.compile("\\s+|(?<=[^\\s-]{2})-[\\s-]*");
 
   private static final Pattern SMALL_LETTER = Pattern.compile("\\p{Ll}");
 
@@ -174,6 +177,6 @@ public final class ArticleAdjuster {
   }
 
   private static String firstWord(String text) {
-    return text.split("[\\s-]+", 2)[0];
+    return FIRST_END.split(text, 2)[0];
   }
 }

@@ -67,6 +67,26 @@ class FixerTest {
               status: preferred
             - text: clapper
               status: deprecated
+        # What is said before the hyphen, and a letter with an accent.
+        - id: bend
+          terms:
+            - text: s-bend
+              status: preferred
+            - text: crooked pipe
+              status: deprecated
+        - id: unit
+          terms:
+            - text: Ångström unit
+              status: preferred
+              case: sensitive
+            - text: spectral unit
+              status: deprecated
+        - id: package
+          terms:
+            - text: npm package
+              status: preferred
+            - text: keeper package
+              status: deprecated
         # Two entries that contradict each other.
         - id: one
           terms:
@@ -353,6 +373,17 @@ class FixerTest {
   void markupMayStandBetweenAnArticleAndTheTerm(String name, String before, String after)
       throws Exception {
     assertThat(fixed(name, before + "\n")).isEqualTo(after + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "There was a crooked pipe., There was an s-bend.",
+    "There was a spectral unit., There was an Ångström unit.",
+    "There was a keeper package., There was a keeper package.",
+    "The keeper package came., The npm package came.",
+  })
+  void theArticleFollowsTheSoundOfTheNewTerm(String before, String after) throws Exception {
+    assertThat(fixed("a.txt", before + "\n")).isEqualTo(after + "\n");
   }
 
   private static String fixed(String name, String text) throws Exception {

@@ -101,7 +101,7 @@ class EditedYamlTest {
                                                         .toList()))
                                         .toList()))
                         .toList()));
-    assertThat(warnings).containsExactly("comments in brackets or braces cannot be kept");
+    assertThat(warnings).containsExactly("comments in what is rewritten cannot be kept");
     assertThat(Files.readString(path)).contains("agreed").doesNotContain("too bright");
   }
 

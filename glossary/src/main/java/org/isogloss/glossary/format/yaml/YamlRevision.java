@@ -2,11 +2,13 @@ package org.isogloss.glossary.format.yaml;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.source.RevisedText;
 import org.isogloss.glossary.format.source.SourceText;
 import org.isogloss.glossary.format.source.Warnings;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Applies a changed tree to a YAML file. */
 public final class YamlRevision {
@@ -19,24 +21,37 @@ public final class YamlRevision {
 
   private YamlRevision() {}
 
+  /** The same for nodes that say each thing in one way. */
+  public static RevisedText revise(
+      YamlNodes old, Map<String, Object> tree, Termbase wanted, Reader reader, Warnings warnings)
+      throws TermbaseException {
+    return revise(old, tree, wanted, reader, (node, value) -> value, warnings);
+  }
+
   /**
    * The old file with the changes of the tree applied: everything else, such as comments, order and
    * layout, is kept. If that is impossible with the old layout, the file is rewritten with a
    * warning.
    *
    * @param old the nodes of the old file
+   * @param layout what a node is to be, in the way in which the node is written
    */
-  public static RevisedText revise(
-      YamlNodes old, Map<String, Object> tree, Termbase wanted, Reader reader, Warnings warnings)
+  static RevisedText revise(
+      YamlNodes old,
+      Map<String, Object> tree,
+      Termbase wanted,
+      Reader reader,
+      BiFunction<Node, Object, Object> layout,
+      Warnings warnings)
       throws TermbaseException {
     SourceText source = old.source();
-    YamlSplicer splicer = new YamlSplicer(source.text());
+    YamlSplicer splicer = new YamlSplicer(source.text(), layout);
     String spliced = splicer.splice(old.compose(), tree);
     // The nodes of a large file fill the memory that reading it again needs.
     old.forget();
     Optional<String> trouble = trouble(source.with(spliced), wanted, reader);
     if (splicer.losesComments()) {
-      warnings.add("comments", "in brackets or braces cannot be kept");
+      warnings.add("comments", "in what is rewritten cannot be kept");
     }
     if (trouble.isEmpty()) {
       return RevisedText.verified(spliced);

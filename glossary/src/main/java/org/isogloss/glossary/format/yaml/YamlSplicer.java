@@ -1,12 +1,15 @@
 package org.isogloss.glossary.format.yaml;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.isogloss.glossary.format.source.TermValues;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.isogloss.glossary.format.source.TextEdits;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -24,13 +27,20 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 final class YamlSplicer {
 
+  private static final Pattern COMMENT = Pattern.compile("\\s#");
+
   private final String text;
+  private final BiFunction<Node, Object, Object> layout;
   private final int[] offsets;
   private TextEdits edits;
   private boolean losesComments;
 
-  YamlSplicer(String text) {
+  /**
+   * @param layout what a node is to be, in the way in which the node is written
+   */
+  YamlSplicer(String text, BiFunction<Node, Object, Object> layout) {
     this.text = text;
+    this.layout = layout;
     this.offsets = new int[text.codePointCount(0, text.length()) + 1];
     for (int i = 0, at = 0; i < offsets.length; i++) {
       offsets[i] = at;
@@ -45,12 +55,13 @@ final class YamlSplicer {
     return edits.apply();
   }
 
-  /** Whether a comment in brackets or braces had to go with what was around it. */
+  /** Whether a comment had to go with the list or the mapping around it. */
   boolean losesComments() {
     return losesComments;
   }
 
-  private void visit(Node node, Object wanted) {
+  private void visit(Node node, Object value) {
+    Object wanted = layout.apply(node, value);
     if (sameValue(node, wanted)) {
       return;
     }
@@ -69,7 +80,8 @@ final class YamlSplicer {
       visitSequence(sequence, list);
     } else {
       boolean line = node instanceof ScalarNode && text.startsWith("\n", end(node) - 1);
-      edits.replace(start(node), end(node), YamlEmitter.flow(wanted) + (line ? "\n" : ""));
+      noteComments(node);
+      replace(node, YamlEmitter.flow(value) + (line ? "\n" : ""));
     }
   }
 
@@ -78,7 +90,8 @@ final class YamlSplicer {
   }
 
   /** Changes a value in brackets or braces, or the brackets themselves. */
-  private void visitFlow(Node node, Object wanted) {
+  private void visitFlow(Node node, Object value) {
+    Object wanted = layout.apply(node, value);
     if (sameValue(node, wanted)) {
       return;
     }
@@ -93,10 +106,22 @@ final class YamlSplicer {
         && mapping.getValue().stream().allMatch(tuple -> isIn(map, tuple.getKeyNode()))) {
       visitFlowMapping(mapping, map);
     } else {
-      losesComments |=
-          node instanceof CollectionNode && text.substring(start(node), end(node)).contains(" #");
-      edits.replace(start(node), end(node), YamlEmitter.flow(wanted));
+      noteComments(node);
+      replace(node, YamlEmitter.flow(value));
     }
+  }
+
+  /** Replaces a node; one without characters is right behind the colon of its key. */
+  private void replace(Node node, String value) {
+    boolean isNothing = start(node) == end(node);
+    edits.replace(start(node), end(node), isNothing ? " " + value : value);
+  }
+
+  /** Notes the comments inside a node that goes. */
+  private void noteComments(Node node) {
+    losesComments |=
+        node instanceof CollectionNode
+            && COMMENT.matcher(text).region(start(node), end(node)).find();
   }
 
   private static boolean isIn(Map<?, ?> wanted, Node key) {
@@ -120,13 +145,13 @@ final class YamlSplicer {
   private void visitFlowSequence(SequenceNode sequence, List<?> wanted) {
     FlowLines lines = new FlowLines(text, edits);
     List<Node> items = sequence.getValue();
-    Map<Object, Integer> places = places(items);
+    Map<Object, Deque<Integer>> places = places(items);
     int next = 0;
     int after = -1;
     boolean isFirst = true;
     for (Object item : wanted) {
-      Integer place = places.get(name(item));
-      if (place != null && place >= next) {
+      int place = place(items, places, next, item);
+      if (place >= 0) {
         for (; next < place; next++) {
           remove(items, next, lines);
         }
@@ -156,12 +181,28 @@ final class YamlSplicer {
         place + 1 == items.size() ? -1 : start(items.get(place + 1)));
   }
 
-  private static Map<Object, Integer> places(List<Node> items) {
-    Map<Object, Integer> places = new HashMap<>();
+  /** The places of the items by name: a noun and a verb may have the same text. */
+  private static Map<Object, Deque<Integer>> places(List<Node> items) {
+    Map<Object, Deque<Integer>> places = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
-      places.put(name(items.get(i)), i);
+      places.computeIfAbsent(name(items.get(i)), name -> new ArrayDeque<>(1)).add(i);
     }
     return places;
+  }
+
+  /**
+   * The place of the item with a name, from the next one on: the one that does not change, or else
+   * the first; −1 if there is none.
+   */
+  private int place(List<Node> items, Map<Object, Deque<Integer>> places, int next, Object wanted) {
+    Deque<Integer> known = places.getOrDefault(name(wanted), new ArrayDeque<>());
+    while (!known.isEmpty() && known.peek() < next) {
+      known.remove();
+    }
+    return known.stream()
+        .filter(place -> known.size() == 1 || sameValue(items.get(place), wanted))
+        .findFirst()
+        .orElseGet(() -> known.isEmpty() ? -1 : known.peek());
   }
 
   private void visitMapping(MappingNode mapping, Map<?, ?> wanted) {
@@ -181,19 +222,20 @@ final class YamlSplicer {
       }
     }
     for (NodeTuple gone : known.values()) {
+      noteComments(gone.getValueNode());
       edits.delete(lineStart(start(gone.getKeyNode())), lineEnd(end(gone.getValueNode())));
     }
   }
 
   private void visitSequence(SequenceNode sequence, List<?> wanted) {
     List<Node> items = sequence.getValue();
-    Map<Object, Integer> places = places(items);
+    Map<Object, Deque<Integer>> places = places(items);
     int indent = column(dash(items.get(0)));
     int next = 0;
     int after = lineStart(dash(items.get(0)));
     for (Object item : wanted) {
-      Integer place = places.get(name(item));
-      if (place == null || place < next) {
+      int place = place(items, places, next, item);
+      if (place < 0) {
         insert(after, YamlEmitter.item(item, indent));
         continue;
       }
@@ -218,11 +260,14 @@ final class YamlSplicer {
     edits.delete(lineStart(dash(item)), lineEnd(end(item)));
   }
 
-  private static boolean sameValue(Node node, Object wanted) {
-    if (node instanceof ScalarNode scalar) {
-      return scalar.getValue().equals(wanted)
-          || (wanted instanceof String text && scalar.getValue().strip().equals(text))
-          || (wanted instanceof Map<?, ?> map && isBare(map, scalar.getValue()));
+  private boolean sameValue(Node node, Object value) {
+    Object wanted = layout.apply(node, value);
+    if (node.equals(wanted)) {
+      return true;
+    }
+    if (node instanceof ScalarNode scalar && wanted instanceof String text) {
+      String old = YamlLayout.text(scalar);
+      return old.equals(text) || old.strip().equals(text);
     }
     if (node instanceof SequenceNode sequence && wanted instanceof List<?> list) {
       boolean same = sequence.getValue().size() == list.size();
@@ -241,62 +286,51 @@ final class YamlSplicer {
       }
       return same;
     }
-    return node instanceof MappingNode mapping && sameMapping(mapping, wanted);
+    return node instanceof MappingNode mapping
+        && wanted instanceof Map<?, ?> map
+        && sameMapping(mapping, map);
   }
 
-  private static boolean sameMapping(MappingNode mapping, Object wanted) {
-    if (wanted instanceof String text) {
-      // A term with only a text may still be written as a mapping.
-      return sameMapping(mapping, new LinkedHashMap<>(Map.of("text", text, "status", "preferred")));
-    }
-    if (!(wanted instanceof Map<?, ?> map) || mapping.getValue().size() != map.size()) {
-      return false;
-    }
-    return mapping.getValue().stream()
-        .allMatch(
-            tuple ->
-                tuple.getKeyNode() instanceof ScalarNode key
-                    && map.containsKey(key.getValue())
-                    && (sameValue(tuple.getValueNode(), map.get(key.getValue()))
-                        || sameStatus(key.getValue(), tuple.getValueNode(), map)));
+  private boolean sameMapping(MappingNode mapping, Map<?, ?> wanted) {
+    return mapping.getValue().size() == wanted.size()
+        && mapping.getValue().stream()
+            .allMatch(
+                tuple ->
+                    tuple.getKeyNode() instanceof ScalarNode key
+                        && wanted.containsKey(key.getValue())
+                        && sameValue(tuple.getValueNode(), wanted.get(key.getValue())));
   }
 
-  /** Whether a value is the same by another name, as {@code forbidden} is {@code deprecated}. */
-  private static boolean sameStatus(String key, Node node, Map<?, ?> wanted) {
-    String value = node instanceof ScalarNode scalar ? scalar.getValue() : "";
-    return switch (key) {
-      case "status" ->
-          TermValues.status(value).filter(s -> s.label().equals(wanted.get(key))).isPresent();
-      case "part-of-speech" ->
-          TermValues.partOfSpeech(value).filter(p -> p.label().equals(wanted.get(key))).isPresent();
-      default -> false;
-    };
-  }
-
-  private static boolean isBare(Map<?, ?> map, String value) {
-    return map.size() == 2
-        && value.equals(map.get("text"))
-        && Objects.equals(map.get("status"), "preferred");
-  }
-
-  /** The key that identifies a list item. */
+  /** What identifies a list item: its id, its text, or all that it says. */
   private static Object name(Object item) {
     if (item instanceof Map<?, ?> map) {
-      return map.containsKey("id") ? map.get("id") : map.get("text");
+      return name(map.containsKey("id") ? map.get("id") : map.get("text"));
     }
     if (item instanceof ScalarNode scalar) {
-      return scalar.getValue();
+      return scalar.getValue().strip();
+    }
+    if (item instanceof YamlTree.Pairs pairs) {
+      return name(pairs.pairs());
     }
     if (item instanceof MappingNode mapping) {
+      List<Map.Entry<String, String>> pairs = new ArrayList<>();
       for (NodeTuple tuple : mapping.getValue()) {
         if (tuple.getKeyNode() instanceof ScalarNode key
-            && (key.getValue().equals("id") || key.getValue().equals("text"))
             && tuple.getValueNode() instanceof ScalarNode value) {
-          return value.getValue();
+          pairs.add(Map.entry(key.getValue().strip(), YamlLayout.text(value)));
         }
       }
+      return name(pairs);
     }
-    return item;
+    return item instanceof String text ? text.strip() : item;
+  }
+
+  private static Object name(List<Map.Entry<String, String>> pairs) {
+    return pairs.stream()
+        .filter(pair -> pair.getKey().equals("id") || pair.getKey().equals("text"))
+        .findFirst()
+        .<Object>map(pair -> pair.getValue().strip())
+        .orElse(pairs);
   }
 
   private int start(Node node) {

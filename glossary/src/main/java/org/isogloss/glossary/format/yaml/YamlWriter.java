@@ -18,6 +18,11 @@ public final class YamlWriter {
   public static RevisedText revise(YamlNodes old, Termbase termbase, Warnings warnings)
       throws TermbaseException {
     return YamlRevision.revise(
-        old, YamlTree.of(termbase), termbase, nodes -> new YamlReader(nodes).parse(), warnings);
+        old,
+        YamlTree.of(termbase),
+        termbase,
+        nodes -> new YamlReader(nodes).parse(),
+        YamlLayout::fitted,
+        warnings);
   }
 }
