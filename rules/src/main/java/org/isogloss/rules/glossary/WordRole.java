@@ -118,6 +118,11 @@ final class WordRole {
     return fits ? Optional.empty() : Optional.of(NO_NOUN);
   }
 
+  /** Whether its sentence has it as a noun or a name. */
+  boolean isNoun() {
+    return tag(0).isNoun();
+  }
+
   /** Whether it ends with the “to” of a verb, as in “it is due to ring”. */
   private boolean isBeforeInfinitive() {
     return term.text().endsWith(TO)

@@ -129,6 +129,39 @@ class WordRoleTest {
         .matches(hit -> hit.confidence() != Confidence.LOW);
   }
 
+  /** Small letters make another word of an acronym or a name, and a function word is neither. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          United States | US | The bell helps us. The US helps. | The bell helps us. The United States helps. | 1
+          bell technology | IT | It rang. Its bell is his. We sold it. Our IT is old. IT helps. | It rang. Its bell is his. We sold it. Our bell technology is old. Bell technology helps. | 2
+          code | PIN | He stuck a pin in it. Pins bend. The PINs are old. | He stuck a pin in it. Pins bend. The codes are old. | 3
+          ampere | A | A road ends. | A road ends. | 0
+          hectare | ha | He has gone. Each ha of land counts. | He has gone. Each hectare of land counts. | 1
+          typesetter | LaTeX | A latex bell. The LaTeX bell. | A latex bell. The typesetter bell. | 2
+          Ankaran | Turkey | A turkey rang. The bells of Turkey. | A turkey rang. The bells of Ankaran. | 2
+          ship | Vessel | The vessel is old. | The ship is old. | 1
+          """)
+  void anOrdinaryWordIsNoAcronym(
+      String wanted, String found, String text, String expected, int count) {
+    List<Hit> hits = hits(wanted, found, "unspecified", text);
+
+    assertThat(hits).hasSize(count);
+    assertThat(fixed(text, hits)).isEqualTo(expected);
+  }
+
+  @Test
+  void anAcronymInSmallLettersIsUncertain() {
+    assertThat(hits("code", "PIN", "unspecified", "He stuck a pin in it."))
+        .singleElement()
+        .matches(hit -> hit.confidence() == Confidence.LOW);
+    assertThat(hits("code", "PIN", "unspecified", "The PIN is wrong."))
+        .singleElement()
+        .matches(hit -> hit.confidence() != Confidence.LOW);
+  }
+
   /** A name that is spelled like a word: the word keeps its small letter. */
   @ParameterizedTest
   @CsvSource({
