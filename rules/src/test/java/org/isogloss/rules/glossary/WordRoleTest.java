@@ -79,6 +79,16 @@ class WordRoleTest {
           note | file | unspecified | File the chart and file it now. File after file is lost. Files burn. | File the chart and file it now. File after note is lost. Notes burn.
           chart | order | unspecified | Ring, order two bells. The order of bells. Order is restored. | Ring, order two bells. The chart of bells. Chart is restored.
           because of | due to | unspecified | The ship is due to arrive. It is late due to fog. | The ship is due to arrive. It is late because of fog.
+          chart | report | noun | Keepers report leaks by radio. The lamps that report leaks ring. | Keepers report leaks by radio. The lamps that report leaks ring.
+          autumn | fall | noun | In the fall, prices often fall. The price falls. The long fall ended. | In the autumn, prices often fall. The price falls. The long autumn ended.
+          boat | ship | noun | Anna ships goods. A keeper ships a bell. The bell ships were old. | Anna ships goods. A keeper ships a bell. The bell boats were old.
+          chart | report | noun | The sales report is late. We saw the bell reports of May. | The sales chart is late. We saw the bell charts of May.
+          send | ship | unspecified | Keepers ship goods. | Keepers ship goods.
+          third-party | third party | adjective | A third party rang. It is third party. A third party lamp burns. | A third party rang. It is third party. A third-party lamp burns.
+          third-party | third party | adjective | The third party's lamp burns by a third party. | The third party's lamp burns by a third party.
+          outside | third party | adjective | The bell is third party. The third party wrote. | The bell is outside. The third party wrote.
+          open-source | open source | unspecified | Open source is a way. An open source lamp burns. | Open source is a way. An open-source lamp burns.
+          front-end | front end | noun | The front end is old. | The front-end is old.
           use | utilize | unspecified | We utilize it. They utilized it. | We use it. They used it.
           """)
   void onlyTheTermIsReplaced(
