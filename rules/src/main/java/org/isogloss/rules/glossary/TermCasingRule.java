@@ -8,13 +8,11 @@ import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.rule.Topic;
-import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.FunctionWords;
 import org.isogloss.glossary.match.Candidate;
 import org.isogloss.glossary.match.Replacement;
 import org.isogloss.glossary.match.TermMatch;
 import org.isogloss.rules.glossary.GlossaryAnalysis.Occurrence;
-import org.isogloss.rules.lexicon.GeneralFrequency;
 
 /** Finds terms whose capitalization differs from the glossary. */
 public final class TermCasingRule extends GlossaryRule {
@@ -26,11 +24,6 @@ public final class TermCasingRule extends GlossaryRule {
               Severity.WARNING,
               "A term that differs from the glossary in capitalization only.")
           .about(Topic.GLOSSARY);
-
-  private static final GeneralFrequency FREQUENCY = new GeneralFrequency();
-
-  private static final Optional<String> ORDINARY =
-      Optional.of("it may be an ordinary word, which has no capital");
 
   public TermCasingRule(GlossaryAnalysis glossary) {
     super(INFO, glossary);
@@ -57,21 +50,12 @@ public final class TermCasingRule extends GlossaryRule {
         Hit.at(
             occurrence.document().place(match.span()),
             "“" + match.text() + "” is written “" + wanted + "” in the glossary.");
+    boolean ordinary = OrdinaryWord.is(match.text());
     return Stream.of(
         replaced(
-            isOrdinary(match.text()) && !isName(match.text()) ? hit.with(Confidence.LOW) : hit,
+            ordinary && !OrdinaryWord.isName(match.text()) ? hit.with(Confidence.LOW) : hit,
             occurrence,
-            new Replacement(wanted, isOrdinary(match.text()) ? ORDINARY : Optional.empty())));
-  }
-
-  /** Whether the word in small letters is in the dictionary: to aid, to polish, a turkey. */
-  private static boolean isOrdinary(String text) {
-    return text.codePoints().noneMatch(Character::isUpperCase) && FREQUENCY.of(text) > 0;
-  }
-
-  /** Whether a word in small letters is at least as common as a name: the Internet, Java. */
-  private static boolean isName(String text) {
-    return FREQUENCY.of(Folding.capital(text)) >= FREQUENCY.of(text);
+            new Replacement(wanted, ordinary ? OrdinaryWord.REASON : Optional.empty())));
   }
 
   private static boolean isAllCapitals(String text) {

@@ -39,7 +39,7 @@ public final class TermDeprecatedRule extends GlossaryRule {
   @Override
   Stream<Hit> judge(Occurrence occurrence) {
     TermMatch match = occurrence.match();
-    return match.deprecated().map(form -> hit(occurrence, match, form)).stream();
+    return match.deprecated().flatMap(form -> hit(occurrence, match, form)).stream();
   }
 
   /** Whether a form with other accents than the term is in the dictionary: a rose is no rosé. */
@@ -47,7 +47,11 @@ public final class TermDeprecatedRule extends GlossaryRule {
     return !form.sameMarks() && FREQUENCY.of(match.text().toLowerCase(Locale.ROOT)) > 0;
   }
 
-  private static Hit hit(Occurrence occurrence, TermMatch match, Candidate form) {
+  private static Optional<Hit> hit(Occurrence occurrence, TermMatch match, Candidate form) {
+    WordRole role = new WordRole(occurrence.document(), match, form);
+    if (OrdinaryWord.isFunctionWord(match, form) && !role.isNoun()) {
+      return Optional.empty();
+    }
     String found = "“" + form.term().text() + "” is deprecated in the glossary";
     Optional<Term> wanted = form.concept().replacement();
     Hit hit =
@@ -55,13 +59,14 @@ public final class TermDeprecatedRule extends GlossaryRule {
             occurrence.document().place(match.span()),
             found
                 + wanted.map(term -> "; use “" + term.text() + "”.").orElse("; use another term."));
-    WordRole role = new WordRole(occurrence.document(), match, form);
     Optional<String> doubt =
         form.doubt()
             .map(Doubt::reason)
             .or(role::doubt)
-            .or(() -> isOtherWord(match, form) ? OTHER_WORD : Optional.empty());
+            .or(() -> isOtherWord(match, form) ? OTHER_WORD : Optional.empty())
+            .or(() -> OrdinaryWord.doubt(match, form));
     Hit sure = doubt.isPresent() ? hit.with(Confidence.LOW) : hit;
+    Optional<String> caution = doubt.or(() -> OrdinaryWord.caution(match, form));
     return wanted
         .map(
             term ->
@@ -69,7 +74,7 @@ public final class TermDeprecatedRule extends GlossaryRule {
                     sure,
                     occurrence,
                     Replacement.of(match, form, term)
-                        .cautioned(doubt.or(() -> role.caution(term)))))
-        .orElse(sure);
+                        .cautioned(caution.or(() -> role.caution(term)))))
+        .or(() -> Optional.of(sure));
   }
 }

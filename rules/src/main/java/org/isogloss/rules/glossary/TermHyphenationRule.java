@@ -65,14 +65,13 @@ public final class TermHyphenationRule extends GlossaryRule {
     String term = form.term().text();
     long listed = HYPHEN.matcher(term).results().count();
     long found = HYPHEN.matcher(match.text()).results().count();
+    WordRole role = new WordRole(occurrence.document(), match, form);
     if (found > listed) {
-      return term.indexOf(' ') >= 0
-          && match.isAttributive()
-          && !new WordRole(occurrence.document(), match, form).isBeforeVerb();
+      return term.indexOf(' ') >= 0 && match.isAttributive() && !role.isBeforeVerb();
     }
     return listed > 0
         && found == 0
         && form.term().partOfSpeech() == WordClass.ADJECTIVE
-        && !match.isAttributive();
+        && !(match.isAttributive() && role.isBeforeNoun());
   }
 }

@@ -1,11 +1,15 @@
 package org.isogloss.rules.glossary;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.Inflection;
 import org.isogloss.core.text.PartOfSpeech;
 import org.isogloss.core.text.TaggedSentence;
@@ -28,17 +32,38 @@ final class WordRole {
   private static final Pattern PHRASAL =
       Pattern.compile("(\\p{L}+)\\s+(?:away|back|down|in|off|on|out|over|through|up)");
 
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?!\\p{L})");
+
   private static final Pattern WORDS = Pattern.compile("[\\s\\h]+");
+
+  /** What the object of a verb may begin with. */
+  private static final Set<PartOfSpeech> OBJECTS =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              PartOfSpeech.ADJ,
+              PartOfSpeech.DET,
+              PartOfSpeech.NOUN,
+              PartOfSpeech.NUM,
+              PartOfSpeech.PRON,
+              PartOfSpeech.PROPN));
+
+  /** How many adverbs may come between a subject and its verb. */
+  private static final int MOST_ADVERBS = 3;
 
   private static final String TO = " to";
 
   private static final String NO_NOUN = "it may be a noun here, and the new term is not one";
+
+  private static final String NOT_ADJECTIVE = "it may not be an adjective here";
+
+  private static final String MAYBE_VERB = "it may be a verb here";
 
   private final AnalyzedDocument document;
   private final TermMatch match;
   private final Term term;
   private final boolean isVerbForm;
   private final boolean isBase;
+  private final boolean isPlural;
   private final boolean isClear;
   private final boolean isWord;
 
@@ -59,6 +84,7 @@ final class WordRole {
     this.term = form.term();
     this.isVerbForm = form.inflection().isOfVerb();
     this.isBase = form.inflection() == Inflection.NONE;
+    this.isPlural = form.inflection() == Inflection.PLURAL;
     this.isClear = form.isClear();
     this.isWord = !BREAK.matcher(match.text()).find();
     this.isAmbiguous = isWord && (isAmbiguous(match.text()) || isAmbiguous(term.text()));
@@ -69,6 +95,9 @@ final class WordRole {
     WordClass listed = term.partOfSpeech();
     boolean decides =
         listed == WordClass.VERB || listed == WordClass.NOUN || listed == WordClass.ADJECTIVE;
+    if (listed == WordClass.ADJECTIVE && isNounPhrase() && !isPredicative()) {
+      return Optional.of(NOT_ADJECTIVE);
+    }
     if (!decides || isClear || !isAmbiguous) {
       return Optional.empty();
     }
@@ -96,11 +125,18 @@ final class WordRole {
     if (isBeforeInfinitive() && !wanted.text().endsWith(TO)) {
       return Optional.of("a verb follows it here, which the new term cannot precede");
     }
+    if (isHyphenated(wanted) && isNounPhrase()) {
+      return Optional.of(
+          term.partOfSpeech() == WordClass.ADJECTIVE
+              ? "only before a noun does it need the hyphen"
+              : "it may be a noun here, and the glossary does not say what the term is");
+    }
     if (!isAmbiguous) {
       return Optional.empty();
     }
-    if (isCommand() && !classes(wanted.text()).equals(Set.of(PartOfSpeech.VERB))) {
-      return Optional.of("it may be a verb here");
+    boolean wantsVerb = classes(wanted.text()).equals(Set.of(PartOfSpeech.VERB));
+    if (!wantsVerb && (isCommand() || isPredicate())) {
+      return Optional.of(MAYBE_VERB);
     }
     boolean adjective = WordForms.classes(match.text()).contains(PartOfSpeech.ADJ);
     if (term.partOfSpeech() == WordClass.NOUN && adjective && isBeforeNoun()) {
@@ -118,20 +154,105 @@ final class WordRole {
     return fits ? Optional.empty() : Optional.of(NO_NOUN);
   }
 
+  /** Whether its sentence has it as a noun or a name. */
+  boolean isNoun() {
+    return tag(0).isNoun();
+  }
+
   /** Whether it ends with the “to” of a verb, as in “it is due to ring”. */
   private boolean isBeforeInfinitive() {
     return term.text().endsWith(TO)
         && tag(WORDS.split(match.text()).length - 1) == PartOfSpeech.PART;
   }
 
+  /**
+   * Whether words with spaces are rather a noun than the adjective that a hyphen makes of them: “at
+   * a high level”, but “a high level bell”.
+   */
+  private boolean isNounPhrase() {
+    String[] words = WORDS.split(match.text());
+    return words.length > 1
+        && WordForms.classes(words[words.length - 1]).contains(PartOfSpeech.NOUN)
+        && (POSSESSIVE.matcher(match.behind()).lookingAt() || !isBeforeNoun());
+  }
+
+  /** Whether it says what a subject is, as in “the bell is third party”. */
+  private boolean isPredicative() {
+    return tag(-1) == PartOfSpeech.AUX;
+  }
+
+  /** Whether a new term, which need not be a noun, is this one with hyphens for its spaces. */
+  private boolean isHyphenated(Term wanted) {
+    boolean open =
+        Stream.of(term, wanted)
+            .map(Term::partOfSpeech)
+            .allMatch(one -> one == WordClass.ADJECTIVE || one == WordClass.UNSPECIFIED);
+    return open
+        && wanted.text().indexOf('-') >= 0
+        && Folding.fold(wanted.text().replace('-', ' ')).equals(Folding.fold(term.text()));
+  }
+
+  /** Whether it is a noun in the glossary, or may be one. */
+  private boolean isListedAsNoun() {
+    return term.partOfSpeech() == WordClass.NOUN || term.partOfSpeech() == WordClass.UNSPECIFIED;
+  }
+
   /** Whether it may be a noun in the glossary and the verb of a command here. */
   private boolean isCommand() {
-    boolean noun =
-        term.partOfSpeech() == WordClass.NOUN || term.partOfSpeech() == WordClass.UNSPECIFIED;
-    return noun
+    return isListedAsNoun()
         && isBase
         && match.mayBeginCommand()
         && WordForms.classes(match.text()).contains(PartOfSpeech.VERB);
+  }
+
+  /** Whether it may be a noun in the glossary and the verb of a sentence here. */
+  private boolean isPredicate() {
+    return isListedAsNoun()
+        && WordForms.classes(match.text()).contains(PartOfSpeech.VERB)
+        && ((isBase && isBehindPlural()) || (isPlural && isBehindSingular()));
+  }
+
+  /**
+   * Whether a plural noun may be its subject, as in “sailors often ship goods” and “lights that
+   * guide ships”. Before another verb, as in “the sales report is late”, it is no verb.
+   */
+  private boolean isBehindPlural() {
+    int before = -1;
+    while (before >= -MOST_ADVERBS && tag(before) == PartOfSpeech.ADV) {
+      before--;
+    }
+    boolean relative =
+        tag(before) == PartOfSpeech.PRON
+            || tag(before) == PartOfSpeech.SCONJ
+            || text(before).equals("that");
+    boolean plural = isPluralNoun(relative ? before - 1 : before);
+    return plural && !isVerbOnly(stepBehind());
+  }
+
+  /**
+   * Whether a singular noun may be its subject. Many compounds, such as “test reports”, look the
+   * same: an object follows, as in “a sailor ships goods”, or the sentence begins with the noun and
+   * has nothing else, as in “the price falls sharply”.
+   */
+  private boolean isBehindSingular() {
+    if (!tag(-1).isNoun() || isPluralNoun(-1)) {
+      return false;
+    }
+    int behind = stepBehind();
+    PartOfSpeech next = tag(behind);
+    boolean begins = at == 1 || (at == 2 && tag(-2) == PartOfSpeech.DET);
+    return OBJECTS.contains(next)
+        || (begins && (next == PartOfSpeech.ADV || text(behind).equals(".")));
+  }
+
+  private boolean isPluralNoun(int step) {
+    return tag(step).isNoun() && !Inflection.SINGULAR.forms(Folding.fold(text(step))).isEmpty();
+  }
+
+  private boolean isVerbOnly(int step) {
+    return tag(step) == PartOfSpeech.AUX
+        || (tag(step) == PartOfSpeech.VERB
+            && WordForms.classes(text(step)).equals(Set.of(PartOfSpeech.VERB)));
   }
 
   /** The classes of a word, or of a verb with a particle: “log in” is no noun. */
@@ -155,23 +276,33 @@ final class WordRole {
 
   /** Whether what follows it says what it does, as in “the bell rang”: it modifies no noun. */
   boolean isBeforeVerb() {
-    int step = 0;
-    while (isInMatch(step)) {
-      step++;
-    }
-    PartOfSpeech next = tag(step);
+    PartOfSpeech next = tag(stepBehind());
     boolean modified = next.isNoun() || next == PartOfSpeech.ADJ || next == PartOfSpeech.NUM;
     return !modified && WordForms.classes(match.after()).contains(PartOfSpeech.VERB);
   }
 
-  private boolean isBeforeNoun() {
-    PartOfSpeech next = tag(1);
+  /** Whether a noun, or another modifier of one, follows it. */
+  boolean isBeforeNoun() {
+    PartOfSpeech next = tag(stepBehind());
     return next.isNoun() || next == PartOfSpeech.ADJ;
   }
 
   /** The tag of the word, or of one next to it; {@code X} where there is none. */
   private PartOfSpeech tag(int step) {
     return token(step).map(TaggedToken::tag).orElse(PartOfSpeech.X);
+  }
+
+  /** How many tokens after that of its first word it ends. */
+  private int stepBehind() {
+    int step = 0;
+    while (isInMatch(step)) {
+      step++;
+    }
+    return step;
+  }
+
+  private String text(int step) {
+    return token(step).map(one -> document.text(one.span())).orElse("");
   }
 
   private boolean isInMatch(int step) {

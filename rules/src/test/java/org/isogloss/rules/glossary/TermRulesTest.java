@@ -23,6 +23,7 @@ import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.WordClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -219,6 +220,23 @@ class TermRulesTest {
       assertThat(document.text(hits.get(0).place().span())).isEqualTo(found);
       assertThat(hits.get(0).suggestions()).containsExactly(suggestion);
     }
+  }
+
+  /** The words of an adjective are a noun with a space where no other noun follows. */
+  @ParameterizedTest
+  @CsvSource({
+    "A third party lamp burns., third party",
+    "A third party wrote it., none",
+    "A third party often rings., none",
+    "It was rung by a third party., none"
+  })
+  void onlyAnAdjectiveLacksItsHyphen(String text, String found) {
+    Term adjective = term("third-party", true, false).as(WordClass.ADJECTIVE);
+    Termbase terms = new Termbase(List.of(concept("party", adjective)));
+    AnalyzedDocument document = document(text, Zone.BODY, null);
+    assertThat(new TermHyphenationRule(new GlossaryAnalysis(terms)).check(manuscript(document)))
+        .extracting(hit -> document.text(hit.place().span()))
+        .isEqualTo(found.equals("none") ? List.of() : List.of(found));
   }
 
   /** Only before a noun is a further hyphen regular, not before what the noun does. */

@@ -79,6 +79,16 @@ class WordRoleTest {
           note | file | unspecified | File the chart and file it now. File after file is lost. Files burn. | File the chart and file it now. File after note is lost. Notes burn.
           chart | order | unspecified | Ring, order two bells. The order of bells. Order is restored. | Ring, order two bells. The chart of bells. Chart is restored.
           because of | due to | unspecified | The ship is due to arrive. It is late due to fog. | The ship is due to arrive. It is late because of fog.
+          chart | report | noun | Keepers report leaks by radio. The lamps that report leaks ring. | Keepers report leaks by radio. The lamps that report leaks ring.
+          autumn | fall | noun | In the fall, prices often fall. The price falls. The long fall ended. | In the autumn, prices often fall. The price falls. The long autumn ended.
+          boat | ship | noun | Anna ships goods. A keeper ships a bell. The bell ships were old. | Anna ships goods. A keeper ships a bell. The bell boats were old.
+          chart | report | noun | The sales report is late. We saw the bell reports of May. | The sales chart is late. We saw the bell charts of May.
+          send | ship | unspecified | Keepers ship goods. | Keepers ship goods.
+          third-party | third party | adjective | A third party rang. It is third party. A third party lamp burns. | A third party rang. It is third party. A third-party lamp burns.
+          third-party | third party | adjective | The third party's lamp burns by a third party. | The third party's lamp burns by a third party.
+          outside | third party | adjective | The bell is third party. The third party wrote. | The bell is outside. The third party wrote.
+          open-source | open source | unspecified | Open source is a way. An open source lamp burns. | Open source is a way. An open-source lamp burns.
+          front-end | front end | noun | The front end is old. | The front-end is old.
           use | utilize | unspecified | We utilize it. They utilized it. | We use it. They used it.
           """)
   void onlyTheTermIsReplaced(
@@ -125,6 +135,39 @@ class WordRoleTest {
     assertThat(hits("put", "place", "verb", "The feast took place in May."))
         .allMatch(hit -> hit.confidence() == Confidence.LOW);
     assertThat(hits("put", "place", "verb", "Please place the cap."))
+        .singleElement()
+        .matches(hit -> hit.confidence() != Confidence.LOW);
+  }
+
+  /** Small letters make another word of an acronym or a name, and a function word is neither. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          United States | US | The bell helps us. The US helps. | The bell helps us. The United States helps. | 1
+          bell technology | IT | It rang. Its bell is his. We sold it. Our IT is old. IT helps. | It rang. Its bell is his. We sold it. Our bell technology is old. Bell technology helps. | 2
+          code | PIN | He stuck a pin in it. Pins bend. The PINs are old. | He stuck a pin in it. Pins bend. The codes are old. | 3
+          ampere | A | A road ends. | A road ends. | 0
+          hectare | ha | He has gone. Each ha of land counts. | He has gone. Each hectare of land counts. | 1
+          typesetter | LaTeX | A latex bell. The LaTeX bell. | A latex bell. The typesetter bell. | 2
+          Ankaran | Turkey | A turkey rang. The bells of Turkey. | A turkey rang. The bells of Ankaran. | 2
+          ship | Vessel | The vessel is old. | The ship is old. | 1
+          """)
+  void anOrdinaryWordIsNoAcronym(
+      String wanted, String found, String text, String expected, int count) {
+    List<Hit> hits = hits(wanted, found, "unspecified", text);
+
+    assertThat(hits).hasSize(count);
+    assertThat(fixed(text, hits)).isEqualTo(expected);
+  }
+
+  @Test
+  void anAcronymInSmallLettersIsUncertain() {
+    assertThat(hits("code", "PIN", "unspecified", "He stuck a pin in it."))
+        .singleElement()
+        .matches(hit -> hit.confidence() == Confidence.LOW);
+    assertThat(hits("code", "PIN", "unspecified", "The PIN is wrong."))
         .singleElement()
         .matches(hit -> hit.confidence() != Confidence.LOW);
   }
