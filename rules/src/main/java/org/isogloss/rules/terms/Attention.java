@@ -67,8 +67,7 @@ final class Attention {
   /** Adds a concept. */
   void seek(TermConcept concept, ConceptUses uses) {
     boolean isWarning = VariantFinder.reaches(concept, Level.WARNING);
-    Confidence confidence =
-        isWarning || tokens <= LONG ? confidence(concept) : Confidence.LOW;
+    Confidence confidence = isWarning || tokens <= LONG ? confidence(concept) : Confidence.LOW;
     if (confidence != Confidence.LOW) {
       sought.add(new Sought(confidences.size(), isWarning, weight(concept, uses)));
     }

@@ -36,7 +36,9 @@ class RepeatConfidenceTest {
   @Test
   void aPassageThatDriftedApartIsCertain() throws ReadException {
     String drifted =
-        LONG.replace("had passed", "passed").replace("the old", "an old").replace("until the spring", "until spring");
+        LONG.replace("had passed", "passed")
+            .replace("the old", "an old")
+            .replace("until the spring", "until spring");
     Hit hit = only(LONG, drifted);
     assertThat(hit.confidence()).isEqualTo(Confidence.HIGH);
   }

@@ -51,7 +51,9 @@ final class JointFeatures {
         .set(Feature.BY_POSITION, open && isByPosition(hyphened, plain))
         .set(Feature.MINOR_CAPITAL, hyphened == other)
         .set(Feature.CLOSED_KNOWN, !open && isKnown(closed))
-        .set(Feature.IDENTIFIER, spaced && isIdentifier(closed, closed.equals(with) ? without : with))
+        .set(
+            Feature.IDENTIFIER,
+            spaced && isIdentifier(closed, closed.equals(with) ? without : with))
         .set(Feature.DIGIT, DIGIT.matcher(with).find())
         .set(Feature.ADVERB, JOINTS.split(with, -1)[0].endsWith("ly"))
         .set(

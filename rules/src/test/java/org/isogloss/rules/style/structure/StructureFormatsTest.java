@@ -284,7 +284,8 @@ class StructureFormatsTest {
         - **Clock** – the old clock of the gate.
         - %s
         """;
-    assertThat(findings("a.md", list.formatted("**Wicks for the lamp and the lantern**"))).isEmpty();
+    assertThat(findings("a.md", list.formatted("**Wicks for the lamp and the lantern**")))
+        .isEmpty();
     assertThat(findings("a.md", list.formatted("**Wicks** – the wicks of the lamp")))
         .containsExactly("list-punctuation: lamp");
   }
