@@ -162,12 +162,22 @@ class LatexMacrosTest {
 
   @Test
   void theWordsThatAProgramReadsMayBeAName() throws ReadException {
-    Document document =
-        LatexReaderTest.document(
-            "\\newcommand{\\x}[1]{\\StrBefore{#1}{a}}A \\x{bell} is a \\y{bell}.");
+    assertNamed(
+        "\\newcommand{\\x}[1]{\\StrBefore{#1}{a}}A \\x{bell} is a \\y{bell}.", "A bell is a bell.");
+  }
+
+  @Test
+  void whatStandsBesideTheTextOfASettingMayBeAName() throws ReadException {
+    assertNamed(
+        "\\newcommand{\\x}[1]{#1 \\addnote{#1}{in the old tower}}A \\x{bell}.",
+        "A bell in the old tower.");
+  }
+
+  private static void assertNamed(String source, String expected) throws ReadException {
+    Document document = LatexReaderTest.document(source);
     String prose = document.prose();
 
-    assertThat(prose).isEqualTo("A bell is a bell.");
+    assertThat(prose).isEqualTo(expected);
     assertThat(document.inlines())
         .filteredOn(inline -> inline.kind() == Inline.Kind.LINK_NAME)
         .extracting(Inline::span)
