@@ -170,7 +170,7 @@ final class WordRole {
    * a high level”, but “a high level bell”.
    */
   private boolean isNounPhrase() {
-    String[] words = WORDS.split(match.text());
+    String[] words = WORDS.split(match.text(), -1);
     return words.length > 1
         && WordForms.classes(words[words.length - 1]).contains(PartOfSpeech.NOUN)
         && (POSSESSIVE.matcher(match.behind()).lookingAt() || !isBeforeNoun());

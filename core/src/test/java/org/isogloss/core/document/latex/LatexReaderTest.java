@@ -124,9 +124,15 @@ class LatexReaderTest {
         Arguments.of("A.\\twocolumn B.", "body: A.|body: B."),
         Arguments.of("A.\\twocolumn[B.\n\nC [d]{e}.", "body: A.|body: [B.|body: C [d]e."),
         Arguments.of(
-            "\\twocolumn[\\icmltitlerunning{Lamps}\\icmltitle{The Lamp}\n\\begin{icmlauthorlist}\n"
-                + "\\icmlauthor{A. Low}{equal,to}\n\\end{icmlauthorlist}\n\\icmlaffiliation{to}{Pier}\n"
-                + "\\icmlkeywords{oil}\\vskip 3pt]\n\\printAffiliationsAndNotice{}\n\\section{Oil}a",
+            """
+            \\twocolumn[\\icmltitlerunning{Lamps}\\icmltitle{The Lamp}
+            \\begin{icmlauthorlist}
+            \\icmlauthor{A. Low}{equal,to}
+            \\end{icmlauthorlist}
+            \\icmlaffiliation{to}{Pier}
+            \\icmlkeywords{oil}\\vskip 3pt]
+            \\printAffiliationsAndNotice{}
+            \\section{Oil}a""",
             "heading: Lamps|title: The Lamp|byline: A. Low|byline: Pier|keywords: oil"
                 + "|heading: Oil|body: a"));
   }
