@@ -297,7 +297,17 @@ enum Veto {
       int end = Math.min(block.end(), block.start() + LONGEST_SIGNATURE);
       return SIGNATURE_START.matcher(document.text(new Span(block.start(), end))).find();
     }
+  },
+  /** It is part of how fast something grows: {@code O(log log n)}. */
+  ORDER_OF_GROWTH {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return ORDER.matcher(before(document, text, span) + document.text(span)).find();
+    }
   };
+
+  /** Landau's symbols with an argument that is not closed yet. */
+  private static final Pattern ORDER = Pattern.compile("(?<![\\p{L}\\p{N}])[OΘΩ]\\([^()]*$");
 
   private static final Pattern MARKUP = Pattern.compile("[]\\[(){}<>|]");
 

@@ -79,6 +79,9 @@ final class WordReader {
   private static final Pattern DATE_FORMAT =
       Pattern.compile("(?=.*YY|.*HH)(?:Y{2,4}|M{1,3}|D{1,3}|H{1,2}|S{1,3}|[-/.:_])+");
 
+  /** A word that somebody spells out: {@code b-e-l-l}. */
+  private static final Pattern SPELLED_OUT = Pattern.compile("\\p{L}(?:[-‐‑]\\p{L}){2,}");
+
   private final WrittenLemmas lemmas;
   private final WordForms forms = new WordForms();
 
@@ -108,6 +111,7 @@ final class WordReader {
       String text = span.in(document.prose());
       if (masked.stream().anyMatch(span::overlaps)
           || DATE_FORMAT.matcher(text).matches()
+          || SPELLED_OUT.matcher(text).matches()
           || document.prose().startsWith("()", span.end())) {
         // Code, as a label, may precede the first word of a cell or an item.
         words.add(new Word(span, forms.whole(text, Role.MASKED, false)));

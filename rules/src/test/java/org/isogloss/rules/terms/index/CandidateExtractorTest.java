@@ -50,6 +50,8 @@ class CandidateExtractorTest {
           # Neither contractions nor the formats of dates are terms
           The bell ain't old, and the lamp isn't here. | bell, lamp
           The date is YYYY-MM-DD or YYYYMMDD here. | date
+          # Nor is a word that is spelled out
+          She spelled the word b-e-l-l aloud. | word
           # The name of a function
           We ring the lamp with bell() here. | lamp
           # What stands for a value
