@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.isogloss.core.data.ModelFile;
@@ -117,10 +118,11 @@ final class WordTokenizer {
             .mapToInt(opennlp.tools.util.Span::getEnd)
             .filter(end -> !isInsideCharacter(stretch, end) && !isInsideWord(stretch, end))
             .filter(end -> !isBeforeLastStop(stretch, end));
-    IntStream own =
-        IntStream.concat(
-            fullStop(stretch), IntStream.concat(enclosures(stretch), trademarks(stretch)));
-    return IntStream.concat(ends, own).distinct().sorted().toArray();
+    return Stream.of(ends, fullStop(stretch), enclosures(stretch), trademarks(stretch))
+        .flatMapToInt(places -> places)
+        .distinct()
+        .sorted()
+        .toArray();
   }
 
   /**

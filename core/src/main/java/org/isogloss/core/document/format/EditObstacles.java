@@ -9,8 +9,8 @@ import org.isogloss.core.document.office.ChangeObstacle;
 import org.isogloss.core.document.office.TrackedCopy;
 
 /**
- * Why the text of a document cannot be replaced in its file, whatever the new text is: because the
- * document is the source of a translation, or because of how its word processor stores the words.
+ * Why no text of a document can be replaced in its file: because the document is the source of a
+ * translation, or because of how its word processor stores the words.
  *
  * <p>Not thread-safe.
  */

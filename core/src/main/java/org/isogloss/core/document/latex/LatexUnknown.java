@@ -59,7 +59,7 @@ final class LatexUnknown {
       return arguments.isEmpty() ? setUp(from, end) : close;
     }
     if (sets) {
-      arguments.stream().filter(other -> !scanner.isProse(other)).forEach(reader.out()::name);
+      arguments.stream().filter(other -> !texts.contains(other)).forEach(reader.out()::name);
       return shown(name, texts, at, close);
     }
     if (arguments.isEmpty()) {

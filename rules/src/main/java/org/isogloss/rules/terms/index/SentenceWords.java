@@ -212,7 +212,7 @@ record SentenceWords(
             && (isSlashed(from - 1) || isSlashed(to)));
   }
 
-  /** Whether a dot or an underscore behind a place stands between letters. */
+  /** Whether there are a letter at a place, a dot or an underscore, and another letter. */
   private boolean isDotted(int at) {
     String prose = document.document().prose();
     return at >= 0

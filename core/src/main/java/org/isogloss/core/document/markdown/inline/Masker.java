@@ -218,7 +218,8 @@ public final class Masker {
     if (columns == 0) {
       return code;
     }
-    return cells(text.substring(start, end)) > columns ? codeInWideRow : codeInRow;
+    String row = text.substring(start, end);
+    return row.indexOf('`') >= 0 && cells(row) > columns ? codeInWideRow : codeInRow;
   }
 
   /** Examines one place; returns the place to continue from. */
