@@ -67,7 +67,8 @@ final class Attention {
   /** Adds a concept. */
   void seek(TermConcept concept, ConceptUses uses) {
     boolean isWarning = VariantFinder.reaches(concept, Level.WARNING);
-    Confidence confidence = isWarning || tokens <= LONG ? confidence(concept) : Confidence.LOW;
+    boolean mayBeGiven = (isWarning || tokens <= LONG) && !uses.areOthersAlone();
+    Confidence confidence = mayBeGiven ? confidence(concept) : Confidence.LOW;
     if (confidence != Confidence.LOW) {
       sought.add(new Sought(confidences.size(), isWarning, weight(concept, uses)));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isogloss.rules.terms.ConceptUses.Use;
 import org.isogloss.rules.terms.index.TermForm;
@@ -20,7 +21,8 @@ import org.isogloss.rules.terms.index.TermForm;
  * Where a manuscript does so in one of the two positions and mixes the forms in the other, only the
  * places of the latter compete. Where it mixes them in both and follows English in most places of
  * either, the others are wrong where they are, and neither form is to be preferred. An adjective
- * and a noun that the text hyphenates before nouns, and mixes only elsewhere, are open there.
+ * and a noun that the text hyphenates before nouns, and mixes only elsewhere, are open there; and
+ * what it mixes only before nouns is hyphenated there, unless it consists of nouns.
  */
 final class CompoundPosition {
 
@@ -31,20 +33,21 @@ final class CompoundPosition {
    *
    * @param explained the places that are as they should be
    * @param decides whether the position alone decides which form is right in the others
-   * @param open the form without a hyphen, if it is right in all others but not the usual one
+   * @param right what is right in all others, if it is not just the usual form
    */
-  private record Reading(List<Use> explained, boolean decides, Optional<TermForm> open) {
+  private record Reading(List<Use> explained, boolean decides, Optional<Preference> right) {
 
-    static final Reading NOTHING = of(List.of());
+    static final Reading NOTHING = of(List.of(), Optional.empty());
 
-    static Reading of(List<Use> explained) {
-      return new Reading(explained, false, Optional.empty());
+    static Reading of(List<Use> explained, Optional<Preference> right) {
+      return new Reading(explained, false, right);
     }
   }
 
   private final Set<Use> explained = new HashSet<>();
+  private final Set<String> mixed = new HashSet<>();
   private final boolean decides;
-  private final Optional<TermForm> open;
+  private final Optional<Preference> right;
 
   /**
    * @param uses all places of a concept
@@ -52,10 +55,12 @@ final class CompoundPosition {
   CompoundPosition(List<Use> uses) {
     Map<String, List<Use>> compounds = new LinkedHashMap<>();
     uses.forEach(use -> compounds.computeIfAbsent(open(use), o -> new ArrayList<>()).add(use));
+    mixed.addAll(names(uses, name -> HYPHEN.matcher(name).find() && name.indexOf(' ') < 0));
+    mixed.retainAll(names(uses, name -> !HYPHEN.matcher(name).find()));
     List<Reading> readings = compounds.values().stream().map(CompoundPosition::reading).toList();
     readings.forEach(reading -> explained.addAll(reading.explained()));
     decides = readings.size() == 1 && readings.get(0).decides();
-    open = readings.size() == 1 ? readings.get(0).open() : Optional.empty();
+    right = readings.size() == 1 ? readings.get(0).right() : Optional.empty();
   }
 
   /** The places that are explained by their position. */
@@ -68,9 +73,25 @@ final class CompoundPosition {
     return decides;
   }
 
-  /** The form without a hyphen if it is right in all other places, but not the usual one. */
-  Optional<TermForm> open() {
-    return open;
+  /** The form that is right in all other places, if it is not just the usual one. */
+  Optional<Preference> right() {
+    return right;
+  }
+
+  /**
+   * Whether its position explains why a compound has hyphens between all its words, before a noun,
+   * or has none, elsewhere; the same words with the same capitals are also written the other way.
+   */
+  boolean explains(Use use) {
+    return use.isBeforeNoun() == isHyphened(use) && mixed.contains(parted(use));
+  }
+
+  /** The names of some kind, with spaces for hyphens. */
+  private static Set<String> names(List<Use> uses, Predicate<String> kind) {
+    return uses.stream()
+        .filter(use -> kind.test(use.shown().key()))
+        .map(CompoundPosition::parted)
+        .collect(Collectors.toSet());
   }
 
   private static Reading reading(List<Use> compound) {
@@ -83,17 +104,17 @@ final class CompoundPosition {
     List<Use> joined = before.stream().filter(CompoundPosition::isHyphened).toList();
     List<Use> open = elsewhere.stream().filter(use -> !isHyphened(use)).toList();
     if (isMixed(before) && open.size() == elsewhere.size()) {
-      return Reading.of(elsewhere);
+      return Reading.of(elsewhere, joinedBeforeNouns(before, joined));
     }
     if (isMixed(elsewhere) && joined.size() == before.size()) {
       boolean isUsual = Preference.isClear(open.size(), elsewhere.size());
-      Optional<TermForm> noun =
+      Optional<Preference> noun =
           !isUsual
                   && !joined.isEmpty()
                   && open.stream().allMatch(use -> use.mention().isModifiedNoun())
-              ? Optional.of(open.get(0).shown())
+              ? Optional.of(Preference.ofOpen(open.get(0).shown()))
               : Optional.empty();
-      return new Reading(before, false, noun);
+      return Reading.of(before, noun);
     }
     boolean english =
         isMixed(before)
@@ -106,6 +127,17 @@ final class CompoundPosition {
         : Reading.NOTHING;
   }
 
+  /** The hyphenated form, if the words are no nouns only and it is not the usual one anyway. */
+  private static Optional<Preference> joinedBeforeNouns(List<Use> before, List<Use> joined) {
+    boolean isUsual = Preference.isClear(joined.size(), before.size());
+    return !isUsual
+            && before.stream()
+                .filter(use -> !isHyphened(use))
+                .allMatch(use -> use.mention().isJoinedBeforeNouns())
+        ? Optional.of(Preference.ofJoined(joined.get(0).shown()))
+        : Optional.empty();
+  }
+
   private static boolean isMixed(List<Use> uses) {
     Predicate<Use> hyphened = CompoundPosition::isHyphened;
     return uses.stream().anyMatch(hyphened) && uses.stream().anyMatch(hyphened.negate());
@@ -115,8 +147,12 @@ final class CompoundPosition {
     return HYPHEN.matcher(use.shown().key()).find();
   }
 
-  /** The name that a place shows, with spaces for hyphens. */
   private static String open(Use use) {
-    return HYPHEN.matcher(use.shown().key()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    return parted(use).toLowerCase(Locale.ROOT);
+  }
+
+  /** The name that a place shows, with spaces for hyphens. */
+  private static String parted(Use use) {
+    return HYPHEN.matcher(use.shown().key()).replaceAll(" ");
   }
 }

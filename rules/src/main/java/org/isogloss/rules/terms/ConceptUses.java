@@ -45,14 +45,17 @@ final class ConceptUses {
 
     /**
      * Whether the place gives a reason to write the name as it is there: a heading, a table or a
-     * label, quotation marks, a link, or a capital beside it that makes both parts of a name.
+     * label, quotation marks, bold or italics, a link, or a capital beside it that makes both names
+     * or parts of one.
      */
     boolean isExplained() {
       return !Zone.RUNNING_TEXT.contains(mention.zone())
           || mention.quoted()
           || mention.wording().linked()
+          || mention.isEmphasized()
           || mention.isInLabel()
-          || mention.isBesideCapital();
+          || mention.isBesideCapital()
+          || mention.isNamed();
     }
   }
 
@@ -119,9 +122,28 @@ final class ConceptUses {
     return position.decides();
   }
 
-  /** The form without a hyphen if it is right in all places, since they modify no noun. */
-  Optional<TermForm> openForm() {
-    return position.open();
+  /** The form of a compound that its position makes right in all places. */
+  Optional<Preference> rightInPosition() {
+    return position.right();
+  }
+
+  /**
+   * Whether a place gives a reason to write the name as it is there, be it only the position of a
+   * compound.
+   */
+  boolean isExplained(Use use) {
+    return use.isExplained() || position.explains(use);
+  }
+
+  /**
+   * Whether all places of other names than the most frequent one are words that stand alone: what
+   * has no capital there is rather a key or the name of a package.
+   */
+  boolean areOthersAlone() {
+    String usual = names().get(0).text();
+    return uses.stream()
+        .filter(use -> !use.shownName().equals(usual))
+        .allMatch(use -> use.mention().isAlone());
   }
 
   /** The number of places of a form, those of a name in longer phrases included. */

@@ -63,6 +63,11 @@ public record Preference(String text, String reason) {
     return new Preference(form.text(), "with a hyphen only before a noun");
   }
 
+  /** A compound all of whose places are before nouns. */
+  static Preference ofJoined(TermForm form) {
+    return new Preference(form.text(), "with a hyphen before a noun");
+  }
+
   /**
    * The preferred one of the forms of a concept, given the most frequent first; empty for a tie. A
    * form in the spelling of another variety of English is never preferred: the spelling checker

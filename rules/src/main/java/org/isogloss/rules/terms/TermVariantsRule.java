@@ -170,9 +170,7 @@ public final class TermVariantsRule implements ManuscriptRule {
   private static Optional<Preference> preference(ConceptUses uses, Optional<String> variety) {
     return uses.areDecidedByPosition()
         ? Optional.empty()
-        : uses.openForm()
-            .map(Preference::ofOpen)
-            .or(() -> Preference.among(uses.names(), uses, variety));
+        : uses.rightInPosition().or(() -> Preference.among(uses.names(), uses, variety));
   }
 
   /** The hit for a concept; none if none of its places may be changed or the glossary covers it. */
@@ -200,7 +198,8 @@ public final class TermVariantsRule implements ManuscriptRule {
             .min(
                 Comparator.comparing(isWanted::test)
                     .thenComparing(use -> use.shownName().equals(usual))
-                    .thenComparing(Use::isExplained)
+                    .thenComparing(uses::isExplained)
+                    .thenComparing(use -> use.mention().isAlone())
                     .thenComparingInt(use -> uses.count(use.shownName()))
                     .thenComparing(Use::isLonger));
     if (first.isEmpty()) {

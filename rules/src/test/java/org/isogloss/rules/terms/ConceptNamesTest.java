@@ -3,6 +3,7 @@ package org.isogloss.rules.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.rules.repeats.RepeatAnalysis;
@@ -217,6 +218,7 @@ class ConceptNamesTest {
         "| lamp | He likes the dish mop here |\n| --- | --- |\n| oil | wood |",
         "We bought Kim dish mop.",
         "- **The dish mop**: He likes it",
+        "They wash with a *dish mop* here.",
       })
   void theFindingIsWhereNothingExplainsTheName(String explained) {
     String text = explained + "\n\nHe likes the horn. They sold the horn. We know the dish mop.\n";
@@ -231,6 +233,63 @@ class ConceptNamesTest {
                 .document()
                 .prose()
                 .lastIndexOf("dish mop"));
+  }
+
+  /** Unless it is the only capital: a series of names, or a part of a program, explains it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The form has the Horn, Lamp and Net.",
+        "It shows Lamp or Horn here.",
+        "The Horn field is red."
+      })
+  void aCapitalBesideNamesIsExplained(String explained) {
+    String text = "We saw the horn. They know the horn. He has a horn. " + explained + " We sold the Horn.\n";
+
+    assertThat(given("horn", "Horn", text).place().span().start())
+        .isEqualTo(TermText.manuscript(text).documents().get(0).document().prose().lastIndexOf("Horn"));
+  }
+
+  @Test
+  void aCompoundIsShownWhereItsPositionDoesNotExplainIt() {
+    String text =
+        "They know a long-range. A long-range lamp burns. We like the long-range. It is a long-range"
+            + " lamp. He has the long range. The long range lamp is old.\n";
+
+    Hit hit = given("long-range", "long range", text);
+
+    assertThat(hit.message()).endsWith("; use “long-range”, the most common form.");
+    assertThat(hit.place().span().start())
+        .isEqualTo(TermText.manuscript(text).documents().get(0).document().prose().lastIndexOf("long range"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          long-range | long range | use “long-range”, with a hyphen before a noun.
+          user-built | user built | use “user-built”, with a hyphen before a noun.
+          face-to-face | face to face | use “face-to-face”, with a hyphen before a noun.
+          # Nouns need none
+          fog-bell | fog bell | use “fog bell”, the most common form.
+          # and neither do adverbs
+          highly-built | highly built | use “highly built”, the most common form.
+          """)
+  void anAdjectiveBeforeANounIsHyphenated(String joined, String open, String advice) {
+    String text = "A %1$s lamp burns. The %2$s lamp is old. He sold the %2$s lamp.\n";
+
+    assertThat(given(joined, open, text.formatted(joined, open)).message()).endsWith(advice);
+  }
+
+  @Test
+  void aKeyThatStandsAloneIsNotReported() {
+    String text = "We like Lumo here. They use Lumo there. He bought Lumo.\n\n- %s\n";
+
+    assertThat(given("Lumo", "lumo", text.formatted("lumo")).confidence())
+        .isEqualTo(Confidence.LOW);
+    assertThat(given("Lumo", "lumo", text.formatted("how lumo works")).confidence())
+        .isNotEqualTo(Confidence.LOW);
   }
 
   private static Hit given(String one, String other, String text) {

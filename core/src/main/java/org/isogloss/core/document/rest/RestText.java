@@ -176,7 +176,7 @@ final class RestText {
     boolean reference = source.startsWith("`_", to);
     Matcher behind = name.isEmpty() && !reference ? find(ROLE_BEHIND, to) : null;
     RoleMeaning meaning =
-        behind != null ? RoleMeaning.of(behind.group(1)) : meaning(name, reference);
+        behind != null ? RoleMeaning.of(behind.group(1)) : meaning(name, reference, from, to);
     int shownEnd = to;
     boolean named = reference && !source.startsWith("`__", to);
     boolean link = meaning == RoleMeaning.LINK || reference;
@@ -210,12 +210,19 @@ final class RestText {
     return done;
   }
 
-  /** What a role means; a text without one that is no link has the role that the file declares. */
-  private RoleMeaning meaning(String name, boolean reference) {
+  /**
+   * What a role means; a text without one that is no link has the role that the file declares. A
+   * single word without any role is code: authors take the backticks for those of Markdown.
+   */
+  private RoleMeaning meaning(String name, boolean reference, int from, int to) {
     if (!name.isEmpty()) {
       return RoleMeaning.of(name);
     }
-    return reference ? RoleMeaning.TEXT : role.meaning();
+    if (reference) {
+      return RoleMeaning.TEXT;
+    }
+    boolean isWord = source.substring(from, to).chars().noneMatch(Character::isWhitespace);
+    return role.meaning() == RoleMeaning.TEXT && isWord ? RoleMeaning.CODE : role.meaning();
   }
 
   private int marked(int at, int from, String mark, Inline.Kind kind) {

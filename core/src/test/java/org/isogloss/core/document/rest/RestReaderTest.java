@@ -165,7 +165,7 @@ class RestReaderTest {
     Document document =
         read(
             """
-            Trim `a wick`.
+            Trim `a wick` with `trim_it`.
 
             .. default-role:: math
 
@@ -189,7 +189,8 @@ class RestReaderTest {
     assertThat(document.inlines())
         .filteredOn(i -> i.kind() == Inline.Kind.MATH || i.kind() == Inline.Kind.CODE)
         .extracting(i -> i.kind() + " " + i.span().in(document.prose()))
-        .containsExactly("MATH b + 1", "MATH c", "CODE d", "CODE e", "CODE f");
+        .containsExactly(
+            "CODE trim_it", "MATH b + 1", "MATH c", "CODE d", "CODE e", "CODE f");
   }
 
   @Test

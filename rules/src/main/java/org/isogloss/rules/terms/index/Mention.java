@@ -1,10 +1,12 @@
 package org.isogloss.rules.terms.index;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
@@ -80,6 +82,20 @@ public final class Mention {
         && words.words().get(from + 1).role() == Word.Role.NOUN;
   }
 
+  /**
+   * Whether English hyphenates it before a noun: an adjective and a noun, words that end in an
+   * adjective or a participle, or words around a preposition, such as {@code face to face}. An
+   * adverb in <i>-ly</i> needs no hyphen (Chicago Manual of Style, 17th edition, 7.86).
+   */
+  public boolean isJoinedBeforeNouns() {
+    List<Word> inside = words.words().subList(from, to);
+    return isModifiedNoun()
+        || inside.stream().skip(1).anyMatch(word -> word.role() == Word.Role.PREPOSITION)
+        || (to > from + 1
+            && inside.get(inside.size() - 1).role() == Word.Role.MODIFIER
+            && !inside.get(0).text().endsWith("ly"));
+  }
+
   /** Whether it is one word or begins and ends as a noun phrase may, and not with a verb. */
   public boolean isPhrase() {
     Word first = words.words().get(from);
@@ -120,6 +136,31 @@ public final class Mention {
    */
   public boolean isBesideCapital() {
     return words.isCapital(from - 1) || words.isCapital(to);
+  }
+
+  /**
+   * Whether it has a capital because it is one of several names, or names a part of a program:
+   * <i>the Bell field</i>.
+   */
+  public boolean isNamed() {
+    return new CapitalReader(words).isNamed(from, to);
+  }
+
+  /** Whether just these words are in bold or italics. */
+  public boolean isEmphasized() {
+    return words.document().document().inlines(span()).stream()
+        .anyMatch(
+            inline -> inline.kind() == Inline.Kind.EMPHASIS && inline.span().equals(span()));
+  }
+
+  /**
+   * Whether it is all that a heading, an item or a cell says, in one word without a capital, as the
+   * name in a program is: {@code mops}.
+   */
+  public boolean isAlone() {
+    return to == from + 1
+        && words.document().document().blockAt(span().start()).span().equals(span())
+        && wording.text().chars().noneMatch(Character::isUpperCase);
   }
 
   /** Whether it follows an article or another determiner, with no word between. */
