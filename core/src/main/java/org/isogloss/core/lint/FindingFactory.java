@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Located;
@@ -11,6 +12,7 @@ import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.document.format.EditObstacles;
+import org.isogloss.core.document.language.GeneratedFile;
 import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Fix;
@@ -31,11 +33,14 @@ final class FindingFactory {
   /** Those of the documents with fixes. */
   private final Map<DocumentId, EditObstacles> obstacles = new HashMap<>();
 
+  private final Set<DocumentId> generated;
+
   /**
    * @param documents all documents that hits may be in
    */
   FindingFactory(List<Document> documents) {
     documents.forEach(document -> this.documents.put(document.id(), document));
+    generated = GeneratedFile.among(documents);
   }
 
   /** Creates the finding for a hit. */
@@ -53,7 +58,7 @@ final class FindingFactory {
     return new Finding(
         ruleId,
         hit.severity().orElse(rule.info().severity()),
-        hit.confidence(),
+        generated.contains(document.id()) ? Confidence.LOW : hit.confidence(),
         hit.message(),
         place,
         document.blockAt(span.start()).zone(),

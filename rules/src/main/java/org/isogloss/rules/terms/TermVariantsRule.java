@@ -15,6 +15,7 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.document.language.GeneratedFile;
 import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
@@ -129,12 +130,15 @@ public final class TermVariantsRule implements ManuscriptRule {
     Map<DocumentId, AnalyzedDocument> documents = new HashMap<>();
     manuscript.documents().forEach(d -> documents.put(d.document().id(), d));
     Optional<String> variety = variety(manuscript);
+    Set<DocumentId> generated =
+        GeneratedFile.among(
+            manuscript.documents().stream().map(AnalyzedDocument::document).toList());
     Attention attention = new Attention(manuscript);
     List<Hit> hits = new ArrayList<>();
     for (TermConcept concept : terms.apply(manuscript).variants().concepts()) {
       if (concept.probability() >= leastScore) {
         ConceptUses uses = new ConceptUses(concept, order);
-        Optional<Hit> hit = hit(concept, uses, manuscript, documents, variety);
+        Optional<Hit> hit = hit(concept, uses, manuscript, documents, generated, variety);
         if (hit.isPresent()) {
           hits.add(hit.get());
           attention.seek(concept, uses);
@@ -179,6 +183,7 @@ public final class TermVariantsRule implements ManuscriptRule {
       ConceptUses uses,
       AnalyzedManuscript manuscript,
       Map<DocumentId, AnalyzedDocument> documents,
+      Set<DocumentId> generated,
       Optional<String> variety) {
     List<TermForm> forms = uses.forms();
     if (forms.size() < 2 || listed.cover(forms, manuscript)) {
@@ -198,6 +203,7 @@ public final class TermVariantsRule implements ManuscriptRule {
             .min(
                 Comparator.comparing(isWanted::test)
                     .thenComparing(use -> use.shownName().equals(usual))
+                    .thenComparing(use -> generated.contains(use.mention().document()))
                     .thenComparing(uses::isExplained)
                     .thenComparing(use -> use.mention().isAlone())
                     .thenComparingInt(use -> uses.count(use.shownName()))

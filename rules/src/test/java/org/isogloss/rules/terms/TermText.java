@@ -1,6 +1,7 @@
 package org.isogloss.rules.terms;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -42,14 +43,19 @@ public final class TermText {
     return new TermText(manuscript(markdown));
   }
 
-  /** Reads a text and splits it into sentences. */
-  public static AnalyzedManuscript manuscript(String markdown) {
+  /** Reads texts and splits them into sentences; the first is named {@code 0.md}, and so on. */
+  public static AnalyzedManuscript manuscript(String... markdown) {
+    List<AnalyzedDocument> documents = new ArrayList<>();
+    for (String text : markdown) {
+      documents.add(analyzed(new DocumentId(documents.size() + ".md"), text));
+    }
+    return new AnalyzedManuscript(documents);
+  }
+
+  private static AnalyzedDocument analyzed(DocumentId id, String markdown) {
     try {
-      Document document =
-          new MarkdownReader()
-              .read(new DocumentId("text.md"), markdown.getBytes(StandardCharsets.UTF_8));
-      return new AnalyzedManuscript(
-          List.of(new AnalyzedDocument(document, new Segmenter().segment(document))));
+      Document document = new MarkdownReader().read(id, markdown.getBytes(StandardCharsets.UTF_8));
+      return new AnalyzedDocument(document, new Segmenter().segment(document));
     } catch (ReadException e) {
       throw new IllegalArgumentException("the text cannot be read: " + markdown, e);
     }
