@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.isogloss.core.document.Comment;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.ImageText;
 import org.isogloss.core.document.assembly.Patterns;
@@ -76,7 +77,7 @@ final class RestBlocks {
       return at + 1;
     }
     if (PATTERNS.matches("grid-border", text) || PATTERNS.matches("simple-border", text)) {
-      int end = new RestTable(source, PATTERNS, blocks, role).read(body, at);
+      int end = new RestTable(source, PATTERNS, cell -> cell(cell, depth)).read(body, at);
       if (end > at) {
         return end;
       }
@@ -165,6 +166,22 @@ final class RestBlocks {
     } else {
       addText(RestDirective.withText(content), kind);
     }
+  }
+
+  /** Reads a cell of a table that is drawn. */
+  private void cell(List<RestLine> cell, int depth) {
+    int first = blocks.size();
+    nested(leveled(cell), depth, Optional.of(Kind.TABLE));
+    for (RawBlock block : blocks.subList(first, blocks.size())) {
+      block.mark(Inline.Kind.FIXED_WIDTH, 0);
+    }
+  }
+
+  /** Lines without their indents, if the first has more than another: the text is centered. */
+  private static List<RestLine> leveled(List<RestLine> cell) {
+    List<RestLine> text = RestDirective.withText(cell);
+    boolean centered = text.stream().anyMatch(line -> line.indent() < text.get(0).indent());
+    return centered ? cell.stream().map(line -> new RestLine(line.span(), 0)).toList() : cell;
   }
 
   private int paragraph(List<RestLine> body, int at, int depth, Optional<Kind> kind) {
