@@ -171,17 +171,10 @@ final class RestBlocks {
   /** Reads a cell of a table that is drawn. */
   private void cell(List<RestLine> cell, int depth) {
     int first = blocks.size();
-    nested(leveled(cell), depth, Optional.of(Kind.TABLE));
+    nested(cell, depth, Optional.of(Kind.TABLE));
     for (RawBlock block : blocks.subList(first, blocks.size())) {
       block.mark(Inline.Kind.FIXED_WIDTH, 0);
     }
-  }
-
-  /** Lines without their indents, if the first has more than another: the text is centered. */
-  private static List<RestLine> leveled(List<RestLine> cell) {
-    List<RestLine> text = RestDirective.withText(cell);
-    boolean centered = text.stream().anyMatch(line -> line.indent() < text.get(0).indent());
-    return centered ? cell.stream().map(line -> new RestLine(line.span(), 0)).toList() : cell;
   }
 
   private int paragraph(List<RestLine> body, int at, int depth, Optional<Kind> kind) {
@@ -189,7 +182,7 @@ final class RestBlocks {
     int end = at + 1;
     while (end < body.size()
         && !body.get(end).isBlank()
-        && body.get(end).indent() == indent
+        && goesOn(body.get(end), indent, kind)
         && !(depth == 0 && titles.isUnderlined(body, end))) {
       end++;
     }
@@ -213,6 +206,16 @@ final class RestBlocks {
       return inner;
     }
     return end;
+  }
+
+  /**
+   * Whether a line goes on with a paragraph. In the narrow cells of a table, authors center lines,
+   * and indent those that follow the first; definitions are rare there.
+   */
+  private boolean goesOn(RestLine line, int indent, Optional<Kind> kind) {
+    String text = line.in(source);
+    boolean begins = PATTERNS.begins("bullet", text) || PATTERNS.begins("markup", text);
+    return line.indent() == indent || (kind.equals(Optional.of(Kind.TABLE)) && !begins);
   }
 
   /**

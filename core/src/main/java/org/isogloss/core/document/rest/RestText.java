@@ -292,9 +292,7 @@ final class RestText {
   }
 
   private boolean mayEnd(int at, String mark) {
-    return at >= end
-        || !isWord(text.charAt(at))
-        || (mark.equals("`") && text.charAt(at) == '_');
+    return at >= end || !isWord(text.charAt(at)) || (mark.equals("`") && text.charAt(at) == '_');
   }
 
   private static boolean isWord(char c) {

@@ -197,8 +197,7 @@ class RestReaderTest {
     assertThat(document.inlines())
         .filteredOn(i -> i.kind() == Inline.Kind.MATH || i.kind() == Inline.Kind.CODE)
         .extracting(i -> i.kind() + " " + i.span().in(document.prose()))
-        .containsExactly(
-            "CODE trim_it", "MATH b + 1", "MATH c", "CODE d", "CODE e", "CODE f");
+        .containsExactly("CODE trim_it", "MATH b + 1", "MATH c", "CODE d", "CODE e", "CODE f");
   }
 
   @Test

@@ -93,12 +93,15 @@ class RestTableTest {
             "list-item: A|table: b|table: c d"),
         Arguments.of(
             """
-            +----------+
-            |   The    |
-            |  harbor  |
-            +----------+
+            +----------+--------------+
+            |   The    | It is        |
+            |  harbor  |   shut.      |
+            |          |              |
+            |          | Ring:        |
+            |          |   - the bell |
+            +----------+--------------+
             """,
-            "table: The harbor"),
+            "table: The harbor|table: It is shut.|list-item: Ring:|list-item: the bell"),
         Arguments.of(
             """
             =====  ===============
@@ -150,7 +153,6 @@ class RestTableTest {
   }
 
   private static Document read(String source) throws ReadException {
-    return new RestReader()
-        .read(new DocumentId("a.rst"), source.getBytes(StandardCharsets.UTF_8));
+    return new RestReader().read(new DocumentId("a.rst"), source.getBytes(StandardCharsets.UTF_8));
   }
 }
