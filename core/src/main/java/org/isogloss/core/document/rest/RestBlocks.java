@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.isogloss.core.document.Comment;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.ImageText;
 import org.isogloss.core.document.assembly.Patterns;
@@ -76,7 +77,7 @@ final class RestBlocks {
       return at + 1;
     }
     if (PATTERNS.matches("grid-border", text) || PATTERNS.matches("simple-border", text)) {
-      int end = new RestTable(source, PATTERNS, blocks, role).read(body, at);
+      int end = new RestTable(source, PATTERNS, cell -> cell(cell, depth)).read(body, at);
       if (end > at) {
         return end;
       }
@@ -167,12 +168,21 @@ final class RestBlocks {
     }
   }
 
+  /** Reads a cell of a table that is drawn. */
+  private void cell(List<RestLine> cell, int depth) {
+    int first = blocks.size();
+    nested(cell, depth, Optional.of(Kind.TABLE));
+    for (RawBlock block : blocks.subList(first, blocks.size())) {
+      block.mark(Inline.Kind.FIXED_WIDTH, 0);
+    }
+  }
+
   private int paragraph(List<RestLine> body, int at, int depth, Optional<Kind> kind) {
     int indent = body.get(at).indent();
     int end = at + 1;
     while (end < body.size()
         && !body.get(end).isBlank()
-        && body.get(end).indent() == indent
+        && goesOn(body.get(end), indent, kind)
         && !(depth == 0 && titles.isUnderlined(body, end))) {
       end++;
     }
@@ -196,6 +206,16 @@ final class RestBlocks {
       return inner;
     }
     return end;
+  }
+
+  /**
+   * Whether a line goes on with a paragraph. In the narrow cells of a table, authors center lines,
+   * and indent those that follow the first; definitions are rare there.
+   */
+  private boolean goesOn(RestLine line, int indent, Optional<Kind> kind) {
+    String text = line.in(source);
+    boolean begins = PATTERNS.begins("bullet", text) || PATTERNS.begins("markup", text);
+    return line.indent() == indent || (kind.equals(Optional.of(Kind.TABLE)) && !begins);
   }
 
   /**

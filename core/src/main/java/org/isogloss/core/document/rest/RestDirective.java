@@ -30,7 +30,8 @@ record RestDirective(List<RestLine> head, List<Option> options, List<RestLine> b
   }
 
   /**
-   * The parts of the directive that begins in a line.
+   * The parts of the directive that begins in a line. A blank line ends its options, however far
+   * what follows is indented.
    *
    * @param at the line
    * @param end the line after the directive
@@ -50,7 +51,10 @@ record RestDirective(List<RestLine> head, List<Option> options, List<RestLine> b
     while (from < end && patterns.begins("field", body.get(from).in(source))) {
       RestLine line = body.get(from);
       String label = line.in(source).substring(0, patterns.prefix("field", line.in(source)));
-      int next = Math.max(from + 1, RestLine.indentedEnd(body, from + 1, line.indent()));
+      int next = from + 1;
+      while (next < end && body.get(next).isIndentedMore(line.indent())) {
+        next++;
+      }
       String option = label.substring(1, label.lastIndexOf(':'));
       List<RestLine> value = new ArrayList<>(body.subList(from + 1, next));
       value.add(0, line.after(source, label.length()));

@@ -17,14 +17,23 @@ record RestLine(Span span, int indent) {
   static List<RestLine> of(String source) {
     List<RestLine> lines = new ArrayList<>();
     for (Span line : SourceLines.of(source)) {
-      lines.add(
-          new RestLine(SourceLines.stripped(source, line), SourceLines.indent(line.in(source))));
+      lines.add(of(source, line));
     }
     return lines;
   }
 
+  /** A stretch of a line: its indent is counted from where it begins. */
+  static RestLine of(String source, Span part) {
+    return new RestLine(SourceLines.stripped(source, part), SourceLines.indent(part.in(source)));
+  }
+
   boolean isBlank() {
     return span.isEmpty();
+  }
+
+  /** Whether it has text that begins behind a column. */
+  boolean isIndentedMore(int column) {
+    return !isBlank() && indent > column;
   }
 
   String in(String source) {

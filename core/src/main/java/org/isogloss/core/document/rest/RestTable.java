@@ -2,11 +2,9 @@ package org.isogloss.core.document.rest;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isogloss.core.document.Inline;
+import java.util.function.Consumer;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.Patterns;
-import org.isogloss.core.document.assembly.RawBlock;
-import org.isogloss.core.document.assembly.SourceLines;
 
 /** Reads the cells of grid tables, drawn with bars, and of simple ones, whose columns are ruled. */
 final class RestTable {
@@ -16,18 +14,15 @@ final class RestTable {
 
   private final String source;
   private final Patterns patterns;
-  private final List<RawBlock> blocks;
-  private final DefaultRole role;
+  private final Consumer<List<RestLine>> reader;
 
   /**
-   * @param blocks receives the cells
-   * @param role what backticks without a role mean
+   * @param reader receives the lines of each cell, indented as they are in it
    */
-  RestTable(String source, Patterns patterns, List<RawBlock> blocks, DefaultRole role) {
+  RestTable(String source, Patterns patterns, Consumer<List<RestLine>> reader) {
     this.source = source;
     this.patterns = patterns;
-    this.blocks = blocks;
-    this.role = role;
+    this.reader = reader;
   }
 
   /** Reads the table whose border a line is, and returns the line after it. */
@@ -38,29 +33,43 @@ final class RestTable {
   }
 
   private int grid(List<RestLine> body, int at) {
-    List<List<Span>> row = new ArrayList<>();
-    int i = at;
-    for (; i < body.size() && !body.get(i).isBlank(); i++) {
-      String text = body.get(i).in(source);
+    int end = at;
+    while (end < body.size() && isDrawn(body.get(end))) {
+      end++;
+    }
+    List<RestLine> table = body.subList(at, end);
+    GridCells.of(source, table).ifPresentOrElse(cells -> cells.forEach(reader), () -> bars(table));
+    return end;
+  }
+
+  private boolean isDrawn(RestLine line) {
+    return !line.isBlank() && "+|".indexOf(source.charAt(line.span().start())) >= 0;
+  }
+
+  /** Reads a table whose borders do not meet: each bar separates two cells. */
+  private void bars(List<RestLine> table) {
+    List<List<RestLine>> row = new ArrayList<>();
+    for (RestLine line : table) {
+      String text = line.in(source);
       if (text.charAt(0) == '+') {
         emit(row);
-      } else if (text.charAt(0) == '|') {
-        cells(body.get(i).span(), text, row);
       } else {
-        break;
+        cells(line.span(), text, row);
       }
     }
     emit(row);
-    return i;
   }
 
   /** The parts of a line between its bars, added to the cells above them. */
-  private static void cells(Span line, String text, List<List<Span>> row) {
+  private void cells(Span line, String text, List<List<RestLine>> row) {
     int column = 0;
     int from = 1;
-    for (int bar = text.indexOf('|', 1); bar >= 0; bar = text.indexOf('|', from)) {
-      add(row, column++, new Span(line.start() + from, line.start() + bar));
-      from = bar + 1;
+    while (from < text.length()) {
+      int bar = text.indexOf('|', from);
+      int to = bar < 0 ? text.length() : bar;
+      Span part = new Span(line.start() + from, line.start() + to);
+      add(row, column++, RestLine.of(source, part));
+      from = to + 1;
     }
   }
 
@@ -69,30 +78,60 @@ final class RestTable {
    * goes on with the row above; the text there may be indented.
    */
   private int simple(List<RestLine> body, int at) {
-    List<Integer> starts = starts(body.get(at).in(source));
+    List<Span> columns = columns(body.get(at).in(source));
     int last = lastBorder(body, at);
     if (last == at) {
       return at;
     }
-    List<List<Span>> row = new ArrayList<>();
+    List<List<RestLine>> row = new ArrayList<>();
     for (int i = at + 1; i < last; i++) {
-      String text = body.get(i).in(source);
-      boolean border =
-          patterns.matches("simple-border", text) || patterns.matches("simple-span", text);
-      int offset = body.get(i).indent() - body.get(at).indent();
-      if (border || text.isEmpty() || offset < starts.get(1)) {
+      RestLine line = body.get(i);
+      String text = line.in(source);
+      int offset = line.indent() - body.get(at).indent();
+      if (line.isBlank()) {
+        row.forEach(cell -> cell.add(line));
+      } else if (patterns.matches("simple-border", text) || patterns.matches("simple-span", text)) {
         emit(row);
-      }
-      for (int c = 0; !border && c < starts.size(); c++) {
-        int from = Math.max(0, starts.get(c) - offset);
-        int to = c + 1 < starts.size() ? starts.get(c + 1) - offset : text.length();
-        to = Math.min(text.length(), to);
-        int start = body.get(i).span().start();
-        add(row, c, from < to ? new Span(start + from, start + to) : new Span(start, start));
+      } else {
+        if (offset < columns.get(1).start()) {
+          emit(row);
+        }
+        addLine(line, offset, columns, row);
       }
     }
     emit(row);
     return last + 1;
+  }
+
+  /**
+   * The parts of a line below the columns of a simple table, added to the cells above them. Text
+   * that runs on between two columns spans both.
+   *
+   * @param offset how far its text is indented in the table
+   */
+  private void addLine(RestLine line, int offset, List<Span> columns, List<List<RestLine>> row) {
+    int length = line.span().length();
+    int start = line.span().start();
+    for (int c = 0; c < columns.size(); c++) {
+      int column = c;
+      int left = columns.get(c).start() - offset;
+      while (c + 1 < columns.size() && isJoined(line, offset, columns.get(c), columns.get(c + 1))) {
+        c++;
+      }
+      int right = c + 1 < columns.size() ? columns.get(c + 1).start() - offset : length;
+      int from = Math.max(0, left);
+      int to = Math.min(length, right);
+      Span part = from < to ? new Span(start + from, start + to) : new Span(start, start);
+      RestLine text = RestLine.of(source, part);
+      add(row, column, new RestLine(text.span(), text.indent() + Math.max(0, -left)));
+    }
+  }
+
+  /** Whether a line has text between two columns. */
+  private boolean isJoined(RestLine line, int offset, Span left, Span right) {
+    int from = Math.max(0, left.end() - offset);
+    int to = Math.min(line.span().length(), right.start() - offset);
+    return from < to && !new Span(from, to).shifted(line.span().start()).in(source).isBlank();
   }
 
   /** The border that ends the table: the last before a blank line or the end. */
@@ -108,38 +147,30 @@ final class RestTable {
     return at;
   }
 
-  private static List<Integer> starts(String border) {
-    List<Integer> starts = new ArrayList<>();
+  /** The columns that a border rules. */
+  private static List<Span> columns(String border) {
+    List<Span> columns = new ArrayList<>();
+    int start = 0;
     for (int i = 0; i < border.length(); i++) {
-      if (border.charAt(i) == '=' && (i == 0 || border.charAt(i - 1) != '=')) {
-        starts.add(i);
+      boolean ruled = border.charAt(i) == '=';
+      start = ruled && (i == 0 || border.charAt(i - 1) != '=') ? i : start;
+      if (ruled && (i + 1 == border.length() || border.charAt(i + 1) != '=')) {
+        columns.add(new Span(start, i + 1));
       }
     }
-    return starts;
+    return columns;
   }
 
-  private static void add(List<List<Span>> row, int column, Span part) {
+  private static void add(List<List<RestLine>> row, int column, RestLine part) {
     while (row.size() <= column) {
       row.add(new ArrayList<>());
     }
     row.get(column).add(part);
   }
 
-  private void emit(List<List<Span>> row) {
-    for (List<Span> cell : row) {
-      RawBlock block = new RawBlock(RawBlock.Kind.TABLE, 0);
-      for (Span part : cell) {
-        Span text = SourceLines.stripped(source, part);
-        if (!text.isEmpty()) {
-          block.blank();
-          new RestText(source, block, role).add(List.of(new RestLine(text, 0)));
-        }
-      }
-      if (block.size() > 0) {
-        block.mark(Inline.Kind.FIXED_WIDTH, 0);
-        blocks.add(block);
-      }
-    }
+  /** Hands over the cells of a row, and empties it. */
+  private void emit(List<List<RestLine>> row) {
+    row.forEach(reader);
     row.clear();
   }
 }

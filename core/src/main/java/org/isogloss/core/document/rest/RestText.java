@@ -1,5 +1,6 @@
 package org.isogloss.core.document.rest;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,16 +33,25 @@ final class RestText {
   /** The underscores behind a word that is a link. */
   private static final Pattern LINK_END = Pattern.compile("_{1,2}(?![\\w_])");
 
-  private final String source;
+  private final String file;
   private final RawBlock block;
   private final DefaultRole role;
+
+  /** The lines that are read, with a line break between any two, whatever the file has there. */
+  private String text = "";
+
+  /** Where each line begins in that text. */
+  private int[] starts = {};
+
+  /** Where each line begins in the file. */
+  private int[] places = {};
 
   /** Marks without a partner in what is left of the paragraph. */
   private final Set<String> open = new HashSet<>();
 
   private int end;
 
-  /** What has been added of the source. */
+  /** What has been added of the lines. */
   private int done;
 
   /** Whether a doubled quotation mark is one, as in a quoted cell. */
@@ -51,8 +61,8 @@ final class RestText {
    * @param block receives the text
    * @param role what backticks without a role mean
    */
-  RestText(String source, RawBlock block, DefaultRole role) {
-    this(source, block, role, false);
+  RestText(String file, RawBlock block, DefaultRole role) {
+    this(file, block, role, false);
   }
 
   /**
@@ -60,19 +70,28 @@ final class RestText {
    * @param role what backticks without a role mean
    * @param quoted whether a doubled quotation mark is one
    */
-  RestText(String source, RawBlock block, DefaultRole role, boolean quoted) {
-    this.source = source;
+  RestText(String file, RawBlock block, DefaultRole role, boolean quoted) {
+    this.file = file;
     this.block = block;
     this.role = role;
     this.quoted = quoted;
   }
 
-  /** Adds lines as one text. Those of a line block, and behind labels, need not follow closely. */
+  /** Adds lines as one text. Those of a cell, and behind labels, need not follow closely. */
   void add(List<RestLine> lines) {
-    int from = lines.get(0).span().start();
-    end = shownEnd(from, lines.get(lines.size() - 1).span().end());
-    done = from;
-    int at = from;
+    StringBuilder joined = new StringBuilder();
+    starts = new int[lines.size()];
+    places = new int[lines.size()];
+    for (int i = 0; i < lines.size(); i++) {
+      joined.append(i > 0 ? "\n" : "");
+      starts[i] = joined.length();
+      places[i] = lines.get(i).span().start();
+      joined.append(lines.get(i).in(file));
+    }
+    text = joined.toString();
+    end = shownEnd(0, text.length());
+    done = 0;
+    int at = 0;
     while (at < end) {
       int next = markup(at);
       at = next > at ? next : at + 1;
@@ -80,22 +99,29 @@ final class RestText {
     plain(end);
   }
 
+  /** The place in the file of a stretch of one line. */
+  private Span place(int from, int to) {
+    int found = Arrays.binarySearch(starts, from);
+    int line = found >= 0 ? found : -found - 2;
+    return new Span(from, to).shifted(places[line] - starts[line]);
+  }
+
   /** Two colons announce a literal block: one of them is shown, behind a blank none. */
   private int shownEnd(int from, int to) {
-    if (to - from < 2 || !source.startsWith("::", to - 2)) {
+    if (to - from < 2 || !text.startsWith("::", to - 2)) {
       return to;
     }
-    boolean alone = to - 2 == from || Character.isWhitespace(source.charAt(to - 3));
+    boolean alone = to - 2 == from || Character.isWhitespace(text.charAt(to - 3));
     return alone ? to - 2 : to - 1;
   }
 
   /** Reads the markup that begins at a place; the place itself if none does. */
   private int markup(int at) {
-    char c = source.charAt(at);
+    char c = text.charAt(at);
     if (c == '\\') {
       return escape(at);
     }
-    if (c == '_' && at > done && isWord(source.charAt(at - 1)) && find(LINK_END, at) != null) {
+    if (c == '_' && at > done && isWord(text.charAt(at - 1)) && find(LINK_END, at) != null) {
       return linkedWord(at);
     }
     if ("`*|:[_".indexOf(c) < 0 || !mayBegin(at)) {
@@ -103,16 +129,16 @@ final class RestText {
     }
     return switch (c) {
       case '`' ->
-          source.startsWith("``", at)
+          text.startsWith("``", at)
               ? marked(at, at + 2, "``", Inline.Kind.CODE)
               : interpreted(at, at + 1, "");
       case '*' ->
-          source.startsWith("**", at)
+          text.startsWith("**", at)
               ? marked(at, at + 2, "**", Inline.Kind.EMPHASIS)
               : marked(at, at + 1, "*", Inline.Kind.EMPHASIS);
       case '|' -> marked(at, at + 1, "|", Inline.Kind.CODE);
       case ':' -> role(at);
-      case '_' -> source.startsWith("_`", at) ? target(at) : at;
+      case '_' -> text.startsWith("_`", at) ? target(at) : at;
       default -> note(at);
     };
   }
@@ -120,13 +146,13 @@ final class RestText {
   /** A word that is the name of a link: {@code name_}; {@code name__} takes the next target. */
   private int linkedWord(int at) {
     int from = at;
-    while (from > done && isNameCharacter(source.charAt(from - 1))) {
+    while (from > done && isNameCharacter(text.charAt(from - 1))) {
       from--;
     }
     plain(from);
     int first = block.size();
     plain(at);
-    if (!source.startsWith("__", at)) {
+    if (!text.startsWith("__", at)) {
       block.mark(Inline.Kind.LINK_NAME, first);
     }
     done = find(LINK_END, at).end();
@@ -140,7 +166,7 @@ final class RestText {
   /** A backslash makes the next character mean itself; a blank behind it is no text. */
   private int escape(int at) {
     plain(at);
-    boolean blank = at + 1 < end && Character.isWhitespace(source.charAt(at + 1));
+    boolean blank = at + 1 < end && Character.isWhitespace(text.charAt(at + 1));
     done = Math.min(end, blank ? at + 2 : at + 1);
     return Math.min(end, at + 2);
   }
@@ -157,7 +183,7 @@ final class RestText {
     }
     plain(at);
     int first = block.size();
-    block.add(new Span(at, note.end() - 1), source.substring(at, note.end() - 1));
+    within(at, note.end() - 1);
     block.mark(Inline.Kind.CITATION, first);
     done = note.end();
     return done;
@@ -173,15 +199,15 @@ final class RestText {
     if (to < 0) {
       return at;
     }
-    boolean reference = source.startsWith("`_", to);
+    boolean reference = text.startsWith("`_", to);
     Matcher behind = name.isEmpty() && !reference ? find(ROLE_BEHIND, to) : null;
     RoleMeaning meaning =
         behind != null ? RoleMeaning.of(behind.group(1)) : meaning(name, reference, from, to);
     int shownEnd = to;
-    boolean named = reference && !source.startsWith("`__", to);
+    boolean named = reference && !text.startsWith("`__", to);
     boolean link = meaning == RoleMeaning.LINK || reference;
     if (meaning.mayHaveTitle()) {
-      Matcher titled = TITLED.matcher(source).region(from, to);
+      Matcher titled = TITLED.matcher(text).region(from, to);
       boolean own = titled.matches();
       shownEnd = own ? titled.end(1) : to;
       named &= !own;
@@ -204,7 +230,7 @@ final class RestText {
       }
     }
     done = behind != null ? behind.end() : to + 1;
-    while (reference && done < end && source.charAt(done) == '_') {
+    while (reference && done < end && text.charAt(done) == '_') {
       done++;
     }
     return done;
@@ -221,7 +247,7 @@ final class RestText {
     if (reference) {
       return RoleMeaning.TEXT;
     }
-    boolean isWord = source.substring(from, to).chars().noneMatch(Character::isWhitespace);
+    boolean isWord = text.substring(from, to).chars().noneMatch(Character::isWhitespace);
     return role.meaning() == RoleMeaning.TEXT && isWord ? RoleMeaning.CODE : role.meaning();
   }
 
@@ -235,7 +261,7 @@ final class RestText {
     joined(from, to);
     block.mark(kind, first);
     done = to + mark.length();
-    while (mark.equals("|") && done < end && source.charAt(done) == '_') {
+    while (mark.equals("|") && done < end && text.charAt(done) == '_') {
       done++;
     }
     return done;
@@ -243,12 +269,12 @@ final class RestText {
 
   /** Where a mark ends what begins at a place; -1 if it does not. */
   private int closing(String mark, int from) {
-    if (open.contains(mark) || from >= end || Character.isWhitespace(source.charAt(from))) {
+    if (open.contains(mark) || from >= end || Character.isWhitespace(text.charAt(from))) {
       return -1;
     }
     for (int at = from + 1; at + mark.length() <= end; at++) {
-      if (source.startsWith(mark, at)
-          && !Character.isWhitespace(source.charAt(at - 1))
+      if (text.startsWith(mark, at)
+          && !Character.isWhitespace(text.charAt(at - 1))
           && mayEnd(at + mark.length(), mark)) {
         return at;
       }
@@ -261,14 +287,12 @@ final class RestText {
     if (at == 0) {
       return true;
     }
-    char before = source.charAt(at - 1);
+    char before = text.charAt(at - 1);
     return Character.isWhitespace(before) || (!isWord(before) && ">)]}\\".indexOf(before) < 0);
   }
 
   private boolean mayEnd(int at, String mark) {
-    return at >= end
-        || !isWord(source.charAt(at))
-        || (mark.equals("`") && source.charAt(at) == '_');
+    return at >= end || !isWord(text.charAt(at)) || (mark.equals("`") && text.charAt(at) == '_');
   }
 
   private static boolean isWord(char c) {
@@ -276,7 +300,7 @@ final class RestText {
   }
 
   private Matcher find(Pattern pattern, int at) {
-    Matcher matcher = pattern.matcher(source).region(at, end);
+    Matcher matcher = pattern.matcher(text).region(at, end);
     return matcher.lookingAt() ? matcher : null;
   }
 
@@ -286,31 +310,28 @@ final class RestText {
     done = Math.max(done, to);
   }
 
-  /** Adds a stretch, a blank standing for each line break and the indent behind it. */
+  /** Adds a stretch, a blank standing for each line break. */
   private void joined(int from, int to) {
     int start = from;
     for (int i = from; i < to; i++) {
-      char c = source.charAt(i);
-      if (c == '\n' || c == '\r') {
-        int last = i;
-        while (last > start && Character.isWhitespace(source.charAt(last - 1))) {
-          last--;
-        }
-        block.add(new Span(start, last), source.substring(start, last));
-        while (i + 1 < to && Character.isWhitespace(source.charAt(i + 1))) {
-          i++;
-        }
+      if (text.charAt(i) == '\n') {
+        within(start, i);
         block.blank();
         start = i + 1;
-      } else if (quoted && source.startsWith("\"\"", i) && i + 1 < to) {
-        block.add(new Span(start, i), source.substring(start, i));
-        block.addReplaced(new Span(i, i + 2), "\"");
+      } else if (quoted && text.startsWith("\"\"", i) && i + 1 < to) {
+        within(start, i);
+        block.addReplaced(place(i, i + 2), "\"");
         i++;
         start = i + 1;
       }
     }
     if (start < to) {
-      block.add(new Span(start, to), source.substring(start, to));
+      within(start, to);
     }
+  }
+
+  /** Adds a stretch of one line as it is. */
+  private void within(int from, int to) {
+    block.add(place(from, to), text.substring(from, to));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.isogloss.core.document.Inline;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +25,9 @@ class InlineMarkerTest {
         "see https://a.org/b_c(d). Next | URL https://a.org/b_c(d",
         "doi:10.1000/xyz.12. Next | URL doi:10.1000/xyz.12",
         "write to ada@fen.org. | EMAIL ada@fen.org",
+        "to ada [at] fen [dot] org (or Low.Ada(AT)bell.fen( dot )org). | EMAIL ada [at] fen [dot] org, EMAIL Low.Ada(AT)bell.fen( dot )org",
+        "to ada {dot} low [at] fen.org, ada@fen[dot]org or ada@bell.fen.org. | EMAIL ada {dot} low [at] fen.org, EMAIL ada@fen[dot]org, EMAIL ada@bell.fen.org",
+        "she sat (at) noon. A red [dot] shone at fen dot org | ",
         "it costs $5 and $6, but $x+1$ is | MATH $x+1$",
         "the “red kite” and \"old fen\" of 5\" x 6\" | QUOTATION “red kite”, QUOTATION \"old fen\"",
         "the word 主体 and Ω | FOREIGN_SCRIPT 主体",
@@ -38,6 +42,14 @@ class InlineMarkerTest {
                 .map(mark -> mark.kind() + " " + mark.span().in(text))
                 .collect(Collectors.joining(", ")))
         .isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void wordsThatMayBeginAnAddressTakeLinearTime() {
+    InlineMarker marker = new InlineMarker("a [dot] b (dot) c.d@e ".repeat(100_000) + "[at]");
+    marker.findAll();
+
+    assertThat(marker.marks()).isEmpty();
   }
 
   @ParameterizedTest

@@ -133,6 +133,14 @@ class RestReaderTest {
                 + "\n\n.. button-link:: https://x.org\n   :color: red\n\n   The wick"
                 + "\n\n.. contents:: The tower\n   :depth: 2\n\n.. contents::\n\nB",
             "body: A lamp.|body: The oil|body: The wick|caption: The tower|body: B"),
+        // What is indented deeper than the options, below a blank line, is no part of them.
+        Arguments.of(
+            ".. note::\n   :class: big\n\n    The lamp is lit.\n\n.. csv-table::\n   :header: \"A\", \"B\""
+                + "\n   :widths: 2,\n     4\n\n    \"c\", \"The bell is rung.\"\n\n.. figure:: x.png"
+                + "\n   :alt: A red\n     net\n\n     The net.\n\nD",
+            "body: The lamp is lit.|table: A|table: B|table: c|table: The bell is rung."
+                + "|caption: A red net|caption: The net.|body: D"),
+        Arguments.of("* The lamp\\\n  room is lit.", "list-item: The lamproom is lit."),
         Arguments.of("", ""));
   }
 
@@ -189,8 +197,7 @@ class RestReaderTest {
     assertThat(document.inlines())
         .filteredOn(i -> i.kind() == Inline.Kind.MATH || i.kind() == Inline.Kind.CODE)
         .extracting(i -> i.kind() + " " + i.span().in(document.prose()))
-        .containsExactly(
-            "CODE trim_it", "MATH b + 1", "MATH c", "CODE d", "CODE e", "CODE f");
+        .containsExactly("CODE trim_it", "MATH b + 1", "MATH c", "CODE d", "CODE e", "CODE f");
   }
 
   @Test
