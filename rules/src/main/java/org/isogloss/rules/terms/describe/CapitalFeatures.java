@@ -53,6 +53,8 @@ final class CapitalFeatures {
         .set(Feature.LOWER_BESIDE_CAPITAL, lower.besideCapital())
         .set(Feature.OPENING, capital.opening())
         .set(Feature.LABELLED, capital.labelled())
+        .set(Feature.NAMED, capital.named())
+        .set(Feature.ALONE, lower.alone())
         .set(Feature.BOTH_CAPITALS, capitals(lower) > 0)
         .set(Feature.DETERMINED, Math.abs(capital.determined() - lower.determined()));
     describeWords(differing.stream().map(lowerWords::get).toList(), features);

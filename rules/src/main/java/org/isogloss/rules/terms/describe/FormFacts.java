@@ -91,6 +91,16 @@ final class FormFacts {
     return share("labelled", Mention::isInLabel);
   }
 
+  /** The share of places that are used like the name of one thing, in a series or by itself. */
+  double named() {
+    return share("named", mention -> mention.isNamed() || mention.isEmphasized());
+  }
+
+  /** The share of places that are all that a heading, an item or a cell says. */
+  double alone() {
+    return share("alone", Mention::isAlone);
+  }
+
   /** The share of places that are part of a longer phrase on either side. */
   double nested() {
     return share("nested", m -> !m.before().isEmpty() || !m.behind().isEmpty());

@@ -28,6 +28,9 @@ public enum Feature {
   /** The difference of the shares in quotation marks. */
   QUOTED("only one is quoted"),
   LABELLED("the capitalized form is used in labels"),
+  /** In a series of names, before a word for a part of a program, or in bold or italics alone. */
+  NAMED("the capitalized form is used like a name"),
+  ALONE("the form in small letters stands alone, like a key"),
   /** The difference of the shares that modify a noun. */
   ATTRIBUTIVE("only one modifies a noun"),
   /** The difference of the shares that end in a noun. */
