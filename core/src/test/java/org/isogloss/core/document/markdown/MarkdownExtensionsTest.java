@@ -253,7 +253,22 @@ class MarkdownExtensionsTest {
         Arguments.of(
             "- {% include a content=\"The bell.\" %}\n- B\n\n1. {{% notice note \"The lamp\" %}}\n   It is lit.\n"
                 + "   {{% /notice %}}\n\n>  * {{< tab \"A fog\" >}}\n\n* {{ bell }}\n* {{< c >}} D",
-            "table: The bell.|list-item: B|table: The lamp|list-item: It is lit.|table: A fog|list-item: {{ bell }}|list-item: {{< c >}} D"));
+            "table: The bell.|list-item: B|table: The lamp|list-item: It is lit.|table: A fog|list-item: {{ bell }}|list-item: {{< c >}} D"),
+        Arguments.of(
+            "{% include a content=\"The [lamp](l.html) is **lit**.<br/>\n   It is `<on>`\n at night.\" %}",
+            "table: The lamp is lit. It is <on> at night."),
+        Arguments.of(
+            "{% include a content=\"Lamps < 3.4 ring the <bell-name>.\" %}\n\n{{% b title=\"<p>A <b>lamp</b></p>\" %}}\n\n"
+                + "{{% c title=\"A <a href=\\\"b\\\">lamp</a>\" %}}",
+            "table: Lamps < 3.4 ring the <bell-name>.|table: A lamp"),
+        Arguments.of(
+            "{% include a content=\"The lamp is lit:\n   - at night\n   - in fog\" caption=\"# A lamp\" %}\n\n"
+                + "{{% b title=\"A bell\n\nB\" %}}",
+            "table: The lamp is lit:|table: at night|table: in fog|caption: A lamp"
+                + "|body: {{% b title=\"A bell|body: B\" %}}"),
+        Arguments.of(
+            "::: {lang=de}\n{% include a content=\"Die `Lampe`.\" %}\n:::\n\nA {{< b text=\"<b>lamp</b> here\" >}}.",
+            "table: Die Lampe.|body: A lamp here."));
   }
 
   @ParameterizedTest

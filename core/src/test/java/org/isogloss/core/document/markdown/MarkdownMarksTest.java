@@ -125,6 +125,10 @@ class MarkdownMarksTest {
                 + " {term}`f <hut>`.\n\n[net]: x\n[old *bell*]: y",
             Inline.Kind.LINK_NAME,
             "net|old bell|Fen|hut"),
+        Arguments.of(
+            "{% include a content=\"Set `lamp: on` and `bell` now.\" %}",
+            Inline.Kind.CODE,
+            "lamp: on|bell"),
         Arguments.of("The {math}`x` of \\frac{a}{b}.", Inline.Kind.MATH, "{math}`x`|\\frac{a}{b}"));
   }
 
