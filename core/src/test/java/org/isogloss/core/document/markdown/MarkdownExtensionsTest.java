@@ -59,7 +59,10 @@ class MarkdownExtensionsTest {
             "table: a|table: b|table: c|table: d|table: e | f|table: G | h.|table: i|table: j ` | k|table: l"),
         Arguments.of(
             "|a|b|\n|-|-|\n|`c|d`|\n|`e|f|",
-            "table: a|table: b|table: `c|table: d`|table: `e|table: f"));
+            "table: a|table: b|table: `c|table: d`|table: `e|table: f"),
+        Arguments.of(
+            "|a|b|\n|:" + "-".repeat(300) + "|-|\n|`c | d`|e|\n: F",
+            "table: a|table: b|table: c | d|table: e|caption: F"));
   }
 
   static List<Arguments> chunks() {
