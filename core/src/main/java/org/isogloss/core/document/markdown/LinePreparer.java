@@ -181,7 +181,9 @@ final class LinePreparer {
     }
     boolean begins = startsParagraph || (index > 0 && isWhole(lines.get(index - 1)));
     int after = begins ? modules.after(index) : index;
-    after = after == index ? components.after(index, start, containers.state(), indents) : after;
+    if (after == index) {
+      after = components.after(index, start, containers.state(), indents, inHtml);
+    }
     if (after > index) {
       for (int i = index; i < after; i++) {
         out.drop(lines.get(i));
