@@ -205,8 +205,15 @@ class MarkdownExtensionsTest {
             "metadata: title:|heading: A kite|metadata: description:|table: A kite is red."
                 + "|metadata: x: B|body: C"),
         Arguments.of(
-            "---\ntitle: \"A\\tkite\"\ndescription: \"A kite\n  is red.\"\n---\nC",
+            "---\ntitle: \"A\\tkite\"\ndescription: \"A kite\nis red.\"\n---\nC",
             "metadata: title: \"A\\tkite\"|metadata: description: \"A kite|metadata: is red.\"|body: C"),
+        Arguments.of(
+            "---\ntitle: \"A \\\"red\\\"\n\n  kite\" # new\ndescription:\n  'It'\nlead: 'Ada''s kite\n  isn''t red.'\nx: B\n---\nC",
+            "metadata: title:|heading: A \"red\" kite|metadata: description:|metadata: 'It'|metadata: lead:"
+                + "|table: Ada's kite isn't red.|metadata: x: B|body: C"),
+        Arguments.of(
+            "---\ntitle: 'A kite\n  is red\n---\nC",
+            "metadata: title: 'A kite|metadata: is red|body: C"),
         Arguments.of(
             "{\n  \"title\": 5,\n  \"x\": \"B\"\n}\n\nC",
             "metadata: {|metadata: \"title\": 5,|metadata: \"x\": \"B\"|metadata: }|body: C"),
