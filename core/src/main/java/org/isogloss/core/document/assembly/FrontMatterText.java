@@ -10,9 +10,9 @@ import org.isogloss.core.document.Span;
 
 /**
  * The entries of front matter that readers see: the title of a page and its description. Values are
- * read as the rules of YAML, TOML and JSON have it for text on one line, for plain text that goes
- * on in indented lines, and for indented text below {@code |} or {@code >}. A quoted value remains
- * metadata if it does not end on its line or escapes anything but quotation marks.
+ * read as the rules of YAML, TOML and JSON have it for text on one line, for plain or quoted text
+ * that goes on in indented lines, and for indented text below {@code |} or {@code >}. A quoted
+ * value remains metadata if it does not end or escapes anything but quotation marks.
  */
 final class FrontMatterText {
 
@@ -86,22 +86,21 @@ final class FrontMatterText {
     if (FrontMatter.PATTERNS.matches("folded", written)) {
       return 1 + addIndented(source, lines, text);
     }
+    // In JSON, the next entry is indented.
+    boolean isJson = name.in(source).stripLeading().startsWith("\"");
     if (ESCAPED.containsKey(written.charAt(0))) {
-      return addQuoted(source, value, text) ? 1 : 0;
+      return addQuoted(source, isJson ? lines.subList(0, 1) : lines, value, text);
     }
     Matcher comment = COMMENT.matcher(written);
     int end = comment.find() ? comment.start() : written.length();
     text.add(new Span(value.start(), value.start() + end), written.substring(0, end));
-    // In JSON, the next entry is indented.
-    boolean isJson = name.in(source).stripLeading().startsWith("\"");
     return 1 + (isJson ? 0 : addIndented(source, lines, text));
   }
 
   private static int addIndented(String source, List<Span> lines, RawBlock text) {
     int length = 0;
     for (Span line : lines.subList(1, lines.size())) {
-      String words = line.in(source);
-      if (!words.isBlank() && !Character.isWhitespace(words.charAt(0))) {
+      if (!goesOn(line.in(source))) {
         break;
       }
       Span stripped = SourceLines.stripped(source, line);
@@ -114,30 +113,52 @@ final class FrontMatterText {
     return length;
   }
 
-  /** Adds a quoted value, and returns whether it could be read to its end. */
-  private static boolean addQuoted(String source, Span value, RawBlock text) {
-    String written = value.in(source);
-    char mark = written.charAt(0);
+  /** Whether a line may belong to the value of the entry above it. */
+  private static boolean goesOn(String line) {
+    return line.isBlank() || Character.isWhitespace(line.charAt(0));
+  }
+
+  /** Adds a quoted value, and returns the number of its lines; 0 if it cannot be read. */
+  private static int addQuoted(String source, List<Span> lines, Span value, RawBlock text) {
+    char mark = source.charAt(value.start());
+    Span part = new Span(value.start() + 1, value.end());
+    int length = 1;
+    int end = addQuoted(source, part, mark, text);
+    while (end == part.end() && length < lines.size() && goesOn(lines.get(length).in(source))) {
+      part = SourceLines.stripped(source, lines.get(length));
+      text.blank();
+      end = addQuoted(source, part, mark, text);
+      length++;
+    }
+    return end < 0 || end == part.end() ? 0 : length;
+  }
+
+  /**
+   * Adds a line of a quoted value; returns where the mark that ends the value is, the end of the
+   * line if it goes on, and -1 if the line cannot be read.
+   */
+  private static int addQuoted(String source, Span line, char mark, RawBlock text) {
     String escaped = ESCAPED.get(mark);
-    int at = 1;
-    while (at < written.length()) {
-      if (written.startsWith(escaped, at)) {
-        text.addReplaced(new Span(at, at + 2).shifted(value.start()), String.valueOf(mark));
+    int at = line.start();
+    while (at < line.end()) {
+      char c = source.charAt(at);
+      int from = at;
+      if (at + 2 <= line.end() && source.startsWith(escaped, at)) {
         at += 2;
-      } else if (written.charAt(at) == mark) {
-        return true;
-      } else if (written.charAt(at) == escaped.charAt(0)) {
-        return false;
+        text.addReplaced(new Span(from, at), String.valueOf(mark));
+      } else if (c == mark) {
+        return at;
+      } else if (c == escaped.charAt(0)) {
+        return -1;
       } else {
-        int from = at;
-        while (at < written.length()
-            && written.charAt(at) != mark
-            && written.charAt(at) != escaped.charAt(0)) {
+        while (at < line.end()
+            && source.charAt(at) != mark
+            && source.charAt(at) != escaped.charAt(0)) {
           at++;
         }
-        text.add(new Span(from, at).shifted(value.start()), written.substring(from, at));
+        text.add(new Span(from, at), source.substring(from, at));
       }
     }
-    return false;
+    return at;
   }
 }

@@ -77,8 +77,9 @@ final class ComponentLines {
    * @param start where the line begins after the indent of its container
    * @param state the state outside
    * @param indents receives the indent of what is between the tags
+   * @param inHtml whether the line may go on with a block of HTML
    */
-  int after(int index, int start, Regions.State state, Deque<Integer> indents) {
+  int after(int index, int start, Regions.State state, Deque<Integer> indents, boolean inHtml) {
     int at = skipBlanks(start);
     inMarkdown = mdx || markdown.contains(lines.get(index).in(source));
     if (start < tableEnd || (inMarkdown && beginsTable(at))) {
@@ -90,7 +91,7 @@ final class ComponentLines {
     List<HtmlTag> found = new ArrayList<>();
     List<RawBlock> texts = new ArrayList<>();
     while (at < source.length() && source.charAt(at) == '<') {
-      int end = tags.end(source, at, Math.min(source.length(), at + LONGEST));
+      int end = tags.end(source, at, Math.min(source.length(), at + LONGEST), inHtml);
       if (end < 0) {
         return index;
       }
@@ -131,7 +132,7 @@ final class ComponentLines {
     int content = start;
     int at = skipBlanks(start);
     while (inMarkdown && at < end && source.charAt(at) == '<') {
-      int tagEnd = elements.end(source, at, end);
+      int tagEnd = elements.end(source, at, end, false);
       HtmlTag tag = tagEnd < 0 ? null : HtmlTag.of(source.substring(at, tagEnd));
       if (tag == null || !isPlain(tag.name()) || tag.foreign().isPresent() || tag.hidden()) {
         return start;

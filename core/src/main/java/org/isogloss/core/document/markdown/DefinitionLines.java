@@ -23,8 +23,8 @@ final class DefinitionLines {
   /** A line between the rows of a table: with bars, of a grid, or of two columns of hyphens. */
   private static final Pattern TABLE_RULE =
       Pattern.compile(
-          "[\\s>]{0,40}(?:\\|\\s{0,9}:?-[-:|\\s]{0,2000}+|:?-{1,200}:?\\s{0,200}\\|[-:|\\s]{0,2000}+"
-              + "|\\+[-=:+]{3,2000}+|-{2,200}(?:\\s{1,200}-{2,200}){1,99}+)\\s*");
+          "[\\s>]{0,40}+(?:\\|\\s{0,9}+:?-[-:|\\s]*+|:?-++:?\\s*+\\|[-:|\\s]*+"
+              + "|\\+[-=:+]{3,}+|-{2,}+(?:\\s++-{2,}+){1,99}+)\\s*");
 
   /** The last line of a table whose rows have several lines. */
   private static final Pattern TABLE_END = Pattern.compile("\\s{0,40}-{10,2000}+\\s*");

@@ -14,6 +14,7 @@ import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
 import org.isogloss.core.document.markdown.inline.Attributes;
 import org.isogloss.core.document.markdown.inline.Fence;
+import org.isogloss.core.document.markdown.inline.TagText;
 
 /**
  * Removes, line by line, what a CommonMark parser does not know: the fences of containers, the
@@ -82,7 +83,7 @@ final class LinePreparer {
     this.containers = new ContainerLines(source, out, regions, asides, blocks);
     this.definitions = new DefinitionLines(source, lines, out, regions);
     this.modules = new ModuleLines(source, lines, mdx);
-    this.tags = new TagLines(source, out, blocks);
+    this.tags = new TagLines(source, out);
     this.chunks = new ChunkOptions(source, lines, out, regions);
     this.components = new ComponentLines(source, lines, regions, asides, blocks, mdx);
   }
@@ -114,6 +115,11 @@ final class LinePreparer {
 
   List<Comment> comments() {
     return comments;
+  }
+
+  /** The texts of tags in braces, which are Markdown themselves, with their places in the file. */
+  List<TagText> texts() {
+    return tags.texts();
   }
 
   /** Writes a line; returns the line to continue with. */
@@ -175,7 +181,9 @@ final class LinePreparer {
     }
     boolean begins = startsParagraph || (index > 0 && isWhole(lines.get(index - 1)));
     int after = begins ? modules.after(index) : index;
-    after = after == index ? components.after(index, start, containers.state(), indents) : after;
+    if (after == index) {
+      after = components.after(index, start, containers.state(), indents, inHtml);
+    }
     if (after > index) {
       for (int i = index; i < after; i++) {
         out.drop(lines.get(i));

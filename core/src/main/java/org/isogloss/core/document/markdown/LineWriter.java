@@ -10,8 +10,15 @@ final class LineWriter {
   private final PreparedMarkdown.Lines map = new PreparedMarkdown.Lines();
 
   LineWriter(String source) {
+    this(source, source.length());
+  }
+
+  /**
+   * @param length about how many characters will be written
+   */
+  LineWriter(String source, int length) {
     this.source = source;
-    this.out = new StringBuilder(source.length() + 16);
+    this.out = new StringBuilder(length + 16);
   }
 
   StringBuilder text() {

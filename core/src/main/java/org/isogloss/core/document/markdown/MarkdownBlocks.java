@@ -91,6 +91,17 @@ final class MarkdownBlocks {
       Regions regions,
       Asides asides,
       List<RawBlock> blocks) {
+    this(source, html, prepared, regions, asides, new PlaceholderTags(source), blocks);
+  }
+
+  private MarkdownBlocks(
+      String source,
+      String html,
+      PreparedMarkdown prepared,
+      Regions regions,
+      Asides asides,
+      PlaceholderTags placeholders,
+      List<RawBlock> blocks) {
     this.source = source;
     this.html = html;
     this.prepared = prepared;
@@ -98,7 +109,18 @@ final class MarkdownBlocks {
     this.asides = asides;
     this.blocks = blocks;
     this.texts = new MarkdownText(source, prepared, languages);
-    this.placeholders = new PlaceholderTags(source);
+    this.placeholders = placeholders;
+  }
+
+  /**
+   * Reads Markdown in a tag of the same file.
+   *
+   * @param html the file for reading the HTML in its tags
+   * @param inTag the Markdown in the tag
+   * @param received receives the blocks
+   */
+  MarkdownBlocks within(String html, PreparedMarkdown inTag, List<RawBlock> received) {
+    return new MarkdownBlocks(source, html, inTag, regions, asides, placeholders, received);
   }
 
   /** The comments found so far. */

@@ -59,8 +59,7 @@ public final class MarkdownReader implements DocumentReader {
     List<RawBlock> blocks = new ArrayList<>(front.blocks());
     LinePreparer preparer = new LinePreparer(hidden.readable(), lines, blocks, mdx);
     StringBuilder text = preparer.prepare(front.lines());
-    IntPredicate comment = at -> source.charAt(preparer.map().toSource(at)) != Masker.INERT;
-    Masker masker = new Masker(text, comment, mdx);
+    Masker masker = new Masker(text, comments(source, preparer.map()), mdx);
     List<Masked> masked = masker.mask();
     PreparedMarkdown prepared = new PreparedMarkdown(text.toString(), masked, preparer.map());
     StringBuilder html = new StringBuilder(hidden.blank());
@@ -72,6 +71,7 @@ public final class MarkdownReader implements DocumentReader {
     for (TagText shown : masker.texts()) {
       blocks.add(block(shown, source, prepared, preparer.regions()));
     }
+    blocks.addAll(rendered(preparer.texts(), source, hidden, collector));
     List<Comment> comments = new ArrayList<>(hidden.comments());
     comments.addAll(preparer.comments());
     comments.addAll(collector.comments());
@@ -89,6 +89,42 @@ public final class MarkdownReader implements DocumentReader {
       }
     }
     return shown.block(source, lines, regions.at(lines.get(0).start()).foreign());
+  }
+
+  /** The blocks of texts in tags in braces, which are Markdown: a site builder renders them. */
+  private static List<RawBlock> rendered(
+      List<TagText> texts, String source, HiddenComments hidden, MarkdownBlocks around)
+      throws ReadException {
+    List<RawBlock> all = new ArrayList<>();
+    String readable = hidden.readable();
+    String html = hidden.blank();
+    for (TagText shown : texts) {
+      PreparedMarkdown prepared = prepared(shown.value(), source, readable);
+      List<RawBlock> blocks = new ArrayList<>();
+      around.within(html, prepared, blocks).read(parse(prepared.text()));
+      blocks.forEach(block -> all.add(isText(block) ? block.as(shown.kind()) : block));
+    }
+    return all;
+  }
+
+  private static PreparedMarkdown prepared(Span value, String source, String readable)
+      throws ReadException {
+    LineWriter out = new LineWriter(readable, value.length());
+    for (Span line : SourceLines.of(value.in(source))) {
+      Span words = SourceLines.stripped(source, line.shifted(value.start()));
+      out.keep(words.start(), words.end());
+    }
+    List<Masked> masked = new Masker(out.text(), comments(source, out.map()), false).mask();
+    return new PreparedMarkdown(out.text().toString(), masked, out.map());
+  }
+
+  private static boolean isText(RawBlock block) {
+    return block.kind() != RawBlock.Kind.CODE && block.kind() != RawBlock.Kind.MATH;
+  }
+
+  /** Whether an inert character at a place of a prepared text represents a comment. */
+  private static IntPredicate comments(String source, PreparedMarkdown.Lines map) {
+    return at -> source.charAt(map.toSource(at)) != Masker.INERT;
   }
 
   private static void blank(StringBuilder text, Span span) {

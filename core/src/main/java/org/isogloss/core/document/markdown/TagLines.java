@@ -1,5 +1,6 @@
 package org.isogloss.core.document.markdown;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +18,13 @@ final class TagLines {
   /** The maximum length of a tag with captions, in characters. */
   private static final int LONGEST = 4_000;
 
+  /** What ends a paragraph: a tag with such a line inside is read as text. */
+  private static final Pattern BLANK_LINE =
+      Pattern.compile("(?:\\r\\n|\\r(?!\\n)|\\n)[ \\t]*+[\\r\\n]");
+
   private final String source;
   private final LineWriter out;
-  private final List<RawBlock> blocks;
+  private final List<TagText> texts = new ArrayList<>();
 
   /** The tag that closes the open code; null outside of code. */
   private Pattern closing;
@@ -27,13 +32,14 @@ final class TagLines {
   /** The tags opened after their last closing tag. */
   private final Set<String> unclosed = new HashSet<>();
 
-  /**
-   * @param blocks receives the captions
-   */
-  TagLines(String source, LineWriter out, List<RawBlock> blocks) {
+  TagLines(String source, LineWriter out) {
     this.source = source;
     this.out = out;
-    this.blocks = blocks;
+  }
+
+  /** The captions and labels found so far, with their places in the file. */
+  List<TagText> texts() {
+    return texts;
   }
 
   /**
@@ -81,10 +87,13 @@ final class TagLines {
   /** The captions and labels in a tag, which may go on in the next lines. */
   private void captions(int at) {
     int end = end(at);
-    List<TagText> texts = end < 0 ? List.of() : TagText.ofTemplate(source.substring(at, end));
-    for (TagText shown : texts) {
+    String tag = end < 0 ? "" : source.substring(at, end);
+    if (BLANK_LINE.matcher(tag).find()) {
+      return;
+    }
+    for (TagText shown : TagText.ofTemplate(tag)) {
       if (shown.kind() != RawBlock.Kind.PARAGRAPH) {
-        blocks.add(shown.shifted(at).block(source, false));
+        texts.add(shown.shifted(at));
       }
     }
   }

@@ -171,6 +171,10 @@ class NaughtyInputTest {
     texts.put("tags", "<div>".repeat(10_000) + "a" + "</div>".repeat(10_000));
     texts.put("open-tags", "<a b".repeat(15_000));
     texts.put("dollars", "$a $$b ".repeat(10_000));
+    texts.put("dollars-in-links", "$a](".repeat(10_000) + "](b$ `$c ``".repeat(5_000));
+    texts.put("dollars-in-tags", "$ <a b=\"c' d='$\" ".repeat(5_000) + "<a b='$".repeat(5_000));
+    texts.put("texts-in-tags", "{% a title=\"B <c d> e\" %}\n\n".repeat(4_000));
+    texts.put("jsx-tags", "<a b={c <d e='".repeat(5_000));
     texts.put("templates", "{% a {{ b\n\n".repeat(6_000));
     texts.put("nested-templates", "{% a {{ b <% c <?= ".repeat(6_000) + "%} }} %> ?>");
     texts.put("commands", "\\emph{a ".repeat(8_000));

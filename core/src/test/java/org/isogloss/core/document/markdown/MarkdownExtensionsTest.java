@@ -59,7 +59,10 @@ class MarkdownExtensionsTest {
             "table: a|table: b|table: c|table: d|table: e | f|table: G | h.|table: i|table: j ` | k|table: l"),
         Arguments.of(
             "|a|b|\n|-|-|\n|`c|d`|\n|`e|f|",
-            "table: a|table: b|table: `c|table: d`|table: `e|table: f"));
+            "table: a|table: b|table: `c|table: d`|table: `e|table: f"),
+        Arguments.of(
+            "|a|b|\n|:" + "-".repeat(300) + "|-|\n|`c | d`|e|\n: F",
+            "table: a|table: b|table: c | d|table: e|caption: F"));
   }
 
   static List<Arguments> chunks() {
@@ -202,8 +205,15 @@ class MarkdownExtensionsTest {
             "metadata: title:|heading: A kite|metadata: description:|table: A kite is red."
                 + "|metadata: x: B|body: C"),
         Arguments.of(
-            "---\ntitle: \"A\\tkite\"\ndescription: \"A kite\n  is red.\"\n---\nC",
+            "---\ntitle: \"A\\tkite\"\ndescription: \"A kite\nis red.\"\n---\nC",
             "metadata: title: \"A\\tkite\"|metadata: description: \"A kite|metadata: is red.\"|body: C"),
+        Arguments.of(
+            "---\ntitle: \"A \\\"red\\\"\n\n  kite\" # new\ndescription:\n  'It'\nlead: 'Ada''s kite\n  isn''t red.'\nx: B\n---\nC",
+            "metadata: title:|heading: A \"red\" kite|metadata: description:|metadata: 'It'|metadata: lead:"
+                + "|table: Ada's kite isn't red.|metadata: x: B|body: C"),
+        Arguments.of(
+            "---\ntitle: 'A kite\n  is red\n---\nC",
+            "metadata: title: 'A kite|metadata: is red|body: C"),
         Arguments.of(
             "{\n  \"title\": 5,\n  \"x\": \"B\"\n}\n\nC",
             "metadata: {|metadata: \"title\": 5,|metadata: \"x\": \"B\"|metadata: }|body: C"),
@@ -253,7 +263,22 @@ class MarkdownExtensionsTest {
         Arguments.of(
             "- {% include a content=\"The bell.\" %}\n- B\n\n1. {{% notice note \"The lamp\" %}}\n   It is lit.\n"
                 + "   {{% /notice %}}\n\n>  * {{< tab \"A fog\" >}}\n\n* {{ bell }}\n* {{< c >}} D",
-            "table: The bell.|list-item: B|table: The lamp|list-item: It is lit.|table: A fog|list-item: {{ bell }}|list-item: {{< c >}} D"));
+            "table: The bell.|list-item: B|table: The lamp|list-item: It is lit.|table: A fog|list-item: {{ bell }}|list-item: {{< c >}} D"),
+        Arguments.of(
+            "{% include a content=\"The [lamp](l.html) is **lit**.<br/>\n   It is `<on>`\n at night.\" %}",
+            "table: The lamp is lit. It is <on> at night."),
+        Arguments.of(
+            "{% include a content=\"Lamps < 3.4 ring the <bell-name>.\" %}\n\n{{% b title=\"<p>A <b>lamp</b></p>\" %}}\n\n"
+                + "{{% c title=\"A <a href=\\\"b\\\">lamp</a>\" %}}",
+            "table: Lamps < 3.4 ring the <bell-name>.|table: A lamp"),
+        Arguments.of(
+            "{% include a content=\"The lamp is lit:\n   - at night\n   - in fog\" caption=\"# A lamp\" %}\n\n"
+                + "{{% b title=\"A bell\n\nB\" %}}",
+            "table: The lamp is lit:|table: at night|table: in fog|caption: A lamp"
+                + "|body: {{% b title=\"A bell|body: B\" %}}"),
+        Arguments.of(
+            "::: {lang=de}\n{% include a content=\"Die `Lampe`.\" %}\n:::\n\nA {{< b text=\"<b>lamp</b> here\" >}}.",
+            "table: Die Lampe.|body: A lamp here."));
   }
 
   @ParameterizedTest

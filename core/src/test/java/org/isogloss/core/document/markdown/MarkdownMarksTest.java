@@ -125,6 +125,22 @@ class MarkdownMarksTest {
                 + " {term}`f <hut>`.\n\n[net]: x\n[old *bell*]: y",
             Inline.Kind.LINK_NAME,
             "net|old bell|Fen|hut"),
+        Arguments.of(
+            "{% include a content=\"Set `lamp: on` and `bell` now.\" %}",
+            Inline.Kind.CODE,
+            "lamp: on|bell"),
+        Arguments.of(
+            "The [bell](http://a/$id/bell) is by the [lamp](<$id lamp> \"A\") of `a$`.\n\n"
+                + "The [bell](${path}x(b)y) is `'^b$'` and <http://a/$b>, <a href=\"$c\">d</a> and http://a/$e is lit.\n\n"
+                + "[bell]: ./$id\n[lamp]: <./$id>",
+            Inline.Kind.MATH,
+            ""),
+        Arguments.of(
+            "It costs $5 and `a$` or $b$ and $`c`$, ``d$ ` e$`` and $f[x](y)$ and ` or $g$.",
+            Inline.Kind.MATH,
+            "$b$|$`c`$|$f[x](y)$|$g$"),
+        Arguments.of(
+            "In `$$` and $$a$$ and [b](http://a/$$c$$) or $d$.", Inline.Kind.MATH, "$$a$$|$d$"),
         Arguments.of("The {math}`x` of \\frac{a}{b}.", Inline.Kind.MATH, "{math}`x`|\\frac{a}{b}"));
   }
 

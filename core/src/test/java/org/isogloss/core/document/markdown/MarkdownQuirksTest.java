@@ -123,6 +123,14 @@ class MarkdownQuirksTest {
         Arguments.of(
             "A <img title=\"alt='x'\" data-alt=\"y\"><img alt=\" \"> lamp and `<img alt=\"z\">`.",
             "body: A lamp and <img alt=\"z\">."),
+        Arguments.of(
+            "<img src={require('/a.png').default}\n  width=\"90%\" alt=\"The lamp is lit\" />\n\nA <img src={a}"
+                + " alt=\"lamp\"/> <b>here</b>.\n\n<div style={{color: 'red'}}>\n\nB < c {d} > e.\n\n</div>",
+            "caption: The lamp is lit|body: A lamp here.|body: B < c {d} > e."),
+        Arguments.of(
+            "<table border={0}>\n  <tr style={{ height: \"9pt\" }}>\n    <td>\n      A <img src={a} alt=\"lamp\"/>\n    </td>\n"
+                + "    <td>\n      <img src={b} alt=\"bell\"/>\n    </td>\n  </tr>\n</table>",
+            "table: A lamp|table: bell"),
         Arguments.of("A\n<!-- one.\n\n$x$ ```\n\ntwo -->\nB `c`", "body: A|body: B c"),
         Arguments.of("<div hidden>\n\nA\n![b](k.png)\n\n</div>\n\nC", "body: C"),
         Arguments.of("    <!-- x\n\n$$a$$\n\n<!-- -->", "code: <!-- x|math: $$a$$"),

@@ -20,11 +20,16 @@ final class DollarFormula implements InlineSyntax {
   private static final Pattern LABEL =
       Pattern.compile("[ \\t]{1,4}\\([\\w:.-]{1,100}\\)(?=[ \\t]*+(?:\\n|$))");
 
+  private final BoundDollars bound = new BoundDollars();
+
   @Override
   public int read(MaskedText text, int at) {
+    if (bound.contain(text, at)) {
+      return at;
+    }
     if (text.startsWith("$$", at)) {
       int close = text.indexOf("$$", at + 2);
-      if (close < 0) {
+      if (close < 0 || bound.contain(text, close)) {
         return at + 2;
       }
       Matcher label = text.match(LABEL, close + 2);
@@ -46,13 +51,14 @@ final class DollarFormula implements InlineSyntax {
     return text.mark(at, ordinal == null ? close + 1 : ordinal.end(), Inline.Kind.MATH);
   }
 
-  private static int nextDollar(MaskedText text, int from) {
+  /** The dollar sign that may close a formula; -1 if none does. */
+  private int nextDollar(MaskedText text, int from) {
     for (int i = from; i < text.end(); i++) {
       char c = text.charAt(i);
       if (c == '\\') {
         i++;
       } else if (c == '$') {
-        return i;
+        return bound.contain(text, i) ? -1 : i;
       }
     }
     return -1;

@@ -10,6 +10,8 @@ import org.isogloss.core.document.Span;
  */
 final class JsxSyntax implements InlineSyntax {
 
+  private static final int LONGEST_INDENT = 40;
+
   private final JsxTag tags;
   private final List<TagText> texts = new ArrayList<>();
 
@@ -24,7 +26,7 @@ final class JsxSyntax implements InlineSyntax {
 
   @Override
   public int read(MaskedText text, int at) {
-    int end = tags.end(text.text(), at, text.end());
+    int end = tags.end(text.text(), at, text.end(), isInHtml(text, at));
     if (end < 0) {
       return at;
     }
@@ -39,6 +41,16 @@ final class JsxSyntax implements InlineSyntax {
       unknown = c == '{' || (c == '.' && inName);
     }
     return unknown ? unknown(text, at, end) : end;
+  }
+
+  /** Whether a place is behind a tag that begins the paragraph, perhaps as a block of HTML. */
+  private static boolean isInHtml(MaskedText text, int at) {
+    int first = text.start();
+    int limit = Math.min(at, first + LONGEST_INDENT);
+    while (first < limit && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    return first < at && text.charAt(first) == '<';
   }
 
   private static int unknown(MaskedText text, int at, int end) {

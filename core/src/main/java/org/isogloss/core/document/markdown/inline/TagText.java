@@ -15,9 +15,8 @@ import org.isogloss.core.document.assembly.SourceLines;
  *
  * @param kind the kind of its block
  * @param value its span in the tag, without quotation marks
- * @param escapes whether a backslash in it makes the quotation mark behind it a part of the text
  */
-public record TagText(RawBlock.Kind kind, Span value, boolean escapes) {
+public record TagText(RawBlock.Kind kind, Span value) {
 
   private static final Patterns PATTERNS = new Patterns(TagText.class, "tag-texts.txt");
 
@@ -70,18 +69,11 @@ public record TagText(RawBlock.Kind kind, Span value, boolean escapes) {
     return block(source, lines, foreign);
   }
 
-  /** Adds text with its character references, and without the backslashes before its marks. */
-  private void add(RawBlock block, String source, Span line) {
+  /** Adds text with its character references. */
+  private static void add(RawBlock block, String source, Span line) {
     int plain = line.start();
     int at = plain;
     while (at < line.end()) {
-      if (escapes && at + 1 < line.end() && isEscaped(source, at)) {
-        block.add(new Span(plain, at), source.substring(plain, at));
-        block.addReplaced(new Span(at, at + 2), source.substring(at + 1, at + 2));
-        at += 2;
-        plain = at;
-        continue;
-      }
       CharacterReferences.Reference reference =
           source.charAt(at) == '&' ? CharacterReferences.at(source, at, line.end(), false) : null;
       if (reference != null) {
@@ -94,14 +86,9 @@ public record TagText(RawBlock.Kind kind, Span value, boolean escapes) {
     block.add(new Span(plain, at), source.substring(plain, at));
   }
 
-  /** Whether a backslash is before a quotation mark. */
-  private static boolean isEscaped(String text, int at) {
-    return text.charAt(at) == '\\' && QUOTES.indexOf(text.charAt(at + 1)) >= 0;
-  }
-
   /** The same text of a tag that begins at a place. */
   public TagText shifted(int by) {
-    return new TagText(kind, value.shifted(by), escapes);
+    return new TagText(kind, value.shifted(by));
   }
 
   /** Whether a text begins with a tag in braces that is no statement. */
@@ -141,7 +128,7 @@ public record TagText(RawBlock.Kind kind, Span value, boolean escapes) {
       Span value = value(tag, new Span(at, end), escapes);
       if (value != null) {
         kind(family, element, name(tag, at), value.in(tag))
-            .ifPresent(kind -> texts.add(new TagText(kind, value, escapes)));
+            .ifPresent(kind -> texts.add(new TagText(kind, value)));
       }
       at = end;
     }
@@ -182,7 +169,7 @@ public record TagText(RawBlock.Kind kind, Span value, boolean escapes) {
 
   private static Optional<RawBlock.Kind> kind(
       String family, String element, String name, String value) {
-    if (!PATTERNS.matches("text", value)) {
+    if (!PATTERNS.matches(family + "-text", value)) {
       return Optional.empty();
     }
     if (name.isEmpty()) {
