@@ -19,6 +19,8 @@ import org.isogloss.glossary.WordClass;
  */
 public record Replacement(String text, Optional<String> caution) {
 
+  private static final Pattern BLANK = Pattern.compile("[\\s\\h]+");
+
   private static final Pattern WORD_BREAK = Pattern.compile("[\\s\\h-]+");
 
   /** A word with the space or the hyphen before it. */
@@ -68,15 +70,11 @@ public record Replacement(String text, Optional<String> caution) {
     if (allCapitals && !own) {
       return text.toUpperCase(Locale.ROOT);
     }
+    // In a title, “Fog-bell Towers” is as good as “Fog-Bell Towers”.
     boolean title =
-        words.size() > 1
-            ? words.stream()
-                .filter(word -> !word.isEmpty())
-                .allMatch(
-                    word ->
-                        Character.isUpperCase(word.codePointAt(0))
-                            || ClosedClasses.isFunctionWord(word))
-            : match.inTitleCase() && Character.isUpperCase(match.text().codePointAt(0));
+        match.inTitleCase()
+            ? areCapitalized(BLANK.split(match.text()))
+            : words.size() > 1 && areCapitalized(WORD_BREAK.split(match.text()));
     if (title && !wanted.caseSensitive() && (match.inTitleCase() || !found.sameCase())) {
       boolean particles = listed.verbHead() >= 0 && keepsParticlesCapital(words);
       return titleCase(text, particles, match.text().indexOf('-') < 0);
@@ -91,6 +89,14 @@ public record Replacement(String text, Optional<String> caution) {
             && !wanted.caseSensitive()
             && ONLY_FIRST_CAPITAL.matcher(words.get(0)).matches();
     return byPlace || byAuthor ? capital(text) : text;
+  }
+
+  private static boolean areCapitalized(String[] words) {
+    return Arrays.stream(words)
+        .filter(word -> !word.isEmpty())
+        .allMatch(
+            word ->
+                Character.isUpperCase(word.codePointAt(0)) || ClosedClasses.isFunctionWord(word));
   }
 
   /** Whether no function word of a title is in small letters: “Log In”, and not “Log in”. */

@@ -58,8 +58,11 @@ public final class GlossaryAnalysis {
      * @param wanted the new text
      */
     Optional<String> obstacle(String wanted) {
-      return isInName(wanted)
-          ? Optional.of("a capital next to it may make it part of a longer name")
+      if (isInName(wanted)) {
+        return Optional.of("a capital next to it may make it part of a longer name");
+      }
+      return ProgramWords.contain(document.document(), match)
+          ? Optional.of("it may be a key or a label of a program")
           : new BoundText(document.document(), match.span(), links).obstacle(match.text(), wanted);
     }
 
