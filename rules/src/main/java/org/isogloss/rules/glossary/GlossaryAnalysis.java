@@ -61,9 +61,9 @@ public final class GlossaryAnalysis {
       if (isInName(wanted)) {
         return Optional.of("a capital next to it may make it part of a longer name");
       }
-      return ProgramWords.contain(document.document(), match)
-          ? Optional.of("it may be a key or a label of a program")
-          : new BoundText(document.document(), match.span(), links).obstacle(match.text(), wanted);
+      return new BoundText(document.document(), match.span(), links)
+          .obstacle(match.text(), wanted)
+          .or(() -> ProgramWords.obstacle(document.document(), match));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.isogloss.rules.glossary;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
@@ -30,8 +31,14 @@ final class ProgramWords {
 
   private ProgramWords() {}
 
-  /** Whether a term is in such words. */
-  static boolean contain(Document document, TermMatch match) {
+  /** Why a term that is in such words should stay, as the end of a sentence. */
+  static Optional<String> obstacle(Document document, TermMatch match) {
+    return contain(document, match)
+        ? Optional.of("it may be a key or a label of a program")
+        : Optional.empty();
+  }
+
+  private static boolean contain(Document document, TermMatch match) {
     Span place = match.span();
     Block block = document.blockAt(place.start());
     int from = Math.max(block.span().start(), place.start() - LONGEST);
