@@ -167,7 +167,9 @@ final class Cautions {
     return wanted.verbHead() >= 0 && wanted.verbHead() < wanted.words().size() - 1;
   }
 
-  /** “the enabled lamps”: a participle that may modify a noun, unless it is the verb of a clause. */
+  /**
+   * “the enabled lamps”: a participle that may modify a noun, unless it is the verb of a clause.
+   */
   private boolean isBeforeNoun() {
     if (!isParticiple() || !match.isAttributive() || match.after().endsWith("ly")) {
       return false;

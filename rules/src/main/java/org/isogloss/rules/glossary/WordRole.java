@@ -180,7 +180,7 @@ final class WordRole {
     String form = Folding.fold(match.text());
     return form.endsWith("ing")
         ? match.after().equals("that") && before != PartOfSpeech.AUX && before != PartOfSpeech.ADP
-        : WordForms.isPlural(form) && isBehindOtherVerb();
+        : WordForms.isPlural(form) && isBehindOtherVerb() && !isBeforeDeterminer();
   }
 
   /** Whether its clause has another verb before it, to which the noun before it belongs. */
@@ -190,6 +190,11 @@ final class WordRole {
       step--;
     }
     return step < -1 && tag(step) == PartOfSpeech.VERB;
+  }
+
+  /** Whether another noun phrase begins behind it, which only a verb joins to a noun. */
+  private boolean isBeforeDeterminer() {
+    return tag(1) == PartOfSpeech.DET && !match.after().equals("that");
   }
 
   /** Whether it is a verb with a particle that has no object, such as “log in”. */

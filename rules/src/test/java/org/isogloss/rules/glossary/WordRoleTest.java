@@ -111,7 +111,7 @@ class WordRoleTest {
           operate | run | verb | He ran into the mate. It ran over a rock. He ran the pump. | He ran into the mate. It ran over a rock. He operated the pump.
           seize | take | verb | They took over the pier, took part in it and took into account the fog. They took the pier. | They took over the pier, took part in it and took into account the fog. They seized the pier.
           # Nouns where the term is a verb
-          put | set | verb | A legacy setting that is old. We check lamp sets nightly. He is setting the lamp. | A legacy setting that is old. We check lamp sets nightly. He is putting the lamp.
+          put | set | verb | A legacy setting that is old. We check lamp sets nightly. He is setting it. When rung, the bell sets the time. | A legacy setting that is old. We check lamp sets nightly. He is putting it. When rung, the bell puts the time.
           choose | select | verb | It is a simple select option. Select a lamp. | It is a simple select option. Choose a lamp.
           look up | query | verb | It relates to query errors. We want to query the list. | It relates to query errors. We want to look up the list.
           # A participle before a noun, and a verb of several words
