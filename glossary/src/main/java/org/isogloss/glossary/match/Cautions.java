@@ -43,6 +43,7 @@ final class Cautions {
     return Stream.of(
             doubt(),
             tense(),
+            verb(),
             modal(),
             auxiliary(),
             ending(),
@@ -65,6 +66,17 @@ final class Cautions {
 
   private Optional<String> tense() {
     return when(texts.size() > 1, "it may be in one of two tenses, which differ in the new verb");
+  }
+
+  /** “selectioned”: a verb form of a new term that the dictionary has only as something else. */
+  private Optional<String> verb() {
+    boolean ending = found.inflections().stream().anyMatch(Inflection::isOfVerb);
+    if (!ending || wanted.verbHead() < 0) {
+      return Optional.empty();
+    }
+    Set<PartOfSpeech> classes = WordForms.classes(wanted.words().get(wanted.verbHead()).folded());
+    return when(
+        !classes.isEmpty() && !classes.contains(PartOfSpeech.VERB), "the new term is no verb");
   }
 
   /** A quotation mark, a possessive ending, a plural in parentheses or a period behind the term. */
@@ -145,15 +157,28 @@ final class Cautions {
             && words.size() > 1
             && ClosedClasses.isParticle(words.get(words.size() - 1).folded());
     boolean pronoun = ClosedClasses.is(match.after(), "object");
-    String before = match.before();
-    boolean leads =
-        before.isEmpty()
-            || before.endsWith("ly")
-            || ClosedClasses.is(before, "determiner")
-            || ClosedClasses.isPreposition(before);
-    boolean attributive = leads && match.isAttributive() && isParticiple();
     return when(
-        parted && (pronoun || attributive), "the particle of the new verb belongs elsewhere");
+        (parted && pronoun) || (isVerbWithTail() && isBeforeNoun()),
+        "the particle of the new verb belongs elsewhere");
+  }
+
+  /** Whether words follow the verb in the new term: “look after”, “make use of”. */
+  private boolean isVerbWithTail() {
+    return wanted.verbHead() >= 0 && wanted.verbHead() < wanted.words().size() - 1;
+  }
+
+  /**
+   * “the enabled lamps”: a participle that may modify a noun, unless it is the verb of a clause.
+   */
+  private boolean isBeforeNoun() {
+    if (!isParticiple() || !match.isAttributive() || match.after().endsWith("ly")) {
+      return false;
+    }
+    String before = match.before();
+    if (ClosedClasses.is(before, "be")) {
+      return WordForms.classes(match.after()).equals(Set.of(PartOfSpeech.NOUN));
+    }
+    return !ClosedClasses.is(before, "have") && !ClosedClasses.is(before, "subject");
   }
 
   private boolean isParticiple() {

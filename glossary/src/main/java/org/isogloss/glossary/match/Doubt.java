@@ -5,8 +5,11 @@ public enum Doubt {
   /** “individual” in “an individual file”, where the term is a noun. */
   ADJECTIVE("it may be an adjective here"),
 
-  /** “pick” in “pick up the receiver”, where the term is “pick”. */
+  /** “pick” in “pick up the receiver”, “take” in “take part”, where the term is the verb alone. */
   PHRASAL_VERB("it may be a phrasal verb together with the next word"),
+
+  /** “including” in “all lamps, including the oldest”, where the term is “include”. */
+  PREPOSITION("it may be a preposition or a conjunction here"),
 
   /** “follow up” in “users follow up”, where the term is “follow-up”. */
   CLAUSE("without a hyphen its words may be a verb and something else");

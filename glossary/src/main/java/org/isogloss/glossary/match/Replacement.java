@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.Inflection;
@@ -18,7 +19,12 @@ import org.isogloss.glossary.WordClass;
  */
 public record Replacement(String text, Optional<String> caution) {
 
+  private static final Pattern BLANK = Pattern.compile("[\\s\\h]+");
+
   private static final Pattern WORD_BREAK = Pattern.compile("[\\s\\h-]+");
+
+  /** A word with the space or the hyphen before it. */
+  private static final Pattern WORD = Pattern.compile("(^|[ -])([^ -]*)");
 
   /** A name such as iOS or macOS: it keeps its small letter at the start of a sentence. */
   private static final Pattern INNER_CAPITAL = Pattern.compile("(?s)\\p{Ll}+\\p{Lu}.*");
@@ -45,7 +51,7 @@ public record Replacement(String text, Optional<String> caution) {
             .distinct()
             .toList();
     Optional<String> caution = new Cautions(match, found, listed, texts).first();
-    return new Replacement(withCapitals(match, found, wanted, texts.get(0)), caution);
+    return new Replacement(withCapitals(match, found, listed, texts.get(0)), caution);
   }
 
   /** The same with something else that speaks against it, unless there is something already. */
@@ -53,7 +59,9 @@ public record Replacement(String text, Optional<String> caution) {
     return caution.isPresent() ? this : new Replacement(text, other);
   }
 
-  private static String withCapitals(TermMatch match, Candidate found, Term wanted, String text) {
+  private static String withCapitals(
+      TermMatch match, Candidate found, ListedTerm listed, String text) {
+    Term wanted = listed.term();
     List<String> words = Arrays.asList(WORD_BREAK.split(match.text()));
     boolean own = wanted.text().codePoints().anyMatch(Character::isUpperCase);
     boolean allCapitals =
@@ -62,17 +70,14 @@ public record Replacement(String text, Optional<String> caution) {
     if (allCapitals && !own) {
       return text.toUpperCase(Locale.ROOT);
     }
+    // In a title, “Fog-bell Towers” is as good as “Fog-Bell Towers”.
     boolean title =
-        words.size() > 1
-            ? words.stream()
-                .filter(word -> !word.isEmpty())
-                .allMatch(
-                    word ->
-                        Character.isUpperCase(word.codePointAt(0))
-                            || ClosedClasses.isFunctionWord(word))
-            : match.inTitleCase() && Character.isUpperCase(match.text().codePointAt(0));
+        match.inTitleCase()
+            ? areCapitalized(BLANK.split(match.text()))
+            : words.size() > 1 && areCapitalized(WORD_BREAK.split(match.text()));
     if (title && !wanted.caseSensitive() && (match.inTitleCase() || !found.sameCase())) {
-      return titleCase(text);
+      boolean particles = listed.verbHead() >= 0 && keepsParticlesCapital(words);
+      return titleCase(text, particles, match.text().indexOf('-') < 0);
     }
     int first = match.text().codePointAt(0);
     boolean byPlace =
@@ -86,13 +91,41 @@ public record Replacement(String text, Optional<String> caution) {
     return byPlace || byAuthor ? capital(text) : text;
   }
 
-  private static String titleCase(String text) {
-    StringBuilder words = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
-      boolean small = words.length() > 0 && ClosedClasses.isFunctionWord(word);
-      words.append(words.length() == 0 ? "" : " ").append(small ? word : capital(word));
+  private static boolean areCapitalized(String[] words) {
+    return Arrays.stream(words)
+        .filter(word -> !word.isEmpty())
+        .allMatch(
+            word ->
+                Character.isUpperCase(word.codePointAt(0)) || ClosedClasses.isFunctionWord(word));
+  }
+
+  /** Whether no function word of a title is in small letters: “Log In”, and not “Log in”. */
+  private static boolean keepsParticlesCapital(List<String> words) {
+    return words.stream()
+        .noneMatch(
+            word -> ClosedClasses.isFunctionWord(word) && Character.isLowerCase(word.charAt(0)));
+  }
+
+  /**
+   * A text as in a title.
+   *
+   * @param particles whether a particle at the end has a capital, as in “Turn Off”
+   * @param parts whether the parts of a compound have one, as in “Command-Line”
+   */
+  private static String titleCase(String text, boolean particles, boolean parts) {
+    StringBuilder title = new StringBuilder();
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      String sign = word.group(1);
+      boolean isParticle =
+          particles && word.hitEnd() && ClosedClasses.is(word.group(2), "particle");
+      boolean small =
+          sign.equals("-")
+              ? !parts || ClosedClasses.isFunctionWord(word.group(2))
+              : !sign.isEmpty() && !isParticle && ClosedClasses.isFunctionWord(word.group(2));
+      title.append(sign).append(small ? word.group(2) : capital(word.group(2)));
     }
-    return words.toString();
+    return title.toString();
   }
 
   private static String capital(String text) {

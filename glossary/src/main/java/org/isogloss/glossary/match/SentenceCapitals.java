@@ -63,8 +63,8 @@ final class SentenceCapitals {
   }
 
   /**
-   * Whether all words of a heading are capitalized, apart from function words and numbers, and not
-   * only because each begins something.
+   * Whether all words of a heading are capitalized, apart from function words, numbers and words
+   * behind a hyphen, and not only because each begins something.
    */
   static boolean isTitle(Tokens tokens) {
     boolean isTitle = false;
@@ -73,6 +73,7 @@ final class SentenceCapitals {
           tokens.isWord(token)
               && !tokens.isBarrier(token)
               && !isNumber(tokens, token)
+              && tokens.gapBefore(token) != Gap.HYPHEN
               && !ClosedClasses.isFunctionWord(tokens.folded(token));
       if (counts && !tokens.isCapital(token)) {
         return false;

@@ -60,10 +60,7 @@ final class VerbReading {
 
   /** What the words around a form that may have any of these inflections leave. */
   private static Set<Inflection> around(Tokens tokens, int first, int token, boolean maybeBase) {
-    int at = first - 1;
-    while (at >= 0 && first - at <= MOST_ADVERBS && isAdverb(tokens.folded(at))) {
-      at--;
-    }
+    int at = beforeAdverbs(tokens, first);
     String before = tokens.folded(at);
     if (ClosedClasses.is(before, "have") || ClosedClasses.is(before, "be")) {
       return EnumSet.of(Inflection.PARTICIPLE);
@@ -98,6 +95,15 @@ final class VerbReading {
       return first == tokens.firstWord() ? EnumSet.of(Inflection.NONE) : ALIKE;
     }
     return withoutBase(before, tokens.folded(token + 1), object);
+  }
+
+  /** The token before a verb and the adverbs that precede it; -1 if there is none. */
+  static int beforeAdverbs(Tokens tokens, int first) {
+    int at = first - 1;
+    while (at >= 0 && first - at <= MOST_ADVERBS && isAdverb(tokens.folded(at))) {
+      at--;
+    }
+    return at;
   }
 
   /** The past or the participle, by the word before it and what is after it. */

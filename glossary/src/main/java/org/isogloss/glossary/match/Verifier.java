@@ -213,18 +213,27 @@ final class Verifier {
     }
     List<Inflection> possible =
         VerbReading.of(tokens, first, first + head, listed.words().get(head).folded(), inflection);
-    // Without a word class, the base may as well be a noun: only “has run” is clear.
+    // Without a word class, the base may as well be a noun: “has run” is clear, “a run” is not.
     boolean open = inflection == Inflection.NONE && listed.term().partOfSpeech() != WordClass.VERB;
-    return open && possible.size() > 1 ? List.of(inflection) : possible;
+    return open && (possible.size() > 1 || isNominal(first)) ? List.of(inflection) : possible;
+  }
+
+  private boolean isNominal(int token) {
+    WordContext reading = reading(token, token);
+    return reading == WordContext.NOMINAL || reading == WordContext.ATTRIBUTIVE;
   }
 
   private Optional<Doubt> doubt(ListedTerm listed, Inflection inflection, int first, int last) {
+    if (inflection.isOfVerb() && VerbPrepositions.mayBeAt(tokens, first)) {
+      return Optional.of(Doubt.PREPOSITION);
+    }
     if (first != last) {
       return Optional.empty();
     }
     String after = tokens.gapBefore(last + 1) == Gap.BLANK ? tokens.folded(last + 1) : "";
     boolean verb = inflection.isOfVerb() || listed.term().partOfSpeech() == WordClass.VERB;
-    if (verb && (ClosedClasses.is(after, "parted") || isParticleBehindObject(last))) {
+    String base = listed.words().get(0).folded();
+    if (verb && (VerbPhrases.continueAt(tokens, base, last) || isParticleBehindObject(last))) {
       return Optional.of(Doubt.PHRASAL_VERB);
     }
     boolean adjective =

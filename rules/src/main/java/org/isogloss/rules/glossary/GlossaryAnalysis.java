@@ -58,9 +58,12 @@ public final class GlossaryAnalysis {
      * @param wanted the new text
      */
     Optional<String> obstacle(String wanted) {
-      return isInName(wanted)
-          ? Optional.of("a capital next to it may make it part of a longer name")
-          : new BoundText(document.document(), match.span(), links).obstacle(match.text(), wanted);
+      if (isInName(wanted)) {
+        return Optional.of("a capital next to it may make it part of a longer name");
+      }
+      return new BoundText(document.document(), match.span(), links)
+          .obstacle(match.text(), wanted)
+          .or(() -> ProgramWords.obstacle(document.document(), match));
     }
 
     /**

@@ -3,11 +3,14 @@ package org.isogloss.rules.glossary;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.Inflection;
@@ -47,14 +50,34 @@ final class WordRole {
               PartOfSpeech.PRON,
               PartOfSpeech.PROPN));
 
+  /** What may be between a verb and the noun of its object. */
+  private static final Set<PartOfSpeech> MODIFIERS =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              PartOfSpeech.ADJ,
+              PartOfSpeech.DET,
+              PartOfSpeech.NOUN,
+              PartOfSpeech.NUM,
+              PartOfSpeech.PROPN));
+
+  /** Words after which “to” is a preposition, by their lemmas. */
+  private static final Set<String> BEFORE_TO =
+      Set.copyOf(DataFile.lines(WordRole.class, "before-prepositional-to.txt"));
+
+  /** The particles of verbs that have no object, by the verb. */
+  private static final Map<String, Set<String>> OBJECTLESS =
+      DataFile.lines(WordRole.class, "objectless-verbs.txt").stream()
+          .map(line -> line.split(": ", 2))
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  parts -> parts[0], parts -> Set.of(parts[1].split(" ", -1))));
+
   /** How many adverbs may come between a subject and its verb. */
   private static final int MOST_ADVERBS = 3;
 
   private static final String TO = " to";
 
   private static final String NO_NOUN = "it may be a noun here, and the new term is not one";
-
-  private static final String NOT_ADJECTIVE = "it may not be an adjective here";
 
   private static final String MAYBE_VERB = "it may be a verb here";
 
@@ -93,22 +116,97 @@ final class WordRole {
   /** Why it may not be the listed term, as the end of a sentence; empty if it probably is. */
   Optional<String> doubt() {
     WordClass listed = term.partOfSpeech();
-    boolean decides =
-        listed == WordClass.VERB || listed == WordClass.NOUN || listed == WordClass.ADJECTIVE;
-    if (listed == WordClass.ADJECTIVE && isNounPhrase() && !isPredicative()) {
-      return Optional.of(NOT_ADJECTIVE);
+    if (isWithoutObject() && OBJECTS.contains(tag(stepBehind()))) {
+      return Optional.of("its particle may be a preposition here");
     }
-    if (!decides || isClear || !isAmbiguous) {
-      return Optional.empty();
-    }
-    PartOfSpeech tag = tag(0);
-    boolean fits =
+    boolean other =
         switch (listed) {
-          case VERB -> tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX;
-          case ADJECTIVE -> isBeforeNoun() || (tag != PartOfSpeech.NOUN && !isHead());
-          default -> tag.isNoun() || tag == PartOfSpeech.X;
+          case VERB -> isWord && standsAsNoun();
+          case ADJECTIVE -> isWord ? mayBeAdverb() : isNounPhrase() && !isPredicative();
+          default -> false;
         };
+    boolean fits = !other && (isClear || !isAmbiguous || fits(listed));
     return fits ? Optional.empty() : Optional.of("it may not be %s here".formatted(named(listed)));
+  }
+
+  /** Whether its tag, or what is next to it, fits a word class. */
+  private boolean fits(WordClass listed) {
+    PartOfSpeech tag = tag(0);
+    return switch (listed) {
+      case VERB -> tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX;
+      case ADJECTIVE -> isBeforeNoun() || (tag != PartOfSpeech.NOUN && !isHead());
+      case NOUN -> tag.isNoun() || tag == PartOfSpeech.X;
+      default -> true;
+    };
+  }
+
+  /**
+   * Whether an adjective may be an adverb where no noun follows: “the bell rings late”, “a gull
+   * flies high”, “lit right now”.
+   */
+  private boolean mayBeAdverb() {
+    PartOfSpeech tag = tag(0);
+    if (tag == PartOfSpeech.ADV) {
+      return true;
+    }
+    if (isBeforeNoun()) {
+      return false;
+    }
+    PartOfSpeech before = tag(beforeAdverbs());
+    if (!WordForms.classes(match.text()).contains(PartOfSpeech.ADV)) {
+      return before == PartOfSpeech.VERB;
+    }
+    PartOfSpeech next = tag(1);
+    return before != PartOfSpeech.AUX
+        || next == PartOfSpeech.VERB
+        || next == PartOfSpeech.ADV
+        || next == PartOfSpeech.ADP;
+  }
+
+  /**
+   * Whether the words around a verb of the glossary make it a noun, whatever its tag: “a simple
+   * select option”, “it relates to query errors”, “a setting that is old”, “they validate data
+   * sets”.
+   */
+  private boolean standsAsNoun() {
+    PartOfSpeech before = tag(-1);
+    if (isBase) {
+      return tag(1).isNoun()
+          && (before == PartOfSpeech.ADJ || (text(-1).equals("to") && isLemma(-2, BEFORE_TO)));
+    }
+    if (!WordForms.classes(match.text()).contains(PartOfSpeech.NOUN)) {
+      return false;
+    }
+    String form = Folding.fold(match.text());
+    return form.endsWith("ing")
+        ? match.after().equals("that") && before != PartOfSpeech.AUX && before != PartOfSpeech.ADP
+        : WordForms.isPlural(form) && isBehindOtherVerb() && !isBeforeDeterminer();
+  }
+
+  /** Whether its clause has another verb before it, to which the noun before it belongs. */
+  private boolean isBehindOtherVerb() {
+    int step = -1;
+    while (MODIFIERS.contains(tag(step))) {
+      step--;
+    }
+    return step < -1 && tag(step) == PartOfSpeech.VERB;
+  }
+
+  /** Whether another noun phrase begins behind it, which only a verb joins to a noun. */
+  private boolean isBeforeDeterminer() {
+    return tag(1) == PartOfSpeech.DET && !match.after().equals("that");
+  }
+
+  /** Whether it is a verb with a particle that has no object, such as “log in”. */
+  private boolean isWithoutObject() {
+    String[] words = WORDS.split(Folding.fold(term.text()), -1);
+    return words.length == 2
+        && OBJECTLESS.getOrDefault(words[0], Set.of()).contains(words[1])
+        && WORDS.split(match.text(), -1).length == 2;
+  }
+
+  private boolean isLemma(int step, Set<String> lemmas) {
+    return token(step).filter(one -> one.lemmas().stream().anyMatch(lemmas::contains)).isPresent();
   }
 
   /**
@@ -217,16 +315,22 @@ final class WordRole {
    * guide ships”. Before another verb, as in “the sales report is late”, it is no verb.
    */
   private boolean isBehindPlural() {
-    int before = -1;
-    while (before >= -MOST_ADVERBS && tag(before) == PartOfSpeech.ADV) {
-      before--;
-    }
+    int before = beforeAdverbs();
     boolean relative =
         tag(before) == PartOfSpeech.PRON
             || tag(before) == PartOfSpeech.SCONJ
             || text(before).equals("that");
     boolean plural = isPluralNoun(relative ? before - 1 : before);
     return plural && !isVerbOnly(stepBehind());
+  }
+
+  /** The step to the word before it and the adverbs that precede it. */
+  private int beforeAdverbs() {
+    int before = -1;
+    while (before >= -MOST_ADVERBS && tag(before) == PartOfSpeech.ADV) {
+      before--;
+    }
+    return before;
   }
 
   /**

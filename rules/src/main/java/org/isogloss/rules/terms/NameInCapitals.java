@@ -2,7 +2,7 @@ package org.isogloss.rules.terms;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.isogloss.rules.terms.index.TermForm;
 
@@ -23,10 +23,17 @@ final class NameInCapitals {
 
   /**
    * Whether a form has the capitals of a name that another form has in small letters: inside a
-   * word, or throughout one that no dictionary has in small letters.
+   * word, or throughout one that no dictionary has in small letters. Beside a word that has a first
+   * capital, as in {@code Javascript}, a dictionary has to have the name.
    */
   static boolean isIn(TermForm form, TermForm small) {
-    return anyWord(form, small, NameInCapitals::isName);
+    return anyWord(
+        form,
+        small,
+        (word, other) ->
+            isName(word)
+                && (isSmall(other)
+                    || (isSmall(other.substring(1)) && isKnown(word) && !isKnown(other))));
   }
 
   /**
@@ -34,16 +41,18 @@ final class NameInCapitals {
    * whether it is a name: {@code Groonga}, but {@code Webhook} as well.
    */
   static boolean mayBeIn(TermForm form, TermForm small) {
-    return anyWord(form, small, word -> !isName(word) && isUnknown(word));
+    return anyWord(
+        form, small, (word, other) -> isSmall(other) && !isName(word) && isUnknown(word));
   }
 
-  private static boolean anyWord(TermForm form, TermForm small, Predicate<String> property) {
+  private static boolean anyWord(
+      TermForm form, TermForm small, BiPredicate<String, String> property) {
     String[] words = Preference.PARTS.split(form.text(), -1);
     String[] others = Preference.PARTS.split(small.text(), -1);
     for (int i = 0; i < words.length && words.length == others.length; i++) {
       if (!words[i].equals(others[i])
-          && others[i].equals(words[i].toLowerCase(Locale.ROOT))
-          && property.test(words[i])) {
+          && others[i].equalsIgnoreCase(words[i])
+          && property.test(words[i], others[i])) {
         return true;
       }
     }
@@ -53,6 +62,14 @@ final class NameInCapitals {
   private static boolean isName(String word) {
     return INNER_CAPITAL.matcher(word).matches()
         || (IN_CAPITALS.matcher(word).matches() && isUnknown(word));
+  }
+
+  private static boolean isSmall(String word) {
+    return word.equals(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isKnown(String word) {
+    return Preference.DICTIONARY.of(word) > 0;
   }
 
   private static boolean isUnknown(String word) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.FunctionWords;
 import org.isogloss.core.text.Inflection;
+import org.isogloss.core.text.PartOfSpeech;
+import org.isogloss.core.text.WordForms;
 import org.isogloss.rules.terms.index.Mention;
 import org.isogloss.rules.terms.index.TermForm;
 
@@ -23,6 +25,9 @@ public final class Suggestion {
   private static final Pattern ARTICLE = Pattern.compile("\\b(an?)\\s+$", Pattern.CASE_INSENSITIVE);
   private static final Pattern VOWEL = Pattern.compile("[aeiouAEIOU].*", Pattern.DOTALL);
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
+
+  /** The ending of regular participles. */
+  private static final String PARTICIPLE = "ed";
 
   /** The longest article with the space after it, and a margin. */
   private static final int ARTICLE_LENGTH = 8;
@@ -55,13 +60,46 @@ public final class Suggestion {
   }
 
   private Optional<String> of(TermForm wanted, boolean listed) {
-    if (wanted.equals(used) || !(listed || keepsHyphen(wanted)) || isPart(wanted)) {
+    if (wanted.equals(used)
+        || !(listed || keepsHyphen(wanted))
+        || isPart(wanted)
+        || isOtherClass(wanted)) {
       return Optional.empty();
     }
     String marked = document.text(mention.place().span());
     return inNumber(wanted)
         .map(text -> mention.wording().opening() ? capitalized(text) : text)
-        .filter(text -> !text.equals(marked) && keepsArticle(marked, text) && keepsCapitals());
+        .filter(text -> !text.equals(marked) && keepsArticle(marked, text) && keepsCapitals())
+        .filter(text -> keepsVerbs(marked, text));
+  }
+
+  /**
+   * Whether the words are an adjective and the other form is only a participle: “a learned keeper”
+   * has not learnt it.
+   */
+  private boolean isOtherClass(TermForm wanted) {
+    return used.key().endsWith(PARTICIPLE) != wanted.key().endsWith(PARTICIPLE)
+        && !mention.nominal()
+        && mention.attributive()
+        && wanted.mentions().stream().noneMatch(Mention::attributive);
+  }
+
+  /**
+   * Whether no word inside changes its number that may be a verb: what looks like a name may be the
+   * clause “the guard signals keepers”.
+   */
+  private static boolean keepsVerbs(String marked, String text) {
+    String[] now = BETWEEN_WORDS.split(marked.toLowerCase(Locale.ROOT), -1);
+    String[] then = BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT), -1);
+    for (int i = 1; i < now.length - 1 && now.length == then.length; i++) {
+      boolean other =
+          Inflection.SINGULAR.forms(now[i]).contains(then[i])
+              || Inflection.SINGULAR.forms(then[i]).contains(now[i]);
+      if (other && WordForms.classes(now[i]).contains(PartOfSpeech.VERB)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -106,7 +144,10 @@ public final class Suggestion {
 
   /** The wanted form in the number of the words at the place, as the manuscript writes it. */
   private Optional<String> inNumber(TermForm wanted) {
-    boolean singular = !isPluralOf(wanted) && isSingular(mention, used);
+    boolean singular = !isPlural(used, wanted) && isSingular(mention, used);
+    if (singular && isPlural(wanted, used)) {
+      return Optional.empty();
+    }
     String usual = wanted.text();
     Optional<String> written =
         wanted.mentions().stream()
@@ -132,9 +173,21 @@ public final class Suggestion {
             .map(form -> wanted.key() + form.substring(head.length()));
   }
 
-  /** Whether the form used is the plural of the other: a new word may be its own lemma in both. */
-  private boolean isPluralOf(TermForm wanted) {
-    return used.key().equalsIgnoreCase(wanted.key() + "s");
+  /**
+   * Whether one form is the plural of another one, apart from hyphens and spaces: a new word or a
+   * compound may be its own lemma in both.
+   */
+  private static boolean isPlural(TermForm form, TermForm singular) {
+    String lower = singular.key().toLowerCase(Locale.ROOT);
+    String word = lower.substring(Math.max(lower.lastIndexOf(' '), lower.lastIndexOf('-')) + 1);
+    String begin = letters(lower.substring(0, lower.length() - word.length()));
+    return !word.isEmpty()
+        && Inflection.PLURAL.forms(word).stream()
+            .anyMatch(plural -> letters(form.key()).equals(begin + plural));
+  }
+
+  private static String letters(String text) {
+    return BETWEEN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private static boolean isPlural(String word) {

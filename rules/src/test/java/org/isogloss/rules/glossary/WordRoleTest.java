@@ -90,6 +90,33 @@ class WordRoleTest {
           open-source | open source | unspecified | Open source is a way. An open source lamp burns. | Open source is a way. An open-source lamp burns.
           front-end | front end | noun | The front end is old. | The front-end is old.
           use | utilize | unspecified | We utilize it. They utilized it. | We use it. They used it.
+          # A noun that looks like the form of an irregular verb
+          group | subset | unspecified | Only a subset of the lamps is lit. Each subset rings. | Only a group of the lamps is lit. Each group rings.
+          start | outset | unspecified | From the outset it rang. | From the start it rang.
+          # Forms of verbs that are prepositions or conjunctions
+          contain | include | verb | All lamps, including the oldest, burn. It rings by including it. They are including it. | All lamps, including the oldest, burn. It rings by containing it. They are containing it.
+          give | provide | verb | A bell rings provided it is lit. He provided it. It is provided by him. | A bell rings provided it is lit. He gave it. It is given by him.
+          treat | regard | verb | As regards the bells, a letter regarding the lamp came. He regards it as old. | As regards the bells, a letter regarding the lamp came. He treats it as old.
+          come after | follow | verb | The ship left following a storm. The following lamps burn. It follows the ship. | The ship left following a storm. The following lamps burn. It comes after the ship.
+          rest on | depend on | verb | It rings depending on the tide. It depends on the tide. | It rings depending on the tide. It rests on the tide.
+          # Adjectives that are adverbs as well
+          correct | right | adjective | Turn right at the pier, it is lit right now. The right lamp is lit. It is right. | Turn right at the pier, it is lit right now. The correct lamp is lit. It is correct.
+          quick | fast | adjective | The ship sails fast. A fast ship came. The ship is fast. | The ship sails fast. A quick ship came. The ship is quick.
+          elevated | high | adjective | The gull flies high. The high tower fell. | The gull flies high. The elevated tower fell.
+          silent | still | adjective | The lamp is still lit. He still rings. | The lamp is still lit. He still rings.
+          # A particle that may be a preposition
+          sign in | log in | verb | Lamps are logged in fog. He logged in the morning. They logged in. Keepers log in with a key. | Lamps are logged in fog. He logged in the morning. They signed in. Keepers sign in with a key.
+          # Verbs that others make up with the next words
+          put | set | verb | They set about making soup. He set aside the net. She set the lamp on deck. | They set about making soup. He set aside the net. She put the lamp on deck.
+          operate | run | verb | He ran into the mate. It ran over a rock. He ran the pump. | He ran into the mate. It ran over a rock. He operated the pump.
+          seize | take | verb | They took over the pier, took part in it and took into account the fog. They took the pier. | They took over the pier, took part in it and took into account the fog. They seized the pier.
+          # Nouns where the term is a verb
+          put | set | verb | A legacy setting that is old. We check lamp sets nightly. He is setting it. When rung, the bell sets the time. | A legacy setting that is old. We check lamp sets nightly. He is putting it. When rung, the bell puts the time.
+          choose | select | verb | It is a simple select option. Select a lamp. | It is a simple select option. Choose a lamp.
+          look up | query | verb | It relates to query errors. We want to query the list. | It relates to query errors. We want to look up the list.
+          # A participle before a noun, and a verb of several words
+          turn on | enable | verb | Keepers and enabled lamps, 12 enabled lamps, the keeper's enabled lamp. They enabled lamps. | Keepers and enabled lamps, 12 enabled lamps, the keeper's enabled lamp. They turned on lamps.
+          look after | maintain | verb | The maintained lamps burn. They maintained it. | The maintained lamps burn. They looked after it.
           """)
   void onlyTheTermIsReplaced(
       String wanted, String found, String wordClass, String text, String expected) {

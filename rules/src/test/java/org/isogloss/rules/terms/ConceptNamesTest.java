@@ -144,6 +144,8 @@ class ConceptNamesTest {
           keeper  | KEEPER  | use “keeper”, the most common form
           ram     | RAM     | use “ram”, the most common form
           webhook | Webhook | choose one
+          Paypal  | PayPal  | use “PayPal”, the spelling in the dictionary
+          Dishmop | DishMop | use “Dishmop”, the most common form
           KEEPER  | keePer  | use “KEEPER”, the most common form
           """)
   void smallLettersAreNotPreferredToTheCapitalsOfAName(String most, String rare, String advice) {

@@ -23,6 +23,8 @@ class SuggestionTest {
           They sold the mist horns. The fog bell rings. | mist horn | fog bell | fog bells
           They sold the mist horn. The fog bells ring. | mist horn | fog bell | fog bell
           They sold the mist horns. The fog bells ring. | mist horn | fog bell | fog bells
+          They sold the public-houses. The public house burns. | public-houses | public house | public houses
+          They sold the foxglocks. The fox glock rings. | foxglock | fox glock | fox glocks
           # A name that is a plural already
           They sold the oldhorns. The Fogphones ring. | oldhorn | Fogphones | Fogphones
           # With a capital at the start of a sentence
@@ -63,6 +65,12 @@ class SuggestionTest {
           # A plural that the manuscript does not have and that is not formed by an ending
           They sold the guards. The lamp watchman sleeps. | guard | lamp watchman
           The growth rates are low. The rate of growth is high. | growth rate | rate of growth
+          # A single one, where only the plural is written so
+          They sold the public house. The public-houses burn. | public house | public-houses
+          # An adjective, where the other form is a participle
+          A learned keeper came. It was learnt there. | learned | learnt
+          # What looks like a name may be a clause
+          The guard signals keepers. The guard-signal keepers sleep. | guard signals keeper | guard-signal keeper
           # It is used already
           The fog bell rings. | fog bell | fog bell
           """)
