@@ -34,6 +34,7 @@ class RestReaderTest {
         Arguments.of(
             "A *b* **c d** ``e f`` `g <https://h.org>`_ i_ [1]_ |j| k*l* 2*3 \\*m\\*.",
             "body: A b c d e f g i [1] j k*l* 2*3 *m*."),
+        Arguments.of("* :samp:`net = {b}` (often: c) d", "list-item: net = {b} (often: c) d"),
         Arguments.of(
             ":ref:`the net <net>` :ref:`net` :py:func:`a.b` :term:`bell` :sub:`2` :unknown:`x`",
             "body: the net net a.b bell 2 x"),
