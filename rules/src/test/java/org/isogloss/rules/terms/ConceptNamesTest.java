@@ -243,7 +243,9 @@ class ConceptNamesTest {
       strings = {
         "The form has the Horn, Lamp and Net.",
         "It shows Lamp or Horn here.",
-        "The Horn field is red."
+        "The Horn field is red.",
+        "Go to Lamp -> Horn there.",
+        "Open Horn → Lamp there.",
       })
   void aCapitalBesideNamesIsExplained(String explained) {
     String text = "We saw the horn. They know the horn. He has a horn. " + explained + " We sold the Horn.\n";

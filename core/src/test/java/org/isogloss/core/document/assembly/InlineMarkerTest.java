@@ -31,6 +31,7 @@ class InlineMarkerTest {
         "it costs $5 and $6, but $x+1$ is | MATH $x+1$",
         "the “red kite” and \"old fen\" of 5\" x 6\" | QUOTATION “red kite”, QUOTATION \"old fen\"",
         "the word 主体 and Ω | FOREIGN_SCRIPT 主体",
+        "ring bell(), lamp.light(...) or Net::haul(), not bell (the old one) or bell(s). | CODE bell(), CODE lamp.light(...), CODE Net::haul()",
         "logs go to $tower/bells/. Set ${HORN}, or $FOG_BELL. | CODE $tower/bells/, CODE ${HORN}, CODE $FOG_BELL",
       })
   void stretchesAreToldByTheirCharacters(String text, String expected) {

@@ -40,6 +40,7 @@ class HtmlReaderTest {
                 + "<ul><li>a<br><br>b</ul><pre>c<br><br>d</pre>",
             "title: A B|body: Lamp|body: the lamp|body: is lit now. C|list-item: a|list-item: b|code: c d"),
         Arguments.of("<pre>a\n  b</pre>c<br>d", "code: a b|body: c d"),
+        Arguments.of("<div class=mermaid>A-->B: c</div>d", "code: A-->B: c|body: d"),
         Arguments.of(
             "<h1>A</h1><p>Ada Low</p><div role='doc-abstract' class='abstract'><p>C</p></div><p>The lamp is lit.</p><p>D</p>",
             "title: A|byline: Ada Low|abstract: C|body: The lamp is lit.|body: D"),

@@ -19,8 +19,9 @@ final class CapitalReader {
   }
 
   /**
-   * Whether a phrase with a capital is in a series of names, as in <i>Bell, Lamp and Net</i>, or
-   * before a word for a part of a program, as in <i>the Bell field</i>.
+   * Whether a phrase with a capital is in a series of names, as in <i>Bell, Lamp and Net</i>, a
+   * step of a path through menus, or before a word for a part of a program, as in <i>the Bell
+   * field</i>.
    *
    * @param from the index of its first word
    * @param to the index after its last word
@@ -28,6 +29,7 @@ final class CapitalReader {
   boolean isNamed(int from, int to) {
     return sentence.isCapital(from)
         && (isPart(to)
+            || InterfaceLabels.isBesideArrow(sentence.words(), from, to)
             || sentence.isCapital(pastLink(from, -1))
             || sentence.isCapital(pastLink(to - 1, 1)));
   }

@@ -151,11 +151,17 @@ final class InterfaceLabels {
   }
 
   private static boolean isAfter(List<Word> words, int next) {
-    if (next == words.size()) {
-      return false;
-    }
-    boolean isTwoSigns = words.get(next).text().equals("-") && next + 1 < words.size();
-    return is(AFTER, words.get(next)) || isArrow(words.get(isTwoSigns ? next + 1 : next));
+    return next < words.size() && (is(AFTER, words.get(next)) || isArrowAt(words, next));
+  }
+
+  /** Whether words are a step of a path through menus, as in <i>File -> Open</i>. */
+  static boolean isBesideArrow(List<Word> words, int from, int to) {
+    return (from > 0 && isArrow(words.get(from - 1))) || isArrowAt(words, to);
+  }
+
+  private static boolean isArrowAt(List<Word> words, int at) {
+    boolean isTwoSigns = at + 1 < words.size() && words.get(at).text().equals("-");
+    return at < words.size() && isArrow(words.get(isTwoSigns ? at + 1 : at));
   }
 
   private static boolean is(Set<String> listed, Word word) {

@@ -121,7 +121,7 @@ final class WordReader {
         String lemma = lemmas.of(tokens.get(last));
         addCompound(words, tokens.get(last), lemma, span, text, titled || (opening && !named));
         opening = false;
-      } else if (!WORD.matcher(text).matches() && !POSSESSIVE.matcher("s" + text).find()) {
+      } else if (!WORD.matcher(text).matches() && !isEnding(document, span, text)) {
         words.add(new Word(span, forms.whole(text, Role.OTHER, false)));
         opening |= isOpener(document, tokens, i);
         // A label in brackets comes before a sentence: "[docs] Removed a page".
@@ -142,6 +142,20 @@ final class WordReader {
       i = last;
     }
     return words;
+  }
+
+  /**
+   * Whether a token is a possessive ending. An apostrophe alone is one behind an <i>s</i>, and a
+   * quotation mark elsewhere.
+   */
+  private static boolean isEnding(Document document, Span span, String text) {
+    if (!POSSESSIVE_ENDING.matcher(text).matches() || span.start() == 0) {
+      return false;
+    }
+    String before = before(document, span.start());
+    return text.length() == 1
+        ? before.equalsIgnoreCase("s")
+        : Character.isLetterOrDigit(before.codePointAt(0));
   }
 
   /** Whether a sentence may begin after a sign, such as a dash that is typed as a spaced hyphen. */

@@ -30,6 +30,8 @@ class CandidateExtractorTest {
           A number of boats left the same harbour. | number, boat, harbour
           # Possessives join; what stands before the ending is a part
           The town's fog bell is old. | town, fog, town's fog, bell, fog bell, town's fog bell
+          # A quotation mark is no possessive ending
+          The lamp's light is 'red' or 'green'. | lamp, light, lamp's light
           # After a number as well, but not in a decade
           We like the 1990's. | 1990's
           They mend lamp-1's lens. | lamp-1, lens, lamp-1's lens
