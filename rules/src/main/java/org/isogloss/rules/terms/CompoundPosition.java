@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isogloss.rules.terms.ConceptUses.Use;
-import org.isogloss.rules.terms.index.TermForm;
 
 /**
  * Which places of a hyphenated compound are as they should be, because of their position: English

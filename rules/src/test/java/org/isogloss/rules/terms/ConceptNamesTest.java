@@ -248,10 +248,12 @@ class ConceptNamesTest {
         "Open Horn → Lamp there.",
       })
   void aCapitalBesideNamesIsExplained(String explained) {
-    String text = "We saw the horn. They know the horn. He has a horn. " + explained + " We sold the Horn.\n";
+    String text =
+        "We saw the horn. They know the horn. He has a horn. " + explained + " We sold the Horn.\n";
 
     assertThat(given("horn", "Horn", text).place().span().start())
-        .isEqualTo(TermText.manuscript(text).documents().get(0).document().prose().lastIndexOf("Horn"));
+        .isEqualTo(
+            TermText.manuscript(text).documents().get(0).document().prose().lastIndexOf("Horn"));
   }
 
   @Test
@@ -264,7 +266,13 @@ class ConceptNamesTest {
 
     assertThat(hit.message()).endsWith("; use “long-range”, the most common form.");
     assertThat(hit.place().span().start())
-        .isEqualTo(TermText.manuscript(text).documents().get(0).document().prose().lastIndexOf("long range"));
+        .isEqualTo(
+            TermText.manuscript(text)
+                .documents()
+                .get(0)
+                .document()
+                .prose()
+                .lastIndexOf("long range"));
   }
 
   @ParameterizedTest

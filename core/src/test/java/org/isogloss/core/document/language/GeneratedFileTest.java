@@ -61,8 +61,7 @@ class GeneratedFileTest {
       documents.add(
           new MarkdownReader()
               .read(
-                  new DocumentId(documents.size() + ".md"),
-                  text.getBytes(StandardCharsets.UTF_8)));
+                  new DocumentId(documents.size() + ".md"), text.getBytes(StandardCharsets.UTF_8)));
     }
     return GeneratedFile.among(documents).stream().map(DocumentId::path).sorted().toList();
   }

@@ -127,8 +127,7 @@ class MarkdownMarksTest {
             "net|old bell|Fen|hut"),
         Arguments.of(
             "{% include a content=\"Set `lamp: on` and `bell` now.\" %}",
-            Inline.Kind.CODE,
-            "lamp: on|bell"),
+            Inline.Kind.CODE, "lamp: on|bell"),
         Arguments.of(
             "The [bell](http://a/$id/bell) is by the [lamp](<$id lamp> \"A\") of `a$`.\n\n"
                 + "The [bell](${path}x(b)y) is `'^b$'` and <http://a/$b>, <a href=\"$c\">d</a> and http://a/$e is lit.\n\n"

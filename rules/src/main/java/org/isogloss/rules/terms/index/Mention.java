@@ -149,8 +149,7 @@ public final class Mention {
   /** Whether just these words are in bold or italics. */
   public boolean isEmphasized() {
     return words.document().document().inlines(span()).stream()
-        .anyMatch(
-            inline -> inline.kind() == Inline.Kind.EMPHASIS && inline.span().equals(span()));
+        .anyMatch(inline -> inline.kind() == Inline.Kind.EMPHASIS && inline.span().equals(span()));
   }
 
   /**

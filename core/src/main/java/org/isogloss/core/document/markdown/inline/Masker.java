@@ -28,8 +28,7 @@ public final class Masker {
   private static final char SIGN = '.';
 
   private static final Pattern DELIMITER_ROW =
-      Pattern.compile(
-          "[\\s>]{0,40}+\\|?\\s{0,9}+:?-++:?\\s*+(?:\\|\\s{0,9}+:?-*+:?\\s*+){1,999}+");
+      Pattern.compile("[\\s>]{0,40}+\\|?\\s{0,9}+:?-++:?\\s*+(?:\\|\\s{0,9}+:?-*+:?\\s*+){1,999}+");
 
   /** What may precede the first bar of a row. */
   private static final String ROW_START = " \t>";
