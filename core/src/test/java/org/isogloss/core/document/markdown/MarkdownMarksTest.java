@@ -129,9 +129,13 @@ class MarkdownMarksTest {
             "{% include a content=\"Set `lamp: on` and `bell` now.\" %}",
             Inline.Kind.CODE, "lamp: on|bell"),
         Arguments.of(
-            "The [bell](http://a/$id/bell) is by the [lamp](<$id lamp> \"A\") of `a$`.\n\n"
-                + "The [bell](${path}x(b)y) is `'^b$'` and <http://a/$b>, <a href=\"$c\">d</a> and http://a/$e is lit.\n\n"
-                + "[bell]: ./$id\n[lamp]: <./$id>",
+            """
+            The [bell](http://a/$id/bell) is by the [lamp](<$id lamp> "A") of `a$`.
+
+            The [bell](${path}x(b)y) is `'^b$'` and <http://a/$b>, <a href="$c">d</a> and http://a/$e is lit.
+
+            [bell]: ./$id
+            [lamp]: <./$id>""",
             Inline.Kind.MATH,
             ""),
         Arguments.of(
