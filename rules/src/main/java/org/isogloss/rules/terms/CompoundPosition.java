@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isogloss.rules.terms.ConceptUses.Use;
+import org.isogloss.rules.terms.index.Mention;
 
 /**
  * Which places of a hyphenated compound are as they should be, because of their position: English
@@ -98,12 +99,17 @@ final class CompoundPosition {
     if (!isMixed(compound)) {
       return Reading.NOTHING;
     }
+    List<Use> phrases =
+        compound.stream().filter(use -> use.shown().key().indexOf(' ') >= 0).toList();
+    if (phrases.size() == compound.size()) {
+      return Reading.of(List.of(), joined(compound, Mention::hasJoinedModifier));
+    }
     List<Use> before = compound.stream().filter(Use::isBeforeNoun).toList();
     List<Use> elsewhere = compound.stream().filter(use -> !use.isBeforeNoun()).toList();
     List<Use> joined = before.stream().filter(CompoundPosition::isHyphened).toList();
     List<Use> open = elsewhere.stream().filter(use -> !isHyphened(use)).toList();
     if (isMixed(before) && open.size() == elsewhere.size()) {
-      return Reading.of(elsewhere, joinedBeforeNouns(before, joined));
+      return Reading.of(elsewhere, joined(before, Mention::isJoinedBeforeNouns));
     }
     if (isMixed(elsewhere) && joined.size() == before.size()) {
       boolean isUsual = Preference.isClear(open.size(), elsewhere.size());
@@ -126,13 +132,14 @@ final class CompoundPosition {
         : Reading.NOTHING;
   }
 
-  /** The hyphenated form, if the words are no nouns only and it is not the usual one anyway. */
-  private static Optional<Preference> joinedBeforeNouns(List<Use> before, List<Use> joined) {
-    boolean isUsual = Preference.isClear(joined.size(), before.size());
+  /** The hyphenated form, if English needs it in the open places and it is not the usual one. */
+  private static Optional<Preference> joined(List<Use> uses, Predicate<Mention> needsHyphen) {
+    Map<Boolean, List<Use>> byHyphen =
+        uses.stream().collect(Collectors.partitioningBy(CompoundPosition::isHyphened));
+    List<Use> joined = byHyphen.get(true);
+    boolean isUsual = Preference.isClear(joined.size(), uses.size());
     return !isUsual
-            && before.stream()
-                .filter(use -> !isHyphened(use))
-                .allMatch(use -> use.mention().isJoinedBeforeNouns())
+            && byHyphen.get(false).stream().allMatch(use -> needsHyphen.test(use.mention()))
         ? Optional.of(Preference.ofJoined(joined.get(0).shown()))
         : Optional.empty();
   }

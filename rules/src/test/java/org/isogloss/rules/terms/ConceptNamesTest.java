@@ -283,7 +283,10 @@ class ConceptNamesTest {
           long-range | long range | use “long-range”, with a hyphen before a noun.
           user-built | user built | use “user-built”, with a hyphen before a noun.
           face-to-face | face to face | use “face-to-face”, with a hyphen before a noun.
+          # also within a phrase
+          logged-in keeper | logged in keeper | use “logged-in keeper”, with a hyphen before a noun.
           # Nouns need none
+          fog-bell keeper | fog bell keeper | use “fog bell keeper”, the most common form.
           fog-bell | fog bell | use “fog bell”, the most common form.
           # and neither do adverbs
           highly-built | highly built | use “highly built”, the most common form.

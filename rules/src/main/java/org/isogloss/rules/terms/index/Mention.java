@@ -77,7 +77,11 @@ public final class Mention {
 
   /** Whether it is an adjective or a participle and a noun: {@code open source}. */
   public boolean isModifiedNoun() {
-    return to == from + 2
+    return isModifiedNoun(to);
+  }
+
+  private boolean isModifiedNoun(int end) {
+    return end == from + 2
         && words.words().get(from).role() == Word.Role.MODIFIER
         && words.words().get(from + 1).role() == Word.Role.NOUN;
   }
@@ -88,10 +92,19 @@ public final class Mention {
    * adverb in <i>-ly</i> needs no hyphen (Chicago Manual of Style, 17th edition, 7.86).
    */
   public boolean isJoinedBeforeNouns() {
-    List<Word> inside = words.words().subList(from, to);
-    return isModifiedNoun()
+    return isJoinedBeforeNouns(to);
+  }
+
+  /** Whether English hyphenates what is before the noun that it ends in: {@code logged in user}. */
+  public boolean hasJoinedModifier() {
+    return nominal() && isJoinedBeforeNouns(to - 1);
+  }
+
+  private boolean isJoinedBeforeNouns(int end) {
+    List<Word> inside = words.words().subList(from, end);
+    return isModifiedNoun(end)
         || inside.stream().skip(1).anyMatch(word -> word.role() == Word.Role.PREPOSITION)
-        || (to > from + 1
+        || (inside.size() > 1
             && inside.get(inside.size() - 1).role() == Word.Role.MODIFIER
             && !inside.get(0).text().endsWith("ly"));
   }
