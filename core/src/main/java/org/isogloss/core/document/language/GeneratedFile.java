@@ -1,13 +1,16 @@
 package org.isogloss.core.document.language;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Zone;
-import org.isogloss.core.document.assembly.Patterns;
 
 /**
  * Whether a file says that a program writes it, such as the reference of an interface from the
@@ -15,12 +18,22 @@ import org.isogloss.core.document.assembly.Patterns;
  */
 public final class GeneratedFile {
 
-  private static final Patterns PATTERNS = new Patterns(GeneratedFile.class, "generated-files.txt");
+  private static final Map<String, List<String>> WORDS =
+      DataFile.groups(GeneratedFile.class, "generated-files.txt");
+
+  private static final Pattern FRONT_MATTER = anyOf("front-matter");
+  private static final Pattern COMMENT = anyOf("comment");
+  private static final Pattern COMMENT_ON_PART = anyOf("comment-on-part");
+  private static final Pattern TEXT = anyOf("text");
 
   /** Longer texts are no notice. */
   private static final int LONGEST = 400;
 
   private GeneratedFile() {}
+
+  private static Pattern anyOf(String group) {
+    return Pattern.compile(String.join("|", WORDS.get(group)));
+  }
 
   /**
    * The files of a manuscript that say so; none if all of them do, for then it is these that are to
@@ -42,7 +55,7 @@ public final class GeneratedFile {
   }
 
   private static boolean isNotice(String comment) {
-    return PATTERNS.begins("comment", comment) && !PATTERNS.begins("comment-on-part", comment);
+    return COMMENT.matcher(comment).lookingAt() && !COMMENT_ON_PART.matcher(comment).lookingAt();
   }
 
   private static boolean isNotice(Document document, Block block) {
@@ -51,7 +64,7 @@ public final class GeneratedFile {
     }
     String text = block.span().in(document.prose()).strip();
     return block.zone() == Zone.METADATA
-        ? PATTERNS.begins("front-matter", text)
-        : PATTERNS.matches("text", text);
+        ? FRONT_MATTER.matcher(text).lookingAt()
+        : TEXT.matcher(text).matches();
   }
 }
