@@ -22,7 +22,7 @@ final class RepeatLikelihood {
    * Of the logarithms of one more than the differences that drift, that exchange and that add
    * something, and of an entry of a page of a manual; the constant last.
    */
-  static final List<Double> WEIGHTS = List.of(0.87, -0.41, -0.05, -0.94, 0.26);
+  static final List<Double> WEIGHTS = List.of(0.79, -0.36, 0.04, -0.81, 0.08);
 
   /** A passage of this length is a section, not an entry of a page or a step. */
   static final int SECTION = 70;
