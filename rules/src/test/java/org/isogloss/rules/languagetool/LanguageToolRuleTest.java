@@ -87,6 +87,13 @@ class LanguageToolRuleTest {
   }
 
   @Test
+  void saysNothingWhereWhatItSuggestsStands() {
+    assertThat(
+            found(document(part(Zone.BODY, "It is the most critical semantics of the old bell."))))
+        .isEmpty();
+  }
+
+  @Test
   void judgesNothingThatIsMarkedAsAnotherLanguage() {
     assertThat(
             found(

@@ -73,13 +73,13 @@ class LikelihoodTrainingTest {
   void findingsOfUnseenTextsAreRightMoreOftenThanBefore() {
     Shown shown = Shown.of(text -> !TEXTS.get(text).isStory());
 
-    assertThat((double) shown.allRight / shown.all).isBetween(0.755, 0.76);
+    assertThat((double) shown.allRight / shown.all).isBetween(0.75, 0.76);
     assertThat((double) shown.right / shown.reported).isBetween(0.785, 0.79);
     assertThat((double) shown.right / shown.allRight).isBetween(0.95, 0.97);
   }
 
   /**
-   * Three findings of rules that were nearly always right before are reported, all in the novel
+   * Four findings of rules that were nearly always right before are reported, all in the novel
    * that has most of the judged findings: without it, a few in two others say how stories are read.
    * Learned from all, none is reported.
    */
@@ -89,7 +89,7 @@ class LikelihoodTrainingTest {
 
     assertThat(shown.all).isGreaterThan(100);
     assertThat(shown.allRight).isEqualTo(1);
-    assertThat(shown.reported).isEqualTo(3);
+    assertThat(shown.reported).isEqualTo(4);
     double[] learned = learned(samples(text -> true));
     assertThat(texts().stream().filter(text -> TEXTS.get(text).isStory()))
         .allSatisfy(
