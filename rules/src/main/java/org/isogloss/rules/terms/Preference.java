@@ -97,6 +97,10 @@ public record Preference(String text, String reason) {
   }
 
   private static Optional<Preference> among(List<TermForm> forms, ConceptUses uses) {
+    Optional<TermForm> name = forms.stream().filter(form -> isNameAmong(form, forms)).findFirst();
+    if (name.isPresent()) {
+      return name.map(Preference::ofName);
+    }
     TermForm most = forms.get(0);
     double share = (double) uses.count(most) / uses.all().size();
     boolean isDoubtful =
@@ -109,7 +113,7 @@ public record Preference(String text, String reason) {
       }
       Optional<TermForm> known = names.stream().filter(NameInCapitals::isInDictionary).findFirst();
       if (known.isPresent()) {
-        return known.map(name -> new Preference(name.text(), "the spelling in the dictionary"));
+        return known.map(Preference::ofName);
       }
     }
     // A title may use a form that the text no longer does, or that of a program or a package.
@@ -122,6 +126,16 @@ public record Preference(String text, String reason) {
     return inTitle.size() == 1
         ? Optional.of(new Preference(inTitle.get(0).text(), "the form used in the title"))
         : Optional.empty();
+  }
+
+  private static Preference ofName(TermForm form) {
+    return new Preference(form.text(), "the spelling in the dictionary");
+  }
+
+  /** Whether a dictionary has a form as a name whose capitals all others lack. */
+  private static boolean isNameAmong(TermForm name, List<TermForm> forms) {
+    return NameInCapitals.isInDictionary(name)
+        && forms.stream().allMatch(form -> form == name || NameInCapitals.isIn(name, form));
   }
 
   /** Whether a form is in several words where another one is a single word of the dictionary. */

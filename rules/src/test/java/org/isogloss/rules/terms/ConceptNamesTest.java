@@ -155,6 +155,20 @@ class ConceptNamesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "url, URL, 'use “URL”, the spelling in the dictionary'",
+    "URL, url, 'use “URL”, the spelling in the dictionary'",
+    "graphql, GraphQL, choose one",
+    "webhook, Webhook, choose one",
+  })
+  void ofTwoEquallyFrequentFormsTheNameInTheDictionaryIsPreferred(
+      String one, String other, String advice) {
+    String text = "He likes %1$s here. We sold %2$s there. She knew %2$s once. They saw %1$s.\n";
+
+    assertThat(given(one, other, text.formatted(one, other)).message()).endsWith(advice + ".");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
