@@ -96,6 +96,28 @@ class AsciiDocReaderTest {
             "[cols=\"1,1a\"]\n|===\n|b\n|* c\n* d\n\nE\n\n!===\n!f !g\n!===\nl|h  i\n|===",
             "table: b|table: c|table: d|table: E|table: f|table: g|code: h i"),
         Arguments.of(
+            "[cols=\"1,1a\"]\n|===\n|A\n| The bell rings.\n\n  x\n|B a|\n  y\n|===",
+            "table: A|table: The bell rings.|code: x|table: B|code: y"),
+        Arguments.of(
+            "[cols=\"1a,1m,1a\"]\n|===\n|Bell\n|\n|A lamp:\n\n----\nx\n----\n|===",
+            "table: Bell|table: A lamp:|code: x"),
+        Arguments.of(
+            "[cols=\"1,1l\"]\n|===\n2+|A\n|B|c\n.3+|D|e\n|F\n|G\n2*|H\n|I|j\n|\n|k\n|===",
+            "table: A|table: B|code: c|table: D|code: e|table: F|table: G|table: H|table: I|code: j"
+                + "|code: k"),
+        Arguments.of(
+            "[cols=2*,options=\"footer,header\"]\n|===\n|A\nl|B\nl|c|D\n|===\n\n"
+                + "[cols=2]\n|===\nl|A|B\n\nl|c|D\n|===\n\n[%noheader,cols=2]\n|===\nl|a|B\n\n|C|D\n|===",
+            "table: A|table: B|code: c|table: D|table: A|table: B|code: c|table: D|code: a|table: B"
+                + "|table: C|table: D"),
+        Arguments.of(
+            "[cols=1l]\n|===\n|a\n\nb\n|c\n|===\n\n[cols=1l]\n|===\n\n|a\n\n|b\n|===",
+            "code: a|code: b|code: c|code: a|code: b"),
+        Arguments.of(
+            "[cols=\"1,l,a\",format=csv]\n|===\nBell,Key,Text\n\nA,,\"The lamp, lit\"\nB,x,* C\n|===",
+            "table: Bell|table: Key|table: Text|table: A|table: The lamp, lit|table: B|code: x"
+                + "|table: C"),
+        Arguments.of(
             "[%header,format=csv,separator=;]\n|===\na;\"b;c \"\"d\"\"\ne\";f\n|===\n\n,===\n"
                 + "g,\"h, i\"\n,===\n\n:===\nj\\:k:l\n:===",
             "table: a|table: b;c \"d\" e|table: f|table: g|table: h, i|table: j:k|table: l"),
