@@ -82,6 +82,13 @@ class AsciiDocReaderTest {
             "a:: b\n+\nC\nd:::\n  e\nf;;\n\n  g\n\nH\n* i",
             "list-item: a|list-item: b|list-item: C|list-item: d|list-item: e|list-item: f"
                 + "|list-item: g|body: H * i"),
+        Arguments.of(
+            "====\nA::\n+\n--\nB\n--\n\n.NET::\n+\n--\nC\n--\n\n.Bells: D::\nE\n====\n\n.F::\nG",
+            "list-item: A|list-item: B|list-item: .NET|list-item: C|list-item: .Bells: D|list-item: E"
+                + "|caption: F::|body: G"),
+        Arguments.of(
+            ".A::\nB:: C\n\n.D:::\n====\n.E::\nF\n====",
+            "caption: A::|list-item: B|list-item: C|caption: D:::|caption: E::|body: F"),
         Arguments.of("A b +\nc\n\n* D +\n+\nE + f", "body: A b c|list-item: D|list-item: E + f"),
         Arguments.of(
             "* a\n+\nimage::b.png[C]\n\nD\n\n* e\n+\n.F\n====\nG\n\nNOTE: H\n====\n\nI",
