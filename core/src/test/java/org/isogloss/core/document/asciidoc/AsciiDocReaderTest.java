@@ -145,6 +145,13 @@ class AsciiDocReaderTest {
             "\"`A`\" '`b`' boys`' [.lead]#c d# #e# f# 1 + 2 + 3 +g *h*+ pass:[<u>i</u>] +++<br>j+++",
             "body: “A” ‘b’ boys’ c d e f# 1 + 2 + 3 g *h* i j"),
         Arguments.of(
+            "[.small]#xref:a.adoc#b[See the bell]# #link:c/#d[Lamps]# _See <<_e,the fog>> there_ *f*g h*"
+                + " #7, #8 *.i and *.j k",
+            "body: See the bell Lamps See the fog there f*g h #7, #8 *.i and *.j k"),
+        Arguments.of(
+            "**Bells \"\\*\" ring** and __a_b _c__, ##C# d## e**f**g __h__ i**j",
+            "body: Bells \"\\*\" ring and a_b _c, C# d efg h i**j"),
+        Arguments.of(
             "A kbd:[b] link:c[d,role=e] https://f[g^] https://h.org[] (((i,j)))((k)) icon:l[] image:m[alt=n]"
                 + " image:o[p,1] [[q]]r",
             "body: A b d g https://h.org k n p r"),
