@@ -287,7 +287,8 @@ final class AsciiDocBlocks {
     }
     LineMatch caption = indented ? null : match("block-title", stripped, text);
     LineMatch image = match("image", stripped, text);
-    if (image != null || (caption != null && !open.isOpen())) {
+    boolean titled = caption != null && !open.isOpen() && !isNextTerm(stripped, text);
+    if (image != null || titled) {
       flush();
       String before = style.written();
       if (image == null) {
@@ -313,6 +314,12 @@ final class AsciiDocBlocks {
       return true;
     }
     return opensItem(stripped, text);
+  }
+
+  /** Whether a line is a term of a list that is open, which may begin with a dot. */
+  private boolean isNextTerm(Span line, String text) {
+    LineMatch term = match("term", line, text);
+    return term != null && lists.has(term.text(2));
   }
 
   private Span unquoted(Span span) {

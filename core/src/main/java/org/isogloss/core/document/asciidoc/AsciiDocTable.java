@@ -1,6 +1,7 @@
 package org.isogloss.core.document.asciidoc;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.isogloss.core.document.Span;
@@ -18,12 +19,28 @@ final class AsciiDocTable {
    * @param paragraphs its text
    * @param lines its raw lines, from its first bar on
    */
-  record Cell(char style, List<JoinedLines> paragraphs, List<Span> lines) {}
+  record Cell(char style, List<JoinedLines> paragraphs, List<Span> lines) {
+
+    /** The cell as one of the header, where it is neither literal nor contains blocks. */
+    Cell inHeader() {
+      return style == 'h' ? this : new Cell(' ', paragraphs, lines);
+    }
+  }
 
   private static final char TAB = '\t';
 
   /** The maximum length of a cell format: spans, alignments and a style. */
   private static final int LONGEST_FORMAT = 16;
+
+  /** Whether the first row is a header, whose cells have no style. */
+  private enum Header {
+    /** It is if the first line is not blank and the second one is. */
+    OPEN,
+    /** It is if the first line is followed by blank lines and then by the beginning of a cell. */
+    LIKELY,
+    GIVEN,
+    ABSENT
+  }
 
   private enum Form {
     /** A bar before each cell. */
@@ -38,12 +55,25 @@ final class AsciiDocTable {
   private final Patterns patterns;
   private final Form form;
   private final char separator;
-  private final List<Character> columns = new ArrayList<>();
+  private final TableColumns columns;
   private final List<Cell> cells = new ArrayList<>();
   private List<Span> lines = new ArrayList<>();
   private List<JoinedLines> paragraphs = new ArrayList<>();
-  private char style = ' ';
-  private boolean styled;
+
+  /** Whether a sign has begun a cell, which may be empty. */
+  private boolean begun;
+
+  /** What is written before the bar of the cell; null if nothing is. */
+  private Matcher format;
+
+  private Header header;
+
+  /** Whether a line of the table has been read. */
+  private boolean secondLine;
+
+  /** The number of cells with text in the first row. */
+  private int firstRow;
+
   private boolean quoted;
   private boolean goesOn;
 
@@ -70,31 +100,45 @@ final class AsciiDocTable {
     this.separator =
         !own.matches() ? usual : own.group(1).equals("\\t") ? TAB : own.group(1).charAt(0);
     Matcher written = patterns.named("table-columns").get(0).matcher(attributes);
-    if (written.matches()) {
-      columns(written.group(1));
-    }
+    this.columns = new TableColumns(written.matches() ? styles(written.group(1)) : List.of());
+    this.header =
+        patterns.matches("table-header", attributes)
+            ? Header.GIVEN
+            : patterns.matches("table-headless", attributes) ? Header.ABSENT : Header.OPEN;
   }
 
-  private void columns(String written) {
+  /** The style of each column. */
+  private List<Character> styles(String written) {
+    Matcher count = patterns.named("table-column-count").get(0).matcher(written);
+    if (count.matches()) {
+      return Collections.nCopies(Integer.parseInt(count.group(1)), ' ');
+    }
+    List<Character> styles = new ArrayList<>();
     for (String column : written.split("[,;]", -1)) {
       Matcher matcher = patterns.named("table-column").get(0).matcher(column);
       boolean known = matcher.matches();
       int times = known && matcher.group(1) != null ? Integer.parseInt(matcher.group(1)) : 1;
       char letter = known && matcher.group(2) != null ? matcher.group(2).charAt(0) : ' ';
       for (int i = 0; i < times; i++) {
-        columns.add(letter);
+        styles.add(letter);
       }
     }
+    return styles;
   }
 
   /** Processes the next line. */
   void line(Span line) {
-    if (line.in(source).isBlank()) {
+    boolean blank = line.in(source).isBlank();
+    header(line, blank);
+    if (blank) {
       goesOn = false;
       lines.add(line);
       return;
     }
     partStart = line.start();
+    if (form != Form.BARS && !quoted) {
+      beginCell(line.start());
+    }
     switch (form) {
       case BARS -> bars(line);
       case COMMAS -> commas(line);
@@ -102,9 +146,35 @@ final class AsciiDocTable {
     }
   }
 
+  /** Learns from a line whether the first row is a header. */
+  private void header(Span line, boolean blank) {
+    if (header == Header.OPEN && (blank || secondLine)) {
+      header = blank && secondLine ? Header.LIKELY : Header.ABSENT;
+    } else if (header == Header.LIKELY && !blank) {
+      header = beginsCell(line) ? Header.GIVEN : Header.ABSENT;
+    }
+    secondLine = true;
+  }
+
+  /** Whether a line does not go on with the text of the cell above it. */
+  private boolean beginsCell(Span line) {
+    if (form != Form.BARS) {
+      return !quoted;
+    }
+    int bar = line.start();
+    while (bar < line.end() && source.charAt(bar) != separator) {
+      bar++;
+    }
+    return bar < line.end()
+        && source.substring(line.start(), format(line.start(), bar, true)).isBlank();
+  }
+
   /** Returns all cells; the table has ended. */
   List<Cell> cells() {
     endCell();
+    if (header == Header.GIVEN) {
+      cells.subList(0, firstRow).replaceAll(Cell::inHeader);
+    }
     return cells;
   }
 
@@ -119,15 +189,14 @@ final class AsciiDocTable {
         start = at;
         continue;
       }
-      int format = format(start, at, start == line.start());
-      add(new Span(start, format));
+      int written = format(start, at, start == line.start());
+      add(new Span(start, written));
       endCell();
       Matcher known =
-          patterns.named("cell-format").get(0).matcher(source.substring(format, at).strip());
-      styled = known.matches() && known.group(1) != null;
-      style = styled ? known.group(1).charAt(0) : ' ';
+          patterns.named("cell-format").get(0).matcher(source.substring(written, at).strip());
+      format = known.matches() ? known : null;
       start = at + 1;
-      partStart = start;
+      beginCell(start);
     }
     add(new Span(start, line.end()));
   }
@@ -148,7 +217,9 @@ final class AsciiDocTable {
 
   /** Adds the rest of a cell's line. */
   private void add(Span line) {
-    lines.add(new Span(Math.min(partStart, line.start()), line.end()));
+    Span part = new Span(Math.min(partStart, line.start()), line.end());
+    // Spaces after a cell's bar do not make its first line an indented one.
+    lines.add(lines.isEmpty() ? SourceLines.stripped(source, part) : part);
     Span text = SourceLines.stripped(source, line);
     if (glued && !line.isEmpty()) {
       paragraphs
@@ -196,10 +267,12 @@ final class AsciiDocTable {
         add(new Span(quoted ? start : at, at));
         quoted = !quoted;
         start = at + 1;
+        partStart = start;
       } else if (c == separator && !quoted) {
         add(new Span(start, at));
         endCell();
         start = at + 1;
+        beginCell(start);
       }
     }
     if (start < line.end() || glued) {
@@ -223,21 +296,48 @@ final class AsciiDocTable {
         add(new Span(start, at));
         endCell();
         start = at + 1;
+        beginCell(start);
       }
     }
     add(new Span(start, line.end()));
     endCell();
   }
 
+  /** Begins a cell after its sign. */
+  private void beginCell(int start) {
+    begun = true;
+    partStart = start;
+  }
+
   private void endCell() {
+    String own = format == null ? null : format.group(4);
     if (!paragraphs.isEmpty()) {
-      int column = columns.isEmpty() ? 0 : cells.size() % columns.size();
-      char letter = styled || columns.isEmpty() ? style : columns.get(column);
-      cells.add(new Cell(letter, paragraphs, lines));
+      char style = own == null ? columns.style() : own.charAt(0);
+      cells.add(new Cell(style, paragraphs, lines));
+      firstRow += columns.isFirstRow() ? 1 : 0;
     }
+    if (begun || !paragraphs.isEmpty()) {
+      takeColumns();
+    }
+    begun = false;
     paragraphs = new ArrayList<>();
     lines = new ArrayList<>();
     goesOn = false;
     glued = false;
+  }
+
+  /** Takes the columns of the cell that ends, or of its repetitions. */
+  private void takeColumns() {
+    int width = number(1);
+    boolean repeated = format != null && "*".equals(format.group(3));
+    for (int i = 0; i < (repeated ? width : 1); i++) {
+      columns.add(repeated ? 1 : width, repeated ? 1 : number(2));
+    }
+  }
+
+  /** A number of the cell's format; 1 if it is not written. */
+  private int number(int group) {
+    String written = format == null ? null : format.group(group);
+    return written == null ? 1 : Integer.parseInt(written);
   }
 }

@@ -47,6 +47,11 @@ final class OpenLists {
     return marks.size();
   }
 
+  /** Whether an item with a mark goes on with an open list rather than beginning another. */
+  boolean has(String mark) {
+    return marks.subList(around, marks.size()).contains(kind(mark));
+  }
+
   /** Numbers and letters that count are marks of one list. */
   private static String kind(String mark) {
     char first = mark.charAt(0);

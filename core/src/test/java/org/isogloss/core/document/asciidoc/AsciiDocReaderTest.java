@@ -82,6 +82,13 @@ class AsciiDocReaderTest {
             "a:: b\n+\nC\nd:::\n  e\nf;;\n\n  g\n\nH\n* i",
             "list-item: a|list-item: b|list-item: C|list-item: d|list-item: e|list-item: f"
                 + "|list-item: g|body: H * i"),
+        Arguments.of(
+            "====\nA::\n+\n--\nB\n--\n\n.NET::\n+\n--\nC\n--\n\n.Bells: D::\nE\n====\n\n.F::\nG",
+            "list-item: A|list-item: B|list-item: .NET|list-item: C|list-item: .Bells: D|list-item: E"
+                + "|caption: F::|body: G"),
+        Arguments.of(
+            ".A::\nB:: C\n\n.D:::\n====\n.E::\nF\n====",
+            "caption: A::|list-item: B|list-item: C|caption: D:::|caption: E::|body: F"),
         Arguments.of("A b +\nc\n\n* D +\n+\nE + f", "body: A b c|list-item: D|list-item: E + f"),
         Arguments.of(
             "* a\n+\nimage::b.png[C]\n\nD\n\n* e\n+\n.F\n====\nG\n\nNOTE: H\n====\n\nI",
@@ -95,6 +102,28 @@ class AsciiDocReaderTest {
         Arguments.of(
             "[cols=\"1,1a\"]\n|===\n|b\n|* c\n* d\n\nE\n\n!===\n!f !g\n!===\nl|h  i\n|===",
             "table: b|table: c|table: d|table: E|table: f|table: g|code: h i"),
+        Arguments.of(
+            "[cols=\"1,1a\"]\n|===\n|A\n| The bell rings.\n\n  x\n|B a|\n  y\n|===",
+            "table: A|table: The bell rings.|code: x|table: B|code: y"),
+        Arguments.of(
+            "[cols=\"1a,1m,1a\"]\n|===\n|Bell\n|\n|A lamp:\n\n----\nx\n----\n|===",
+            "table: Bell|table: A lamp:|code: x"),
+        Arguments.of(
+            "[cols=\"1,1l\"]\n|===\n2+|A\n|B|c\n.3+|D|e\n|F\n|G\n2*|H\n|I|j\n|\n|k\n|===",
+            "table: A|table: B|code: c|table: D|code: e|table: F|table: G|table: H|table: I|code: j"
+                + "|code: k"),
+        Arguments.of(
+            "[cols=2*,options=\"footer,header\"]\n|===\n|A\nl|B\nl|c|D\n|===\n\n"
+                + "[cols=2]\n|===\nl|A|B\n\nl|c|D\n|===\n\n[%noheader,cols=2]\n|===\nl|a|B\n\n|C|D\n|===",
+            "table: A|table: B|code: c|table: D|table: A|table: B|code: c|table: D|code: a|table: B"
+                + "|table: C|table: D"),
+        Arguments.of(
+            "[cols=1l]\n|===\n|a\n\nb\n|c\n|===\n\n[cols=1l]\n|===\n\n|a\n\n|b\n|===",
+            "code: a|code: b|code: c|code: a|code: b"),
+        Arguments.of(
+            "[cols=\"1,l,a\",format=csv]\n|===\nBell,Key,Text\n\nA,,\"The lamp, lit\"\nB,x,* C\n|===",
+            "table: Bell|table: Key|table: Text|table: A|table: The lamp, lit|table: B|code: x"
+                + "|table: C"),
         Arguments.of(
             "[%header,format=csv,separator=;]\n|===\na;\"b;c \"\"d\"\"\ne\";f\n|===\n\n,===\n"
                 + "g,\"h, i\"\n,===\n\n:===\nj\\:k:l\n:===",
@@ -115,6 +144,13 @@ class AsciiDocReaderTest {
         Arguments.of(
             "\"`A`\" '`b`' boys`' [.lead]#c d# #e# f# 1 + 2 + 3 +g *h*+ pass:[<u>i</u>] +++<br>j+++",
             "body: “A” ‘b’ boys’ c d e f# 1 + 2 + 3 g *h* i j"),
+        Arguments.of(
+            "[.small]#xref:a.adoc#b[See the bell]# #link:c/#d[Lamps]# _See <<_e,the fog>> there_ *f*g h*"
+                + " #7, #8 *.i and *.j k",
+            "body: See the bell Lamps See the fog there f*g h #7, #8 *.i and *.j k"),
+        Arguments.of(
+            "**Bells \"\\*\" ring** and __a_b _c__, ##C# d## e**f**g __h__ i**j",
+            "body: Bells \"\\*\" ring and a_b _c, C# d efg h i**j"),
         Arguments.of(
             "A kbd:[b] link:c[d,role=e] https://f[g^] https://h.org[] (((i,j)))((k)) icon:l[] image:m[alt=n]"
                 + " image:o[p,1] [[q]]r",
