@@ -13,6 +13,7 @@ import org.isogloss.core.outline.Outline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -468,5 +469,17 @@ class LatexReaderTest {
 
   static Document document(String source) throws ReadException {
     return new LatexReader().read(new DocumentId("a"), source.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Write \\sample{\\end{document}} last.\n\nThe lamp burns.\n\\end{document}\nNo.', "
+        + "body: Write last.|body: The lamp burns.",
+    "'The lamp burns.\n  \\end{document} No.\n\\end{document}', body: The lamp burns.",
+    "The lamp burns.\\end{document} No., body: The lamp burns."
+  })
+  void aDocumentEndsWithALineOfItsOwnOrWithItsLastEnd(String source, String expected)
+      throws ReadException {
+    Reading.assertReads(new LatexReader(), "\\begin{document}" + source, expected);
   }
 }
