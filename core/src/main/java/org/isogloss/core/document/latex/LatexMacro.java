@@ -25,6 +25,8 @@ record LatexMacro(String name, String body, List<LatexArgument> arguments, List<
   private static final Pattern ENVIRONMENT =
       Pattern.compile("\\s*\\\\(begin|end)\\s*\\{([A-Za-z]{1,40}\\*?)}\\s*");
 
+  private static final Pattern PARAMETER = Pattern.compile("#[#1-9]");
+
   LatexMacro {
     arguments = List.copyOf(arguments);
     presets = List.copyOf(presets);
@@ -40,10 +42,7 @@ record LatexMacro(String name, String body, List<LatexArgument> arguments, List<
 
   /** The meaning of the command for the reader. */
   LatexCommand meaning(LatexNames names) {
-    String marked = body;
-    for (int i = 1; i <= arguments.size(); i++) {
-      marked = marked.replace("#" + i, LatexBody.sign(i));
-    }
+    String marked = marked();
     LatexBody read = new LatexBody(marked, true);
     List<RawBlock> blocks = new LatexBlocks(marked, names, read).read();
     List<LatexArgument> roles = new ArrayList<>();
@@ -63,6 +62,19 @@ record LatexMacro(String name, String body, List<LatexArgument> arguments, List<
     }
     boolean part = blocks.stream().noneMatch(LatexMacro::isInText);
     return LatexCommand.effect(part ? "paragraph" : effect(blocks.get(0)), "").taking(roles);
+  }
+
+  /** The body with signs for its arguments; {@code ##1} is one of a definition inside it. */
+  private String marked() {
+    return PARAMETER
+        .matcher(body)
+        .replaceAll(
+            found -> {
+              int number = found.group().charAt(1) - '0';
+              boolean own = number >= 1 && number <= arguments.size();
+              String text = own ? LatexBody.sign(number) : found.group().replace("##", "#");
+              return Matcher.quoteReplacement(text);
+            });
   }
 
   /**

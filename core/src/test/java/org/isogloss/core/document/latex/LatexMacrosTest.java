@@ -60,7 +60,9 @@ class LatexMacrosTest {
             "code: { % \\x|body: a"),
         Arguments.of(
             "\\excludecomment{priv}A.\n\\begin{priv}{b\\end{priv}\nC.", "body: A.|body: C."),
-        Arguments.of("\\MakeShortVerb{\\|}a |b{%c| d", "body: a b{%c d"));
+        Arguments.of("\\MakeShortVerb{\\|}a |b{%c| d", "body: a b{%c d"),
+        Arguments.of("\\documentclass[a4paper]{ltxguide}a |b{%c| d", "body: a b{%c d"),
+        Arguments.of("\\documentclass{article}a |b c| d", "body: a |b c| d"));
   }
 
   @ParameterizedTest
@@ -421,5 +423,30 @@ class LatexMacrosTest {
       }
     }
     return text.append(document.prose().substring(at)).toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\renewcommand{\\ship}[1]{\\textup{##1}}",
+        "\\def\\ship##1{old ##1}",
+        "\\let\\ship\\emph"
+      })
+  void aDefinitionAtTheBeginningOfAnEnvironmentEndsWithIt(String definition) throws ReadException {
+    String source =
+        "\\newcommand{\\ship}[1]{new \\texttt{#1}}\\newenvironment{fleet}{"
+            + definition
+            + "}{}The \\ship{bell} rings.";
+
+    Reading.assertReads(new LatexReader(), source, "body: The new bell rings.");
+  }
+
+  @Test
+  void aDefinitionInsideAnotherHasItsOwnArguments() throws ReadException {
+    String source =
+        "\\newenvironment{fleet}[1]{\\newcommand{\\ship}[1]{\\emph{##1}}}{}"
+            + "The \\ship{bell} rings.";
+
+    Reading.assertReads(new LatexReader(), source, "body: The bell rings.");
   }
 }
