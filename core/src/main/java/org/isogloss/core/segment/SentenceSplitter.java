@@ -97,10 +97,7 @@ final class SentenceSplitter {
   /** Whether the last sign of a formula is a period; all others belong to the mathematics. */
   private static boolean endsSentence(String paragraph, Span formula) {
     int from = Math.max(formula.start(), formula.end() - LONGEST_END);
-    return SegmentationPatterns.FORMULA_END
-        .matcher(paragraph)
-        .region(from, formula.end())
-        .find();
+    return SegmentationPatterns.FORMULA_END.matcher(paragraph).region(from, formula.end()).find();
   }
 
   private Set<Integer> startsByModel(String paragraph) {
