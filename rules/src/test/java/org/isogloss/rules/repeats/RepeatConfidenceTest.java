@@ -141,9 +141,8 @@ class RepeatConfidenceTest {
   @Test
   void whatDriftsInAnEntryOfAManualIsMeantButOnAnotherPageItIsAnAccident() throws ReadException {
     String step =
-        "Ring `%s`.\n\n"
-            + "The keeper opens the lower gate and notes the tide and %s name of the boat in his"
-            + " own book.\n";
+        "Ring `%s`.\n\nThe keeper opens the lower gate and notes the tide and %s name of the boat in"
+            + " his own book.\n";
     String between = "\nThe warden sleeps until noon.\n".repeat(30);
     String one = step.formatted("one", "the");
     String two = step.formatted("two", "a");
@@ -154,9 +153,8 @@ class RepeatConfidenceTest {
   @Test
   void oneMoreWordOnAPageOfAManualIsMeant() throws ReadException {
     String page =
-        "Ring `%s`.\n\n"
-            + "The keeper opens the lower gate%s and notes the tide and the name of the boat in his"
-            + " own book.\n";
+        "Ring `%s`.\n\nThe keeper opens the lower gate%s and notes the tide and the name of the boat"
+            + " in his own book.\n";
     assertDoubtful(only(page.formatted("one", " softly"), page.formatted("two", "")), "parallel");
   }
 
@@ -174,9 +172,9 @@ class RepeatConfidenceTest {
   void twoCasesOfOneConditionAreAContrast() throws ReadException {
     Hit hit =
         only(
-            "If keeper is not moved during the watch planning, the tide table of the *from* keeper"
-                + " is restored. If the keeper is moved during the watch, the tide table of the"
-                + " *to* keeper is restored.\n");
+            "If keeper is not moved during the watch planning, the tide table of the *from* keeper is"
+                + " restored. If the keeper is moved during the watch, the tide table of the *to*"
+                + " keeper is restored.\n");
     assertDoubtful(hit, "antithesis");
   }
 
@@ -232,12 +230,11 @@ class RepeatConfidenceTest {
     List<String> pages =
         List.of(
             LONG,
-            "The warden of the upper harbour counts the boats at dawn and writes their names and"
-                + " the names of their owners into a book that nobody else may read in winter or in"
+            "The warden of the upper harbour counts the boats at dawn and writes their names and the"
+                + " names of their owners into a book that nobody else may read in winter or in"
                 + " summer.\n",
-            "Every bell of the southern coast has a voice of its own, so that sailors who cannot"
-                + " see the shore in a fog know by the sound alone how far it is to the next safe"
-                + " pier.\n");
+            "Every bell of the southern coast has a voice of its own, so that sailors who cannot see"
+                + " the shore in a fog know by the sound alone how far it is to the next safe pier.\n");
     List<String> files = new ArrayList<>(pages);
     files.add(String.join("\n", pages));
 

@@ -397,8 +397,7 @@ class LatexMacrosTest {
         \\begin{itemize}
         \\ii a
         \\ii[b] c
-        \\end{itemize}\\begin{enumerate}\\ii d\\end{enumerate}\
-        """,
+        \\end{itemize}\\begin{enumerate}\\ii d\\end{enumerate}""",
         "list-item: a|list-item: b c|list-item: d");
   }
 

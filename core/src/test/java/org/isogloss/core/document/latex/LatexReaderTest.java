@@ -22,12 +22,7 @@ class LatexReaderTest {
   static List<Arguments> cases() {
     return List.of(
         Arguments.of(
-            "\\title{A}\n"
-                + "\\author{B \\and C}\n"
-                + "\\usepackage{x}\n"
-                + "\\begin{document}\n"
-                + "\\maketitle\n"
-                + "D.\\end{document}",
+            "\\title{A}\n\\author{B \\and C}\n\\usepackage{x}\n\\begin{document}\n\\maketitle\nD.\\end{document}",
             "title: A|byline: B C|body: D."),
         Arguments.of("a %b\nc\\% d---e ``f''\n\ng", "body: a c% d—e “f”|body: g"),
         Arguments.of("\\emph{a \\textbf{b}} \\foo[c]{d} {e}", "body: a b d e"),
@@ -37,12 +32,10 @@ class LatexReaderTest {
             "body: The bell¹ rang.²,³ The fog and keeper by Lamp™: 1st 5 km$^2$ \\(x^2\\)"),
         Arguments.of("a\\footnote{b \\emph{c}.} d", "body: a d|footnote: b c."),
         Arguments.of(
-            "\\title{A}\\author{B}\\begin{abstract}C d.\\end{abstract}\\maketitle\n\n"
-                + "The lamp obeys the law of the sea and\n\n"
-                + "Bells ring.\n"
-                + "\\begin{acknowledgments}We thank Ada.\\end{acknowledgments}",
-            "title: A|byline: B|abstract: C d.|body: The lamp obeys the law of the sea and|body:"
-                + " Bells ring.|body: We thank Ada."),
+            "\\title{A}\\author{B}\\begin{abstract}C d.\\end{abstract}\\maketitle\n\nThe lamp obeys the law of the sea and"
+                + "\n\nBells ring.\n\\begin{acknowledgments}We thank Ada.\\end{acknowledgments}",
+            "title: A|byline: B|abstract: C d.|body: The lamp obeys the law of the sea and|body: Bells ring."
+                + "|body: We thank Ada."),
         Arguments.of(
             "\\begin{abstract}\na\n\\end{abstract}\n\\section{B}\\label{c} d",
             "abstract: a|heading: B|body: d"),
@@ -58,9 +51,7 @@ class LatexReaderTest {
         Arguments.of(
             "\\begin{verbatim}\na % b\n\\end{verbatim}\n\\caption{C}", "code: a % b|caption: C"),
         Arguments.of(
-            "\\section*{References}\n"
-                + "\\begin{thebibliography}{9}\\bibitem{a} B.\n"
-                + "\\bibitem{c} D.\\end{thebibliography}",
+            "\\section*{References}\n\\begin{thebibliography}{9}\\bibitem{a} B.\n\\bibitem{c} D.\\end{thebibliography}",
             "title: References|reference-entry: B.|reference-entry: D."));
   }
 
@@ -92,9 +83,7 @@ class LatexReaderTest {
             "\\inputminted{c}{a/b.c}\\subfile{d}\\import{e/}{f}\\includesvg[width=1cm]{g}h",
             "body: h"),
         Arguments.of(
-            "\\titleformat{\\section}[block]{\\bfseries}{\\thesection}{1em}{}\n"
-                + "\\theoremstyle{plain}\n"
-                + "a",
+            "\\titleformat{\\section}[block]{\\bfseries}{\\thesection}{1em}{}\n\\theoremstyle{plain}\na",
             "body: a"),
         Arguments.of("a\\todo[inline]{b} c", "body: a c|footnote: b"),
         Arguments.of("\\tikzstyle{a b} = [draw, fill=red]\nc", "body: c"),
@@ -127,21 +116,11 @@ class LatexReaderTest {
   static List<Arguments> acrossColumns() {
     return List.of(
         Arguments.of(
-            "\\twocolumn[\n"
-                + "\\begin{@twocolumnfalse}\n"
-                + "\\maketitle\n"
-                + "\\begin{abstract}\n"
-                + "Lamps burn.\n\n"
-                + "It is [0,1) $t$.\n\n"
-                + "\\end{abstract}\n"
-                + "\\end{@twocolumnfalse}\n"
-                + "]\n"
-                + "\\section{Oil}a",
+            "\\twocolumn[\n\\begin{@twocolumnfalse}\n\\maketitle\n\\begin{abstract}\nLamps burn."
+                + "\n\nIt is [0,1) $t$.\n\n\\end{abstract}\n\\end{@twocolumnfalse}\n]\n\\section{Oil}a",
             "abstract: Lamps burn.|abstract: It is [0,1) $t$.|heading: Oil|body: a"),
         Arguments.of(
-            "\\begin{document}a\n"
-                + "\\twocolumn[{\\maketitle\\captionof{figure}{A lamp.}\\label{x}}]\n"
-                + "b",
+            "\\begin{document}a\n\\twocolumn[{\\maketitle\\captionof{figure}{A lamp.}\\label{x}}]\nb",
             "body: a|caption: A lamp.|body: b"),
         Arguments.of("A.\\twocolumn B.", "body: A.|body: B."),
         Arguments.of("A.\\twocolumn[B.\n\nC [d]{e}.", "body: A.|body: [B.|body: C [d]e."),
@@ -154,8 +133,7 @@ class LatexReaderTest {
             \\icmlaffiliation{to}{Pier}
             \\icmlkeywords{oil}\\vskip 3pt]
             \\printAffiliationsAndNotice{}
-            \\section{Oil}a\
-            """,
+            \\section{Oil}a""",
             "heading: Lamps|title: The Lamp|byline: A. Low|byline: Pier|keywords: oil"
                 + "|heading: Oil|body: a"));
   }
@@ -232,12 +210,8 @@ class LatexReaderTest {
   static List<Arguments> entries() {
     return List.of(
         Arguments.of(
-            "\\n"
-                + "ewglossaryentry{bell}{%\n"
-                + "  name = fog bell, % a bell, in fog\n"
-                + "  plural={fog bells},\n"
-                + "  description = {Rung in fog, by hand}, sort=bell, symbol={\\ensuremath{b}}}\n"
-                + "a",
+            "\\newglossaryentry{bell}{%\n  name = fog bell, % a bell, in fog\n  plural={fog bells},\n"
+                + "  description = {Rung in fog, by hand}, sort=bell, symbol={\\ensuremath{b}}}\na",
             "table: fog bell|table: fog bells|footnote: Rung in fog, by hand|body: a"),
         Arguments.of(
             "\\longnewglossaryentry{bell}{name=bell}{It is rung.\n\nBy hand.}a",
@@ -252,10 +226,7 @@ class LatexReaderTest {
             "\\newabbreviation{ol}{OL}{oil lamp}a\\acrodef{RL}{red lamp}, b.",
             "table: OL|table: oil lamp|body: a, b.|table: red lamp"),
         Arguments.of(
-            "\\begin{acronym}[OL]\n"
-                + "\\acro{OL}{oil lamp}\n"
-                + "\\acro{RL}[R.L.]{red lamp}\n"
-                + "\\end{acronym}",
+            "\\begin{acronym}[OL]\n\\acro{OL}{oil lamp}\n\\acro{RL}[R.L.]{red lamp}\n\\end{acronym}",
             "list-item: oil lamp|list-item: R.L. red lamp"),
         Arguments.of("a\\nomenclature{$b$}{breadth} c", "body: a c|table: breadth"),
         Arguments.of(
@@ -275,23 +246,18 @@ class LatexReaderTest {
             "\\begin{tabular}{l|l}\na & b \\\\ \\hline\nc & d\n\\end{tabular}",
             "table: a|table: b|table: c|table: d"),
         Arguments.of(
-            "\\begin{tabularx}{\\textwidth}{@{}lX}\\toprule a & \\makecell{b \\\\ c} \\\\[2pt]\n"
-                + "\\cmidrule[1pt](lr){1-2} d\\end{tabularx}",
+            "\\begin{tabularx}{\\textwidth}{@{}lX}\\toprule a & \\makecell{b \\\\ c} \\\\[2pt]\n\\cmidrule[1pt](lr){1-2} d\\end{tabularx}",
             "table: a|table: b c|table: d"),
         Arguments.of(
-            "\\begin{tabular*}{3cm}[t]{ll}\\r"
-                + "owcolor{gray!20} a & \\cellcolor{red!10}b \\\\ \\cline{1-2}"
-                + " \\multicolumn{2}{c}{d}\\end{tabular*}",
+            "\\begin{tabular*}{3cm}[t]{ll}\\rowcolor{gray!20} a & \\cellcolor{red!10}b \\\\ \\cline{1-2} \\multicolumn{2}{c}{d}\\end{tabular*}",
             "table: a|table: b|table: d"),
         Arguments.of(
             "\\resizebox{1cm}{!}{\\begin{tabular}{l}a \\\\ b\\end{tabular}}", "table: a|table: b"),
         Arguments.of(
-            "\\begin{longtable}{p{3cm}}\\multirow[t]{2}{*}{a} & b \\endhead"
-                + " c\\specialrule{1pt}{2pt}{3pt} d\\end{longtable}",
+            "\\begin{longtable}{p{3cm}}\\multirow[t]{2}{*}{a} & b \\endhead c\\specialrule{1pt}{2pt}{3pt} d\\end{longtable}",
             "table: a|table: b|table: c|table: d"),
         Arguments.of(
-            "\\begin{minipage}[t]{0.5\\textwidth}A.\\end{minipage}"
-                + " \\begin{figure}[htbp]B.\\end{figure}",
+            "\\begin{minipage}[t]{0.5\\textwidth}A.\\end{minipage} \\begin{figure}[htbp]B.\\end{figure}",
             "body: A.|body: B."),
         Arguments.of(
             "\\begin{wrapfigure}{r}{3cm}A.\\end{wrapfigure}\\begin{multicols}{2}B.\\end{multicols}",
@@ -302,23 +268,20 @@ class LatexReaderTest {
         Arguments.of("\\begin{multicols}{2}[3pt]A.\\end{multicols}", "body: A."),
         Arguments.of("\\begin{enumerate}[label=(\\alph*)]\\item a\\end{enumerate}", "list-item: a"),
         Arguments.of(
-            "\\begin{theorem}[Low's Lemma]\\label{t:x}"
-                + " A.\\end{theorem}\\begin{proof}B.\\end{proof}",
+            "\\begin{theorem}[Low's Lemma]\\label{t:x} A.\\end{theorem}\\begin{proof}B.\\end{proof}",
             "body: Low’s Lemma|body: A.|body: B."),
         Arguments.of("\\begin{theorem}[label=foo, name=bar] a\\end{theorem}", "body: a"),
         Arguments.of(
             "\\begin{lstlisting}[language=C, caption={The loop}]\nx{ % y\n\\end{lstlisting}",
             "caption: The loop|code: x{ % y"),
         Arguments.of(
-            "\\begin{longtblr}[caption={Lamps, bells}, label=x, remark{Note} = {Of"
-                + " oil.}]{colspec={l}}a\n"
+            "\\begin{longtblr}[caption={Lamps, bells}, label=x, remark{Note} = {Of oil.}]{colspec={l}}a\n"
                 + "\\end{longtblr}\\begin{tblr}[t]{l}b\\end{tblr}",
             "caption: Lamps, bells|caption: Of oil.|table: a|table: b"),
         Arguments.of("\\ctable[caption={A lamp}, pos=t]{ll}{}{a}", "caption: A lamp|body: a"),
         Arguments.of("\\begin{minted}[linenos]{c}\n{ x\n\\end{minted}", "code: { x"),
         Arguments.of(
-            "\\begin{panel}{5cm}{key:abc}[htb] A.\\end{panel}\\begin{panel}{A Title}"
-                + " B.\\end{panel}",
+            "\\begin{panel}{5cm}{key:abc}[htb] A.\\end{panel}\\begin{panel}{A Title} B.\\end{panel}",
             "body: A.|body: A Title|body: B."),
         Arguments.of("\\begin{mymath} x_1 = y \\\\ z\\end{mymath} holds", mathOf("mymath")));
   }
