@@ -449,4 +449,28 @@ class LatexMacrosTest {
 
     Reading.assertReads(new LatexReader(), source, "body: The bell rings.");
   }
+
+  static List<Arguments> aliases() {
+    return List.of(
+        Arguments.of(
+            "\\newcommand{\\fn}{\\protect\\footnote}a\\fn{Bells.} d", "body: a d|footnote: Bells."),
+        Arguments.of("\\newcommand\\head{\\section*}\\head{A} b", "title: A|body: b"),
+        Arguments.of(
+            "\\def\\nc{\\newcommand}\\nc{\\ship}{The ship}\\ship{} sails.",
+            "body: The ship sails."),
+        Arguments.of("\\newcommand\\as{see \\footnote}a \\as{ b} d", "body: a see b d"),
+        Arguments.of(
+            "\\newcommand\\note@[1]{\\footnote{\\url@{#1}}}"
+                + "\\newcommand{\\note}{\\hyper@normalise\\note@}"
+                + "\\newcommand{\\web}[2]{\\href{#1}{#2}\\note{#1}}"
+                + "A \\web{http://a.b}{bell}, rung.",
+            "body: A bell, rung."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("aliases")
+  void aBodyThatEndsInACommandTakesItsArgumentsFromTheCall(String source, String expected)
+      throws ReadException {
+    Reading.assertReads(new LatexReader(), source, expected);
+  }
 }
