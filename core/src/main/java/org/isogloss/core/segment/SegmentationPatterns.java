@@ -18,6 +18,7 @@ final class SegmentationPatterns {
   static final Pattern LABEL = Pattern.compile("(?:" + anyOf("label") + ")(?=\\s)");
   static final Pattern NO_ITEM_AFTER = anyOf("no-item-after");
   static final Pattern BULLET = anyOf("bullet");
+  static final Pattern FORMULA_END = anyOf("formula-end");
   static final Pattern EXCLAIMING_NAME = anyOf("exclaiming-name");
 
   /** Each with one group: the number or letter. */

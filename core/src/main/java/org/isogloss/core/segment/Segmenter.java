@@ -31,7 +31,8 @@ public final class Segmenter {
       int start = block.span().start();
       NavigableSet<Integer> edges = citationEdges(document, block);
       String text = block.span().in(document.prose());
-      for (Span sentence : splitter.sentences(text, code(document, block))) {
+      List<Span> formulas = marked(document, block, Inline.Kind.MATH);
+      for (Span sentence : splitter.sentences(text, code(document, block), formulas)) {
         Span span = sentence.shifted(start);
         List<Span> tokens = new ArrayList<>();
         tokenizer.tokenize(document.prose(), span, tokens);
@@ -56,13 +57,18 @@ public final class Segmenter {
   /** Where a block has code, from its start. */
   private static BitSet code(Document document, Block block) {
     BitSet code = new BitSet();
-    for (Inline inline : document.inlines(block.span())) {
-      if (inline.kind() == Inline.Kind.CODE) {
-        Span span = inline.span().shifted(-block.span().start());
-        code.set(span.start(), span.end());
-      }
+    for (Span span : marked(document, block, Inline.Kind.CODE)) {
+      code.set(span.start(), span.end());
     }
     return code;
+  }
+
+  /** What a block has of a kind, from its start. */
+  private static List<Span> marked(Document document, Block block, Inline.Kind kind) {
+    return document.inlines(block.span()).stream()
+        .filter(inline -> inline.kind() == kind)
+        .map(inline -> inline.span().shifted(-block.span().start()))
+        .toList();
   }
 
   /**
@@ -86,6 +92,6 @@ public final class Segmenter {
 
   /** The sentences of one paragraph, as spans into it, without surrounding spaces. */
   public List<Span> sentences(String paragraph) {
-    return splitter.sentences(paragraph, new BitSet());
+    return splitter.sentences(paragraph, new BitSet(), List.of());
   }
 }

@@ -29,15 +29,19 @@ final class SentenceSplitter {
    */
   private static final int LONGEST_FOR_MODEL = 20_000;
 
+  /** What follows the last sign of a formula is at most this long, in code units. */
+  private static final int LONGEST_END = 200;
+
   private final SentenceDetectorME detector = new SentenceDetectorME(MODEL);
 
   /**
    * The sentences of one paragraph, as spans into it, without surrounding spaces.
    *
    * @param code where it has code
+   * @param formulas its formulas, in order
    */
-  List<Span> sentences(String paragraph, BitSet code) {
-    List<Integer> starts = starts(paragraph, code);
+  List<Span> sentences(String paragraph, BitSet code, List<Span> formulas) {
+    List<Integer> starts = starts(paragraph, code, formulas);
     List<Span> found = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int next = i + 1 < starts.size() ? starts.get(i + 1) : paragraph.length();
@@ -56,14 +60,25 @@ final class SentenceSplitter {
   }
 
   /** Where sentences begin, in order. */
-  private List<Integer> starts(String paragraph, BitSet code) {
+  private List<Integer> starts(String paragraph, BitSet code, List<Span> formulas) {
     TreeSet<Integer> starts = new TreeSet<>(ListItems.starts(paragraph));
     starts.add(Characters.skipBlanks(paragraph, 0));
+    BitSet mathematics = new BitSet();
+    for (Span formula : formulas) {
+      mathematics.set(formula.start(), formula.end());
+      int next = Characters.skipBlanks(paragraph, formula.end());
+      if (endsSentence(paragraph, formula) && Neighbours.after(paragraph, next).isCapital()) {
+        starts.add(next);
+      }
+    }
     StopScanner scanner = new StopScanner(paragraph);
     StopJudge judge = new StopJudge(paragraph, code);
     Set<Integer> byModel = null;
     for (Optional<Stop> next = scanner.next(); next.isPresent(); next = scanner.next()) {
       Stop stop = next.get();
+      if (mathematics.get(stop.mark())) {
+        continue;
+      }
       Integer start = starts.floor(stop.mark());
       Verdict verdict = judge.judge(stop, start == null ? 0 : start);
       if (verdict == Verdict.UNKNOWN && paragraph.length() > LONGEST_FOR_MODEL) {
@@ -77,6 +92,12 @@ final class SentenceSplitter {
       }
     }
     return new ArrayList<>(starts);
+  }
+
+  /** Whether the last sign of a formula is a period; all others belong to the mathematics. */
+  private static boolean endsSentence(String paragraph, Span formula) {
+    int from = Math.max(formula.start(), formula.end() - LONGEST_END);
+    return SegmentationPatterns.FORMULA_END.matcher(paragraph).region(from, formula.end()).find();
   }
 
   private Set<Integer> startsByModel(String paragraph) {

@@ -55,6 +55,31 @@ class SegmenterTest {
     assertThat(new Segmenter().segment(document(text, Inline.Kind.CODE, code))).hasSize(2);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'\\[ f(x) = y. \\]', The, 2",
+    "'\\begin{align*} f &= y. \\\\ F &= Y. \\label{a} \\end{align*}', Keepers, 2",
+    "'\\[ F = \\begin{cases} 1 & \\text{lit.} \\end{cases} \\]', The, 2",
+    "'$$ f(x) = Y. $$', Keepers, 2",
+    "'$$ f(x) = y. $$', where, 1",
+    "'\\[ f(x) = y, \\]', The, 1",
+    "'\\[ f. \\\\ F. Y! \\\\ Is = 2 \\]', The, 1"
+  })
+  void onlyThePeriodAtTheEndOfAFormulaMayEndASentence(String formula, String after, int expected) {
+    String text = "The light is " + formula + " " + after + " light goes out.";
+    Span span = Reading.span(text, formula);
+
+    assertThat(new Segmenter().segment(document(text, Inline.Kind.MATH, span)))
+        .hasSize(expected)
+        .noneMatch(sentence -> cuts(sentence, span));
+  }
+
+  private static boolean cuts(Sentence sentence, Span span) {
+    Span found = sentence.span();
+    boolean begins = span.start() < found.start() && found.start() < span.end();
+    return begins || (span.start() < found.end() && found.end() < span.end());
+  }
+
   private static Document document(String text, Inline.Kind kind, Span marked) {
     DocumentBuilder builder = new DocumentBuilder(new DocumentId("a"), text);
     builder.startBlock();

@@ -2,12 +2,15 @@ package org.isogloss.core.document.latex;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Span;
 
 /**
@@ -23,6 +26,9 @@ final class LatexAnnouncements {
               + "|(?<bare>[A-Za-z@]++)|(?s:.))");
 
   private static final String END = "end";
+
+  /** The characters around code in documents of a class. */
+  private static final Map<String, String> SHORT_VERBS = shortVerbs();
 
   private final String source;
   private final LatexNames names;
@@ -49,10 +55,18 @@ final class LatexAnnouncements {
       case "comment-environment" -> code(command, after, end, LatexCommand.of("nothing"));
       case "verbatim-command" -> code(command, after, end, LatexCommand.of("o v:code"));
       case "file-command" -> code(command, after, end, LatexCommand.of("o m:file"));
+      case "package" -> loaded(tokens.braced(tokens.afterOptions(after, end), end));
       case "short-verb" -> shortVerb(tokens.afterOptions(after, end), end);
       default -> {}
     }
     return after;
+  }
+
+  /** Some classes mark code with a character. */
+  private void loaded(String name) {
+    for (char sign : SHORT_VERBS.getOrDefault(name, "").toCharArray()) {
+      names.shortVerbs().add(sign);
+    }
   }
 
   private void shortVerb(int after, int end) {
@@ -159,5 +173,16 @@ final class LatexAnnouncements {
         .filter(known -> known != null && !known.effect().equals("through"))
         .findFirst()
         .orElse(LatexCommand.of("through"));
+  }
+
+  private static Map<String, String> shortVerbs() {
+    Map<String, String> all = new HashMap<>();
+    for (String line : DataFile.lines(LatexAnnouncements.class, "short-verbs.txt")) {
+      String[] fields = line.split("\t", -1);
+      for (String name : fields[1].split(" ", -1)) {
+        all.put(name, fields[0]);
+      }
+    }
+    return all;
   }
 }

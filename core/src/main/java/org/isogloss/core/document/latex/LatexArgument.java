@@ -45,10 +45,12 @@ record LatexArgument(char form, String role, boolean isName) {
           "label",
           "options",
           "titles",
-          "fields");
+          "fields",
+          "descriptions");
 
   /** The roles of text that stands beside the sentence, which goes on after it. */
-  private static final Set<String> BESIDE = Set.of("footnote", "aside", "short", "label", "fields");
+  private static final Set<String> BESIDE =
+      Set.of("footnote", "aside", "short", "label", "fields", "descriptions");
 
   /** The roles of arguments by whose words something is found. */
   private static final Set<String> NAMING = Set.of("key", "file", "name");

@@ -317,6 +317,7 @@ final class LatexCalls {
       case "options" -> reader.environments().options(inside);
       case "titles" -> reader.environments().titles(inside);
       case "fields" -> reader.environments().fields(inside);
+      case "descriptions" -> reader.environments().descriptions(inside);
       case "quote" -> part(RawBlock.Kind.QUOTATION, 0, inside);
       case "metadata" -> part(RawBlock.Kind.METADATA, 0, inside);
       case "block" -> part(RawBlock.Kind.PARAGRAPH, 0, inside);

@@ -77,7 +77,7 @@ final class LatexDeclarations {
     }
     String body = text(begin);
     LatexCommand around = LatexAnnouncements.opened(body, text(close), reader.names());
-    LatexCommand read = new LatexMacro(name, body, arguments, List.of()).meaning(reader.names());
+    LatexCommand read = reader.names().local(new LatexMacro(name, body, arguments, List.of()));
     List<LatexArgument> roles = new ArrayList<>();
     for (LatexArgument argument : read.arguments()) {
       boolean text = argument.isShown() && argument.form() != 's';

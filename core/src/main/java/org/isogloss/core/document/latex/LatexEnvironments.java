@@ -146,6 +146,12 @@ final class LatexEnvironments {
     values(inside, "list-title", text -> reader.calls().show("short", text));
   }
 
+  /** The text that stands for a picture is a caption, unless the picture is in a sentence. */
+  void descriptions(Span inside) {
+    String role = reader.out().current() == null ? "caption" : "label";
+    values(inside, "alternative", text -> reader.calls().show(role, text));
+  }
+
   /** The names and the description of a glossary's entry are text. */
   void fields(Span inside) {
     values(inside, "entry-name", text -> reader.calls().show("label", text));

@@ -2,6 +2,7 @@ package org.isogloss.core.document.latex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Inline;
@@ -25,6 +26,14 @@ record LatexMacro(String name, String body, List<LatexArgument> arguments, List<
   private static final Pattern ENVIRONMENT =
       Pattern.compile("\\s*\\\\(begin|end)\\s*\\{([A-Za-z]{1,40}\\*?)}\\s*");
 
+  /** The effects of commands that take arguments of different numbers. */
+  private static final Set<String> DEFINERS =
+      Set.of("command", "document-command", "environment", "document-environment");
+
+  private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z@]+\\*?");
+
+  private static final Pattern PARAMETER = Pattern.compile("#[#1-9]");
+
   LatexMacro {
     arguments = List.copyOf(arguments);
     presets = List.copyOf(presets);
@@ -40,10 +49,11 @@ record LatexMacro(String name, String body, List<LatexArgument> arguments, List<
 
   /** The meaning of the command for the reader. */
   LatexCommand meaning(LatexNames names) {
-    String marked = body;
-    for (int i = 1; i <= arguments.size(); i++) {
-      marked = marked.replace("#" + i, LatexBody.sign(i));
+    LatexCommand same = same(names);
+    if (same != null) {
+      return same;
     }
+    String marked = marked();
     LatexBody read = new LatexBody(marked, true);
     List<RawBlock> blocks = new LatexBlocks(marked, names, read).read();
     List<LatexArgument> roles = new ArrayList<>();
@@ -63,6 +73,45 @@ record LatexMacro(String name, String body, List<LatexArgument> arguments, List<
     }
     boolean part = blocks.stream().noneMatch(LatexMacro::isInText);
     return LatexCommand.effect(part ? "paragraph" : effect(blocks.get(0)), "").taking(roles);
+  }
+
+  /**
+   * The command that takes its arguments from behind a call, as {@code \footnote} does in {@code
+   * \newcommand{\fn}{\protect\footnote}}; null if there is none.
+   */
+  private LatexCommand same(LatexNames names) {
+    if (!arguments.isEmpty() || body.length() > LONGEST_NAMING) {
+      return null;
+    }
+    LatexCommand last = null;
+    Matcher matcher = COMMAND.matcher(body);
+    int end = 0;
+    while (matcher.find() && body.substring(end, matcher.start()).isBlank()) {
+      boolean lost = last != null && !last.equals(LatexCommand.NOTHING);
+      last = lost ? null : names.command(matcher.group());
+      if (last == null) {
+        return null;
+      }
+      end = matcher.end();
+    }
+    boolean takes =
+        last != null && (!last.arguments().isEmpty() || DEFINERS.contains(last.effect()));
+    return takes && body.substring(end).isBlank() && !last.effect().equals("condition")
+        ? last
+        : null;
+  }
+
+  /** The body with signs for its arguments; {@code ##1} is one of a definition inside it. */
+  private String marked() {
+    return PARAMETER
+        .matcher(body)
+        .replaceAll(
+            found -> {
+              int number = found.group().charAt(1) - '0';
+              boolean own = number >= 1 && number <= arguments.size();
+              String text = own ? LatexBody.sign(number) : found.group().replace("##", "#");
+              return Matcher.quoteReplacement(text);
+            });
   }
 
   /**

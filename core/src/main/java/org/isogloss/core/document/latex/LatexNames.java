@@ -33,6 +33,7 @@ final class LatexNames {
   private final Set<Character> shortVerbs = new HashSet<>();
   private int depth;
   private boolean isProtected;
+  private boolean isLocal;
 
   /** Looks up a command, with its backslash; null if unknown. */
   LatexCommand command(String name) {
@@ -100,13 +101,26 @@ final class LatexNames {
     isProtected = wanted;
   }
 
+  /**
+   * Reads what begins an environment. The definitions in it end with the environment, so that a
+   * command which has a meaning already keeps it.
+   */
+  LatexCommand local(LatexMacro macro) {
+    boolean around = isLocal;
+    isLocal = true;
+    LatexCommand meant = macro.meaning(this);
+    isLocal = around;
+    return meant;
+  }
+
   private boolean isFixed(String command) {
-    return isProtected
-        && (COMMANDS.containsKey(unstarred(command)) || LatexSigns.sign(command) != null);
+    boolean known = COMMANDS.containsKey(unstarred(command)) || LatexSigns.sign(command) != null;
+    return (isProtected && known) || (isLocal && (known || isOwn(command)));
   }
 
   void defineEnvironment(String name, LatexCommand environment) {
-    if (isProtected && ENVIRONMENTS.containsKey(name)) {
+    boolean kept = isLocal && environments.containsKey(name);
+    if (kept || ((isProtected || isLocal) && ENVIRONMENTS.containsKey(name))) {
       return;
     }
     environments.put(name, environment);

@@ -280,10 +280,20 @@ final class LatexStructure {
       return after;
     }
     if (name.equals("document")) {
-      end = at;
+      end = isDocumentEnd(at, after) ? at : end;
       return after;
     }
     ends.computeIfAbsent(name, n -> new ArrayList<>()).add(at);
     return after;
+  }
+
+  /** Whether the text ends here: in the middle of a line, another end may only be spoken of. */
+  private boolean isDocumentEnd(int at, int after) {
+    int before = at;
+    while (before > 0 && (source.charAt(before - 1) == ' ' || source.charAt(before - 1) == '\t')) {
+      before--;
+    }
+    boolean begins = before == 0 || "\n\r".indexOf(source.charAt(before - 1)) >= 0;
+    return begins || source.indexOf("\\end{document}", after) < 0;
   }
 }

@@ -16,6 +16,9 @@ final class LatexTokens {
   /** Commands after which an at sign is not a letter but begins something that is not LaTeX. */
   private static final Set<String> VERBATIM = Set.of("\\verb", "\\lstinline", "\\path", "\\url");
 
+  /** Those whose argument may be in braces, before which an at sign is a letter. */
+  private static final Set<String> BRACED = Set.of("\\path", "\\url");
+
   private final String source;
 
   LatexTokens(String source) {
@@ -32,12 +35,17 @@ final class LatexTokens {
       return i + 1;
     }
     while (i < end && isLetter(source.charAt(i))) {
-      if (source.charAt(i) == '@' && VERBATIM.contains(source.substring(at, i))) {
+      if (source.charAt(i) == '@' && isVerbatim(source.substring(at, i), i + 1)) {
         return i;
       }
       i++;
     }
     return i < end && source.charAt(i) == '*' ? i + 1 : i;
+  }
+
+  private boolean isVerbatim(String name, int after) {
+    boolean longer = BRACED.contains(name) && source.startsWith("{", after);
+    return VERBATIM.contains(name) && !longer;
   }
 
   /** At signs count as letters, as they do in packages. */

@@ -63,6 +63,7 @@ final class LatexUnknown {
       return shown(name, texts, at, close);
     }
     if (arguments.isEmpty()) {
+      showsOptions(after, from);
       boolean option = from > after;
       boolean set = option && scanner.looks("hidden", new Span(after + 1, from - 1));
       return set ? from : alone(at, from, end);
@@ -108,7 +109,8 @@ final class LatexUnknown {
     boolean keyed = usage(name).isKey();
     // A program may find something by the words of its arguments.
     LatexArgument text = new LatexArgument('m', "text", reader.names().isOpen(name));
-    boolean any = false;
+    boolean any = showsOptions(scanner.tokens().commandEnd(at, close), close);
+    boolean before = false;
     for (int i = 0; i < arguments.size(); i++) {
       Span inside = LatexScanner.inside(arguments.get(i));
       boolean key = (i == 0 && keyed) || scanner.looks("key", inside);
@@ -116,16 +118,35 @@ final class LatexUnknown {
         reader.out().name(inside);
       }
       if (!key && !inside.isEmpty() && !scanner.looks("hidden", inside)) {
-        if (any) {
+        if (before) {
           reader.out().blank();
         }
         reader.calls().show(text, text.role(), inside);
-        any = true;
+        before = true;
       }
     }
-    return any || reader.scanner().isAloneInLine(at, close, structure.end())
+    return any || before || scanner.isAloneInLine(at, close, structure.end())
         ? close
         : reader.out().marked(new Span(at, close), Inline.Kind.CODE);
+  }
+
+  /** Reads the options of a call that are text, apart from its sentence; whether there are any. */
+  private boolean showsOptions(int from, int close) {
+    boolean any = false;
+    int at = from;
+    while (at < close) {
+      Span option = reader.scanner().group(at, close, '[');
+      Span group = option == null ? reader.scanner().group(at, close, '{') : option;
+      if (group == null) {
+        return any;
+      }
+      if (option != null && reader.scanner().isProse(option)) {
+        reader.calls().show("label", LatexScanner.inside(option));
+        any = true;
+      }
+      at = group.end();
+    }
+    return any;
   }
 
   /** Whether a TeX value follows: after an equals sign, or figures without a space. */

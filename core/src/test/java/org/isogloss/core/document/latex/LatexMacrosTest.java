@@ -60,7 +60,9 @@ class LatexMacrosTest {
             "code: { % \\x|body: a"),
         Arguments.of(
             "\\excludecomment{priv}A.\n\\begin{priv}{b\\end{priv}\nC.", "body: A.|body: C."),
-        Arguments.of("\\MakeShortVerb{\\|}a |b{%c| d", "body: a b{%c d"));
+        Arguments.of("\\MakeShortVerb{\\|}a |b{%c| d", "body: a b{%c d"),
+        Arguments.of("\\documentclass[a4paper]{ltxguide}a |b{%c| d", "body: a b{%c d"),
+        Arguments.of("\\documentclass{article}a |b c| d", "body: a |b c| d"));
   }
 
   @ParameterizedTest
@@ -421,5 +423,54 @@ class LatexMacrosTest {
       }
     }
     return text.append(document.prose().substring(at)).toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\renewcommand{\\ship}[1]{\\textup{##1}}",
+        "\\def\\ship##1{old ##1}",
+        "\\let\\ship\\emph"
+      })
+  void aDefinitionAtTheBeginningOfAnEnvironmentEndsWithIt(String definition) throws ReadException {
+    String source =
+        "\\newcommand{\\ship}[1]{new \\texttt{#1}}\\newenvironment{fleet}{"
+            + definition
+            + "}{}The \\ship{bell} rings.";
+
+    Reading.assertReads(new LatexReader(), source, "body: The new bell rings.");
+  }
+
+  @Test
+  void aDefinitionInsideAnotherHasItsOwnArguments() throws ReadException {
+    String source =
+        "\\newenvironment{fleet}[1]{\\newcommand{\\ship}[1]{\\emph{##1}}}{}"
+            + "The \\ship{bell} rings.";
+
+    Reading.assertReads(new LatexReader(), source, "body: The bell rings.");
+  }
+
+  static List<Arguments> aliases() {
+    return List.of(
+        Arguments.of(
+            "\\newcommand{\\fn}{\\protect\\footnote}a\\fn{Bells.} d", "body: a d|footnote: Bells."),
+        Arguments.of("\\newcommand\\head{\\section*}\\head{A} b", "title: A|body: b"),
+        Arguments.of(
+            "\\def\\nc{\\newcommand}\\nc{\\ship}{The ship}\\ship{} sails.",
+            "body: The ship sails."),
+        Arguments.of("\\newcommand\\as{see \\footnote}a \\as{ b} d", "body: a see b d"),
+        Arguments.of(
+            "\\newcommand\\note@[1]{\\footnote{\\url@{#1}}}"
+                + "\\newcommand{\\note}{\\hyper@normalise\\note@}"
+                + "\\newcommand{\\web}[2]{\\href{#1}{#2}\\note{#1}}"
+                + "A \\web{http://a.b}{bell}, rung.",
+            "body: A bell, rung."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("aliases")
+  void aBodyThatEndsInACommandTakesItsArgumentsFromTheCall(String source, String expected)
+      throws ReadException {
+    Reading.assertReads(new LatexReader(), source, expected);
   }
 }

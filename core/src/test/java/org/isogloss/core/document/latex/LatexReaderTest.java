@@ -13,6 +13,7 @@ import org.isogloss.core.outline.Outline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -468,5 +469,37 @@ class LatexReaderTest {
 
   static Document document(String source) throws ReadException {
     return new LatexReader().read(new DocumentId("a"), source.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Write \\sample{\\end{document}} last.\n\nThe lamp burns.\n\\end{document}\nNo.', "
+        + "body: Write last.|body: The lamp burns.",
+    "'The lamp burns.\n  \\end{document} No.\n\\end{document}', body: The lamp burns.",
+    "The lamp burns.\\end{document} No., body: The lamp burns."
+  })
+  void aDocumentEndsWithALineOfItsOwnOrWithItsLastEnd(String source, String expected)
+      throws ReadException {
+    Reading.assertReads(new LatexReader(), "\\begin{document}" + source, expected);
+  }
+
+  static List<Arguments> pictures() {
+    return List.of(
+        Arguments.of(
+            "\\includegraphics[width=3cm, alt={The lamp, lit.}]{a}", "caption: The lamp, lit."),
+        Arguments.of(
+            "The \\includegraphics[alt=A lamp,width=3cm]{a} burns.",
+            "body: The burns.|table: A lamp"),
+        Arguments.of("\\includegraphics[0,0][3,4]{a} b", "body: b"),
+        Arguments.of(
+            "\\newcommand{\\pic}[2]{\\includegraphics[alt={#2}]{#1}}\\pic{a}{A lamp.}",
+            "caption: A lamp."),
+        Arguments.of("The \\pdftooltip{lamp}{It is lit.} b", "body: The lamp b|table: It is lit."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pictures")
+  void whatStandsForAPictureIsRead(String source, String expected) throws ReadException {
+    Reading.assertReads(new LatexReader(), source, expected);
   }
 }

@@ -3,8 +3,10 @@ package org.isogloss.core.document.latex;
 import java.util.List;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Reading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,5 +42,37 @@ class LatexUnknownTest {
       })
   void settingsAreNoText(String call) throws ReadException {
     Reading.assertReads(new LatexReader(), call + " a", "body: a");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Go \\sail[as the keeper says of it]{home} now. | body: Go home now.;table: as the keeper"
+            + " says of it",
+        "Go \\sail[x]{home}[in the light of a lamp]{} on. | body: Go home on.;table: in the light"
+            + " of a lamp",
+        "Go \\sail[width=the lamp of a pier]{home} now. | body: Go home now.",
+        "Go \\sail[The lamp is lit.] now. | body: Go \\sail[The lamp is lit.] now.;table: The lamp"
+            + " is lit."
+      })
+  void aSentenceInAnOptionIsReadApart(String source, String expected) throws ReadException {
+    Reading.assertReads(new LatexReader(), source, expected.replace(';', '|'));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\placed{0.79}{oldLamp}{The ship}\n",
+        "\\placed{.5}{lampOfThePier2}{The ship}\n",
+        "\\placed{0.79}{oldLamp}\n\nThe ship"
+      })
+  void scalesAndNamesWithCapitalsInsideAreNoText(String source) throws ReadException {
+    Reading.assertReads(new LatexReader(), source, "body: The ship");
+  }
+
+  @Test
+  void aNameWithACapitalAfterOneLetterIsText() throws ReadException {
+    Reading.assertReads(new LatexReader(), "The \\made{iLamp} burns.", "body: The iLamp burns.");
   }
 }
