@@ -138,8 +138,7 @@ final class CompoundPosition {
         uses.stream().collect(Collectors.partitioningBy(CompoundPosition::isHyphened));
     List<Use> joined = byHyphen.get(true);
     boolean isUsual = Preference.isClear(joined.size(), uses.size());
-    return !isUsual
-            && byHyphen.get(false).stream().allMatch(use -> needsHyphen.test(use.mention()))
+    return !isUsual && byHyphen.get(false).stream().allMatch(use -> needsHyphen.test(use.mention()))
         ? Optional.of(Preference.ofJoined(joined.get(0).shown()))
         : Optional.empty();
   }

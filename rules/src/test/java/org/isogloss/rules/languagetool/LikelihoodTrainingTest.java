@@ -79,8 +79,8 @@ class LikelihoodTrainingTest {
   }
 
   /**
-   * Four findings of rules that were nearly always right before are reported, all in the novel
-   * that has most of the judged findings: without it, a few in two others say how stories are read.
+   * Four findings of rules that were nearly always right before are reported, all in the novel that
+   * has most of the judged findings: without it, a few in two others say how stories are read.
    * Learned from all, none is reported.
    */
   @Test
