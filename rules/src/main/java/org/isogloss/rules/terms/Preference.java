@@ -135,7 +135,7 @@ public record Preference(String text, String reason) {
   /** Whether a dictionary has a form as a name whose capitals all others lack. */
   private static boolean isNameAmong(TermForm name, List<TermForm> forms) {
     return NameInCapitals.isInDictionary(name)
-        && forms.stream().allMatch(form -> form == name || NameInCapitals.isIn(name, form));
+        && forms.stream().allMatch(form -> form.equals(name) || NameInCapitals.isIn(name, form));
   }
 
   /** Whether a form is in several words where another one is a single word of the dictionary. */
