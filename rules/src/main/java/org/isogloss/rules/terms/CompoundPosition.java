@@ -102,7 +102,10 @@ final class CompoundPosition {
     List<Use> phrases =
         compound.stream().filter(use -> use.shown().key().indexOf(' ') >= 0).toList();
     if (phrases.size() == compound.size()) {
-      return Reading.of(List.of(), joined(compound, Mention::hasJoinedModifier));
+      boolean isBeforeLast = phrases.stream().noneMatch(CompoundPosition::hasHyphenInLastWord);
+      return Reading.of(
+          List.of(),
+          isBeforeLast ? joined(compound, Mention::hasJoinedModifier) : Optional.empty());
     }
     List<Use> before = compound.stream().filter(Use::isBeforeNoun).toList();
     List<Use> elsewhere = compound.stream().filter(use -> !use.isBeforeNoun()).toList();
@@ -150,6 +153,11 @@ final class CompoundPosition {
 
   private static boolean isHyphened(Use use) {
     return HYPHEN.matcher(use.shown().key()).find();
+  }
+
+  private static boolean hasHyphenInLastWord(Use use) {
+    String key = use.shown().key();
+    return HYPHEN.matcher(key.substring(key.lastIndexOf(' ') + 1)).find();
   }
 
   private static String open(Use use) {

@@ -127,12 +127,9 @@ final class ConceptUses {
     return position.right();
   }
 
-  /**
-   * Whether a place gives a reason to write the name as it is there, be it only the position of a
-   * compound.
-   */
-  boolean isExplained(Use use) {
-    return use.isExplained() || position.explains(use);
+  /** Whether a place is one of a compound whose position explains how it is written there. */
+  boolean isInPosition(Use use) {
+    return position.explains(use);
   }
 
   /**

@@ -204,7 +204,8 @@ public final class TermVariantsRule implements ManuscriptRule {
                 Comparator.comparing(isWanted::test)
                     .thenComparing(use -> use.shownName().equals(usual))
                     .thenComparing(use -> generated.contains(use.mention().document()))
-                    .thenComparing(uses::isExplained)
+                    .thenComparing(uses::isInPosition)
+                    .thenComparing(Use::isExplained)
                     .thenComparing(use -> use.mention().isAlone())
                     .thenComparingInt(use -> uses.count(use.shownName()))
                     .thenComparing(Use::isLonger));

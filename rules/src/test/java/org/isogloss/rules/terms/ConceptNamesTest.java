@@ -177,6 +177,8 @@ class ConceptNamesTest {
           A long-range lamp burns. The long range lamp is old. They know the long range. | 1 | 1
           # elsewhere, both are used
           A long-range lamp burns. They know the long range. He likes the long-range. | 1 | 1
+          # another modifier may stand between
+          A long-range, reliable lamp burns. They know the long range. He likes the long-range. | 1 | 1
           # in both positions, both are used
           A long-range lamp burns. The long range lamp is old. They know the long range. \
           He likes the long-range. | 2 | 2
@@ -299,6 +301,8 @@ class ConceptNamesTest {
           face-to-face | face to face | use “face-to-face”, with a hyphen before a noun.
           # also within a phrase
           logged-in keeper | logged in keeper | use “logged-in keeper”, with a hyphen before a noun.
+          # where the hyphen is before the last word
+          old lamp-keeper | old lamp keeper | use “old lamp keeper”, the most common form.
           # Nouns need none
           fog-bell keeper | fog bell keeper | use “fog bell keeper”, the most common form.
           fog-bell | fog bell | use “fog bell”, the most common form.

@@ -26,10 +26,10 @@ public final class LanguageEvidence {
   private static final Set<String> ENGLISH = WORDS.get(OF_ENGLISH);
   private static final Set<String> OTHER = of(name -> !name.equals(OF_ENGLISH));
 
-  /** A run of letters and their marks. */
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+  /** A run of letters and their marks; an emoji may consist of marks alone. */
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
-  /** Letters directly behind these are not a word by themselves, as in an address. */
+  /** Letters directly behind these are not a word by themselves, as in an address or a key. */
   private static final String JOINERS = ".@/_";
 
   private static final int LEAST_WORDS = 2;
@@ -107,7 +107,10 @@ public final class LanguageEvidence {
   private static boolean isPart(String text, int start, int end) {
     char before = start > 0 ? text.charAt(start - 1) : ' ';
     char after = end < text.length() ? text.charAt(end) : ' ';
-    return Character.isDigit(before) || Character.isDigit(after) || JOINERS.indexOf(before) >= 0;
+    return Character.isDigit(before)
+        || Character.isDigit(after)
+        || JOINERS.indexOf(before) >= 0
+        || after == '_';
   }
 
   private static boolean isLatin(int letter) {

@@ -37,6 +37,12 @@ final class AttributiveReader {
       at = past(QUOTE, pastLink(at) + 1);
     }
     int end = pastModifiers(at);
+    // So do other modifiers: "a low-cost, reliable lamp".
+    int listed = past(COMMA, to);
+    int noun = pastModifiers(listed);
+    if (noun > listed && listed > to && isNominal(noun)) {
+      return true;
+    }
     // The tagger takes "encoding" in "16-bit encoding" for a participle.
     boolean gerund = end > at && words.get(end - 1).text().endsWith("ing");
     return gerund || isNominal(end) || isMasked(end);
