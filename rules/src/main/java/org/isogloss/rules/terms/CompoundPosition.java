@@ -45,7 +45,10 @@ final class CompoundPosition {
   }
 
   private final Set<Use> explained = new HashSet<>();
+
+  /** The compounds that are written with hyphens between all words and without any, with spaces. */
   private final Set<String> mixed = new HashSet<>();
+
   private final boolean decides;
   private final Optional<Preference> right;
 
@@ -99,10 +102,8 @@ final class CompoundPosition {
     if (!isMixed(compound)) {
       return Reading.NOTHING;
     }
-    List<Use> phrases =
-        compound.stream().filter(use -> use.shown().key().indexOf(' ') >= 0).toList();
-    if (phrases.size() == compound.size()) {
-      boolean isBeforeLast = phrases.stream().noneMatch(CompoundPosition::hasHyphenInLastWord);
+    if (compound.stream().allMatch(use -> use.shown().key().indexOf(' ') >= 0)) {
+      boolean isBeforeLast = compound.stream().noneMatch(CompoundPosition::hasHyphenInLastWord);
       return Reading.of(
           List.of(),
           isBeforeLast ? joined(compound, Mention::hasJoinedModifier) : Optional.empty());
