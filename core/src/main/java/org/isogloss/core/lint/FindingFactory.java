@@ -12,7 +12,6 @@ import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.document.format.EditObstacles;
-import org.isogloss.core.document.language.GeneratedFile;
 import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Fix;
@@ -37,10 +36,11 @@ final class FindingFactory {
 
   /**
    * @param documents all documents that hits may be in
+   * @param generated those of them that a program writes; what is found there has low confidence
    */
-  FindingFactory(List<Document> documents) {
+  FindingFactory(List<Document> documents, Set<DocumentId> generated) {
     documents.forEach(document -> this.documents.put(document.id(), document));
-    generated = GeneratedFile.among(documents);
+    this.generated = Set.copyOf(generated);
   }
 
   /** Creates the finding for a hit. */

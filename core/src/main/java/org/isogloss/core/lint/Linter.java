@@ -2,10 +2,14 @@ package org.isogloss.core.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.language.GeneratedFile;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.core.text.AnalyzedDocument;
 
@@ -86,7 +90,11 @@ public final class Linter {
       analyzed.forEach(document -> summaries.add(Report.Summary.of(document)));
       tasks.addAll(RuleTask.start(rules, analyzed, scope, pool));
     }
-    FindingFactory factory = new FindingFactory(read);
+    Set<DocumentId> generated =
+        manuscripts.stream()
+            .flatMap(manuscript -> GeneratedFile.among(manuscript).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    FindingFactory factory = new FindingFactory(read, generated);
     List<Finding> findings = new ArrayList<>();
     List<UnknownWord> words = new ArrayList<>();
     int steps = tasks.stream().mapToInt(task -> task.steps().size()).sum();

@@ -3,37 +3,17 @@ package org.isogloss.rules.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.Fix;
-import org.isogloss.glossary.Concept;
-import org.isogloss.glossary.Term;
-import org.isogloss.glossary.TermStatus;
-import org.isogloss.glossary.Termbase;
-import org.isogloss.glossary.WordClass;
-import org.isogloss.rules.terms.TermText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What markup says about a word: names in programs stay, and titles keep their capitals. */
 class ProgramWordsTest {
 
-  private static Term term(String text, TermStatus status, String wordClass) {
-    return new Term(text, status).as(WordClass.valueOf(wordClass.toUpperCase(Locale.ROOT)));
-  }
-
   /** The texts that replace the term without asking. */
   private static List<String> written(String wanted, String found, String wordClass, String text) {
-    Concept concept =
-        new Concept(
-            "x",
-            "",
-            "",
-            List.of(
-                term(wanted, TermStatus.PREFERRED, wordClass),
-                term(found, TermStatus.DEPRECATED, wordClass)));
-    return new TermDeprecatedRule(new GlossaryAnalysis(new Termbase(List.of(concept))))
-        .check(TermText.manuscript(text.replace("\\n", "\n"))).stream()
+    return DeprecatedTerm.hits(wanted, found, wordClass, text.replace("\\n", "\n")).stream()
             .flatMap(hit -> hit.fix().stream())
             .filter(fix -> fix.applicability() == Applicability.SAFE)
             .flatMap(fix -> fix.edits().stream())

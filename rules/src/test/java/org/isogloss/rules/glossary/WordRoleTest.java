@@ -16,7 +16,6 @@ import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
-import org.isogloss.glossary.WordClass;
 import org.isogloss.rules.terms.TermText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,23 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A word is replaced only where its sentence has it as the class of word that the term is. */
 class WordRoleTest {
-
-  private static Term term(String text, TermStatus status, String wordClass) {
-    return new Term(text, status).as(WordClass.valueOf(wordClass.toUpperCase(Locale.ROOT)));
-  }
-
-  private static List<Hit> hits(String wanted, String found, String wordClass, String text) {
-    Concept concept =
-        new Concept(
-            "x",
-            "",
-            "",
-            List.of(
-                term(wanted, TermStatus.PREFERRED, wordClass),
-                term(found, TermStatus.DEPRECATED, wordClass)));
-    return new TermDeprecatedRule(new GlossaryAnalysis(new Termbase(List.of(concept))))
-        .check(TermText.manuscript(text));
-  }
 
   private static String fixed(String text, List<Hit> hits) {
     StringBuilder fixed = new StringBuilder(text);
@@ -120,7 +102,7 @@ class WordRoleTest {
           """)
   void onlyTheTermIsReplaced(
       String wanted, String found, String wordClass, String text, String expected) {
-    assertThat(fixed(text, hits(wanted, found, wordClass, text))).isEqualTo(expected);
+    assertThat(fixed(text, DeprecatedTerm.hits(wanted, found, wordClass, text))).isEqualTo(expected);
   }
 
   /** A capital beside a term, the title of a person or “of” may make it part of a longer name. */
@@ -137,15 +119,15 @@ class WordRoleTest {
         "The Marrow of Lesser Holm is old."
       })
   void aPartOfALongerNameIsLeft(String text) {
-    assertThat(hits("Holm", "Marrow", "unspecified", text)).hasSize(1);
-    assertThat(fixed(text, hits("Holm", "Marrow", "unspecified", text))).isEqualTo(text);
+    assertThat(DeprecatedTerm.hits("Holm", "Marrow", "unspecified", text)).hasSize(1);
+    assertThat(fixed(text, DeprecatedTerm.hits("Holm", "Marrow", "unspecified", text))).isEqualTo(text);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"Visit Marrow.", "The bells of Marrow.", "Marrow has bells.", "In Marrow."})
   void aNameByItselfIsReplaced(String text) {
-    assertThat(fixed(text, hits("Holm", "Marrow", "unspecified", text)))
+    assertThat(fixed(text, DeprecatedTerm.hits("Holm", "Marrow", "unspecified", text)))
         .isEqualTo(text.replace("Marrow", "Holm"));
   }
 
@@ -153,15 +135,15 @@ class WordRoleTest {
   @Test
   void aWordWithACapitalIsPartOfAName() {
     String text = "Department of Defense ships left, the defense held.";
-    assertThat(fixed(text, hits("guard", "defense", "noun", text)))
+    assertThat(fixed(text, DeprecatedTerm.hits("guard", "defense", "noun", text)))
         .isEqualTo("Department of Defense ships left, the guard held.");
   }
 
   @Test
   void whatMayBeAnotherWordIsUncertain() {
-    assertThat(hits("put", "place", "verb", "The feast took place in May."))
+    assertThat(DeprecatedTerm.hits("put", "place", "verb", "The feast took place in May."))
         .allMatch(hit -> hit.confidence() == Confidence.LOW);
-    assertThat(hits("put", "place", "verb", "Please place the cap."))
+    assertThat(DeprecatedTerm.hits("put", "place", "verb", "Please place the cap."))
         .singleElement()
         .matches(hit -> hit.confidence() != Confidence.LOW);
   }
@@ -183,7 +165,7 @@ class WordRoleTest {
           """)
   void anOrdinaryWordIsNoAcronym(
       String wanted, String found, String text, String expected, int count) {
-    List<Hit> hits = hits(wanted, found, "unspecified", text);
+    List<Hit> hits = DeprecatedTerm.hits(wanted, found, "unspecified", text);
 
     assertThat(hits).hasSize(count);
     assertThat(fixed(text, hits)).isEqualTo(expected);
@@ -191,10 +173,10 @@ class WordRoleTest {
 
   @Test
   void anAcronymInSmallLettersIsUncertain() {
-    assertThat(hits("code", "PIN", "unspecified", "He stuck a pin in it."))
+    assertThat(DeprecatedTerm.hits("code", "PIN", "unspecified", "He stuck a pin in it."))
         .singleElement()
         .matches(hit -> hit.confidence() == Confidence.LOW);
-    assertThat(hits("code", "PIN", "unspecified", "The PIN is wrong."))
+    assertThat(DeprecatedTerm.hits("code", "PIN", "unspecified", "The PIN is wrong."))
         .singleElement()
         .matches(hit -> hit.confidence() != Confidence.LOW);
   }

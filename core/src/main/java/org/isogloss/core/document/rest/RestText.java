@@ -37,7 +37,7 @@ final class RestText {
   private final RawBlock block;
   private final DefaultRole role;
 
-  /** The lines that are read, with a line break between any two, whatever the file has there. */
+  /** The lines that are read, joined by line breaks. */
   private String text = "";
 
   /** Where each line begins in that text. */

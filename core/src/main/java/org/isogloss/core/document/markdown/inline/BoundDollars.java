@@ -1,8 +1,6 @@
 package org.isogloss.core.document.markdown.inline;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,8 +29,7 @@ final class BoundDollars {
 
   private final BitSet dollars = new BitSet();
 
-  /** Where the last run of backticks of each length begins. */
-  private final Map<Integer, Integer> lastRuns = new HashMap<>();
+  private final CodeRuns runs = new CodeRuns();
 
   /** The start of the paragraph that they were found in. */
   private int known = -1;
@@ -48,7 +45,6 @@ final class BoundDollars {
 
   private void find(MaskedText text) {
     dollars.clear();
-    countRuns(text);
     int at = text.start();
     while (at < text.end()) {
       int end = end(text, at);
@@ -57,7 +53,7 @@ final class BoundDollars {
           dollars.set(i - known);
         }
       }
-      at = Math.max(end, text.charAt(at) == '\\' ? at + 2 : at + Math.max(1, run(text, at)));
+      at = Math.max(end, text.charAt(at) == '\\' ? at + 2 : at + Math.max(1, CodeRuns.length(text, at)));
     }
   }
 
@@ -74,42 +70,21 @@ final class BoundDollars {
       Matcher bound = text.match(pattern, at);
       return bound == null ? at : bound.end();
     }
-    int length = run(text, at);
+    int length = CodeRuns.length(text, at);
     return length == 0 ? at : codeEnd(text, at, length);
   }
 
   /** The end of the code that a run of backticks begins; its start if it begins none. */
   private int codeEnd(MaskedText text, int at, int length) {
-    if (lastRuns.get(length) <= at) {
+    if (!runs.areClosed(text, at, length)) {
       return at;
     }
     int i = at + length;
     int run = 0;
     while (run != length) {
       i += Math.max(1, run);
-      run = run(text, i);
+      run = CodeRuns.length(text, i);
     }
     return i + length;
-  }
-
-  private void countRuns(MaskedText text) {
-    lastRuns.clear();
-    int at = text.start();
-    while (at < text.end()) {
-      int run = run(text, at);
-      if (run > 0) {
-        lastRuns.put(run, at);
-      }
-      at += Math.max(1, run);
-    }
-  }
-
-  /** The number of backticks at a place. */
-  private static int run(MaskedText text, int at) {
-    int end = at;
-    while (text.charAt(end) == '`') {
-      end++;
-    }
-    return end - at;
   }
 }
