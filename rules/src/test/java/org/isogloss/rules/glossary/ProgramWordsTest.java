@@ -14,11 +14,11 @@ class ProgramWordsTest {
   /** The texts that replace the term without asking. */
   private static List<String> written(String wanted, String found, String wordClass, String text) {
     return DeprecatedTerm.hits(wanted, found, wordClass, text.replace("\\n", "\n")).stream()
-            .flatMap(hit -> hit.fix().stream())
-            .filter(fix -> fix.applicability() == Applicability.SAFE)
-            .flatMap(fix -> fix.edits().stream())
-            .map(Fix.Edit::text)
-            .toList();
+        .flatMap(hit -> hit.fix().stream())
+        .filter(fix -> fix.applicability() == Applicability.SAFE)
+        .flatMap(fix -> fix.edits().stream())
+        .map(Fix.Edit::text)
+        .toList();
   }
 
   @ParameterizedTest

@@ -102,7 +102,8 @@ class WordRoleTest {
           """)
   void onlyTheTermIsReplaced(
       String wanted, String found, String wordClass, String text, String expected) {
-    assertThat(fixed(text, DeprecatedTerm.hits(wanted, found, wordClass, text))).isEqualTo(expected);
+    assertThat(fixed(text, DeprecatedTerm.hits(wanted, found, wordClass, text)))
+        .isEqualTo(expected);
   }
 
   /** A capital beside a term, the title of a person or “of” may make it part of a longer name. */
@@ -120,7 +121,8 @@ class WordRoleTest {
       })
   void aPartOfALongerNameIsLeft(String text) {
     assertThat(DeprecatedTerm.hits("Holm", "Marrow", "unspecified", text)).hasSize(1);
-    assertThat(fixed(text, DeprecatedTerm.hits("Holm", "Marrow", "unspecified", text))).isEqualTo(text);
+    assertThat(fixed(text, DeprecatedTerm.hits("Holm", "Marrow", "unspecified", text)))
+        .isEqualTo(text);
   }
 
   @ParameterizedTest

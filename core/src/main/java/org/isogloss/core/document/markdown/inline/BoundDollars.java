@@ -53,7 +53,9 @@ final class BoundDollars {
           dollars.set(i - known);
         }
       }
-      at = Math.max(end, text.charAt(at) == '\\' ? at + 2 : at + Math.max(1, CodeRuns.length(text, at)));
+      at =
+          Math.max(
+              end, text.charAt(at) == '\\' ? at + 2 : at + Math.max(1, CodeRuns.length(text, at)));
     }
   }
 
