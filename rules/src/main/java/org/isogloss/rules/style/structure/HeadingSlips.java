@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.isogloss.rules.style.StyleZones.HEADINGS;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,6 +132,21 @@ final class HeadingSlips {
         && next.number().startsWith(heading.number().replaceAll("\\.$", "") + ".");
   }
 
+  /** Whether one of two headings is the other in a language of another script. */
+  private static boolean isTranslated(StyleDocument document, Heading heading, Heading next) {
+    return heading.level() == next.level()
+        && isInLatinScript(document, heading) != isInLatinScript(document, next);
+  }
+
+  private static boolean isInLatinScript(StyleDocument document, Heading heading) {
+    return heading
+        .title()
+        .in(document.document().prose())
+        .codePoints()
+        .filter(Character::isLetter)
+        .allMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.LATIN);
+  }
+
   private static List<Hit> empty(StyleDocument document) {
     List<Heading> headings = document.outline().headings();
     List<Heading> empty = new ArrayList<>();
@@ -144,6 +160,7 @@ final class HeadingSlips {
       boolean isExplained =
           i + 1 < headings.size()
               && (isRepeated(document, heading, headings.get(i + 1))
+                  || isTranslated(document, heading, headings.get(i + 1))
                   || isPart(heading, headings.get(i + 1)));
       if (isEmpty && !isExplained) {
         empty.add(heading);
