@@ -261,6 +261,13 @@ enum Veto {
               .isPresent();
     }
   },
+  /** No noun can follow, so the article at the place is the name of something: “if a is even”. */
+  BEFORE_NO_NOUN {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return NO_NOUN.matcher(after(document, text, span)).lookingAt();
+    }
+  },
   /** No noun follows that a compound could modify, only a mark, a function word or the end. */
   PREDICATIVE {
     @Override
@@ -328,6 +335,12 @@ enum Veto {
    */
   private static final Pattern SPOKEN_ACRONYM =
       Pattern.compile("\\s+[FHLMNRSX][HLR]?[AEIOU]\\p{Lu}*(?![\\p{L}\\p{N}])");
+
+  /** Words with a vowel that no noun phrase begins with: verbs, conjunctions and prepositions. */
+  private static final Pattern NO_NOUN =
+      Pattern.compile(
+          "\\s+(?:(?:and|are|as|at|equals|exceeds|is|it|of|or)(?![\\p{L}\\p{N}’'-])"
+              + "|(?:if|in|on)\\s+(?:an?|it|its|our|that|the|this|we|you|your)(?![\\p{L}\\p{N}’'-]))");
 
   private static final Pattern NO_VOWEL = Pattern.compile("[^aeiouy]+");
 

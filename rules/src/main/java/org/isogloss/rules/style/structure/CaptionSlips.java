@@ -3,6 +3,8 @@ package org.isogloss.rules.style.structure;
 import static org.isogloss.rules.style.StyleZones.CAPTIONS;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +44,10 @@ final class CaptionSlips {
 
     Place place() {
       return document.place(label().span());
+    }
+
+    String plain() {
+      return References.plain(label().number());
     }
   }
 
@@ -88,16 +94,9 @@ final class CaptionSlips {
         .forEach(
             (series, captions) -> {
               // Without a prefix each document may count for itself.
-              Map<DocumentId, List<Numbered>> counts =
-                  series.prefix().isEmpty()
-                      ? captions.stream()
-                          .collect(
-                              Collectors.groupingBy(
-                                  one -> one.document().document().id(),
-                                  LinkedHashMap::new,
-                                  Collectors.toList()))
-                      : Map.of(captions.get(0).document().document().id(), captions);
-              counts.values().forEach(count -> misnumbered(series, count).ifPresent(hits::add));
+              Collection<List<Numbered>> counts =
+                  series.prefix().isEmpty() ? byDocument(captions) : List.of(captions);
+              counts.forEach(count -> misnumbered(series, count).ifPresent(hits::add));
             });
     return hits;
   }
@@ -182,21 +181,49 @@ final class CaptionSlips {
         .forEach(
             (series, captions) ->
                 byKind.computeIfAbsent(series.kind(), k -> new ArrayList<>()).addAll(captions));
-    Map<LabelKind, Set<String>> referred = referred(documents);
     List<Hit> hits = new ArrayList<>();
     byKind.forEach(
         (kind, captions) -> {
-          Set<String> numbers = referred.getOrDefault(kind, Set.of());
-          List<Numbered> missing =
-              captions.stream()
-                  .filter(one -> !numbers.contains(References.plain(one.label().number())))
-                  .toList();
-          int mentioned = captions.size() - missing.size();
-          if (mentioned >= FEWEST_REFERRED && mentioned >= REFERRED_SHARE * captions.size()) {
-            missing.forEach(one -> hits.add(unreferenced(kind, one)));
+          if (isRepeated(captions)) {
+            byDocument(captions)
+                .forEach(
+                    own -> hits.addAll(unreferenced(kind, own, List.of(own.get(0).document()))));
+          } else {
+            hits.addAll(unreferenced(kind, captions, documents));
           }
         });
     return hits;
+  }
+
+  /** Whether two documents have the same number, since each counts for itself. */
+  private static boolean isRepeated(List<Numbered> captions) {
+    Map<String, DocumentId> first = new HashMap<>();
+    return captions.stream()
+        .anyMatch(
+            one -> {
+              DocumentId id = one.document().document().id();
+              DocumentId before = first.putIfAbsent(one.plain(), id);
+              return before != null && !before.equals(id);
+            });
+  }
+
+  private static Collection<List<Numbered>> byDocument(List<Numbered> captions) {
+    return captions.stream()
+        .collect(
+            Collectors.groupingBy(
+                one -> one.document().document().id(), LinkedHashMap::new, Collectors.toList()))
+        .values();
+  }
+
+  private static List<Hit> unreferenced(
+      LabelKind kind, List<Numbered> captions, List<StyleDocument> documents) {
+    Set<String> referred = referred(kind, documents);
+    List<Numbered> missing =
+        captions.stream().filter(one -> !referred.contains(one.plain())).toList();
+    int mentioned = captions.size() - missing.size();
+    return mentioned >= FEWEST_REFERRED && mentioned >= REFERRED_SHARE * captions.size()
+        ? missing.stream().map(one -> unreferenced(kind, one)).toList()
+        : List.of();
   }
 
   private static Hit unreferenced(LabelKind kind, Numbered one) {
@@ -207,13 +234,13 @@ final class CaptionSlips {
         .with(Confidence.MEDIUM);
   }
 
-  private static Map<LabelKind, Set<String>> referred(List<StyleDocument> documents) {
-    Map<LabelKind, Set<String>> referred = new LinkedHashMap<>();
+  private static Set<String> referred(LabelKind kind, List<StyleDocument> documents) {
+    Set<String> referred = new HashSet<>();
     for (StyleDocument document : documents) {
       for (CrossReference reference : document.outline().crossReferences()) {
-        referred
-            .computeIfAbsent(reference.kind(), k -> new HashSet<>())
-            .addAll(References.numbers(reference));
+        if (reference.kind() == kind) {
+          referred.addAll(References.numbers(reference));
+        }
       }
     }
     return referred;

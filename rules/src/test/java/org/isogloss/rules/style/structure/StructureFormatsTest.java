@@ -239,6 +239,37 @@ class StructureFormatsTest {
             "caption-separator: Figure 6");
   }
 
+  /** The first file refers to three of its figures, the second to one of four. */
+  @Test
+  void filesThatNumberTheirOwnFigures() throws Exception {
+    String lamps =
+        """
+        See Figure 1, Figure 2 and Figure 4.
+
+        Figure 1: The lamp
+
+        Figure 2: The wick
+
+        Figure 3: The oil
+
+        Figure 4: The glass
+        """;
+    String bells =
+        """
+        See Figure 1.
+
+        Figure 1: The bell
+
+        Figure 2: The rope
+
+        Figure 3: The tower
+
+        Figure 4: The clapper
+        """;
+    assertThat(findings(read("lamps.md", bytes(lamps)), read("bells.md", bytes(bells))))
+        .containsExactly("caption-unreferenced: Figure 3");
+  }
+
   @Test
   void spacesAfterNumbersOfHeadings() throws Exception {
     List<String> headings = List.of("1. Lamps", "2. Oil", "3. Bells", "4.Clocks", "5. Ropes");
