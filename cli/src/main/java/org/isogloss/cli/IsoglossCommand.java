@@ -62,7 +62,7 @@ final class IsoglossCommand implements Callable<Integer> {
     Optional<String> ambiguous = DashedArguments.ambiguous(args);
     if (ambiguous.isPresent()) {
       streams.message(
-          "'%s' is also the name of a file here, expected ./%s or -- before it if the file is meant"
+          "'%s' is also the name of a file here, expected ./%s or a preceding -- if the file is meant"
               .formatted(ambiguous.get(), ambiguous.get()));
       return ExitCode.USAGE.code;
     }

@@ -81,7 +81,8 @@ public final class WordListFile {
           "cannot read %s (%s), expected a list of words".formatted(file, e.getMessage()), e);
     } catch (FileConflictException e) {
       throw new OutputException(
-          "cannot write %s (it was modified meanwhile), expected no other writer".formatted(file),
+          "cannot write %s (it was modified by another program), expected no other writer"
+              .formatted(file),
           e);
     } catch (IOException e) {
       throw WholeFile.refused(file, e);

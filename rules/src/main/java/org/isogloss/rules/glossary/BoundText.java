@@ -81,13 +81,13 @@ final class BoundText {
     }
     boolean fits = wanted.length() == old.length() && !isAfterArticle();
     if (!fits && (isIn(Inline.Kind.FIXED_WIDTH) || isDrawn())) {
-      return Optional.of("lines in the file are drawn to its width");
+      return Optional.of("lines in the file are drawn to fit its width");
     }
     if (isLatex && isIn(Inline.Kind.LINK_NAME)) {
       return Optional.of("the command also uses it as a label, an address or a file name");
     }
     if (isRepeatedUnread(old)) {
-      return Optional.of("the message has it in a text for other values, too");
+      return Optional.of("the message also has it in a text for other values");
     }
     // No link of another format depends on capitals.
     if (wanted.equalsIgnoreCase(old)) {
@@ -97,10 +97,10 @@ final class BoundText {
       return Optional.of("it is the name of a link, which would lead nowhere");
     }
     if (isNamedLikeTarget()) {
-      return Optional.of("it is a link to a heading or entry of the same words");
+      return Optional.of("it is a link to a heading or entry with the same words");
     }
     return isTarget()
-        ? Optional.of("a link finds this heading or entry by its words")
+        ? Optional.of("a link refers to this heading or entry by its words")
         : Optional.empty();
   }
 

@@ -226,7 +226,7 @@ final class WordRole {
     if (isHyphenated(wanted) && isNounPhrase()) {
       return Optional.of(
           term.partOfSpeech() == WordClass.ADJECTIVE
-              ? "only before a noun does it need the hyphen"
+              ? "it needs the hyphen only before a noun"
               : "it may be a noun here, and the glossary does not say what the term is");
     }
     if (!isAmbiguous) {

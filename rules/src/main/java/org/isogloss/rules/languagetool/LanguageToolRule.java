@@ -67,8 +67,8 @@ public final class LanguageToolRule implements DocumentRule {
           new OptionType.Ids("the id of a rule such as WHETHER", PARTS),
           List.of(),
           "[WHETHER]",
-          "LanguageTool rules that are on and reported, though they are off or doubtful by default."
-              + " A level for `languagetool/WHETHER` does the same.");
+          "LanguageTool rules to run and report, though they are off or have low confidence by"
+              + " default. A level for `languagetool/WHETHER` does the same.");
 
   private static final RuleInfo INFO =
       new RuleInfo(

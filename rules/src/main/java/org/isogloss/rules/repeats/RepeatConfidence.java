@@ -142,18 +142,19 @@ final class RepeatConfidence {
       return Verdict.low("template", template.orElseThrow());
     }
     if (KeptVersions.contain(cluster)) {
-      return Verdict.low("versions", "the files are one page in several versions");
+      return Verdict.low("versions", "the files are versions of the same page");
     }
     if (compiled.contain(cluster)) {
       return Verdict.low("compiled", "one of the files was compiled from others");
     }
     if (!isProse(cluster)) {
-      return Verdict.low("code", "it consists of code, formulas or figures to a large part");
+      return Verdict.low("code", "it consists largely of code, formulas or figures");
     }
     int words = cluster.words();
     boolean contrast = cluster.isParallel() && (words < SENTENCE || cluster.changed() > COPIED);
     if (contrast) {
-      return Verdict.low("antithesis", "the places follow one another: a deliberate contrast");
+      return Verdict.low(
+          "antithesis", "the places follow one another, so the contrast is probably deliberate");
     }
     boolean isPassage = isSentence(cluster) && cluster.changed() <= EDITED;
     boolean isRewritten = words >= LONG && cluster.changed() <= REWRITTEN;
@@ -175,8 +176,8 @@ final class RepeatConfidence {
       return Verdict.of(Confidence.MEDIUM);
     }
     return cluster.isVerbatim()
-        ? Verdict.low("restated", "a manual says what each page and each step needs")
-        : Verdict.low("parallel", "what differs is probably meant to differ");
+        ? Verdict.low("restated", "the pages of a manual often repeat what each of them needs")
+        : Verdict.low("parallel", "the differences are probably intended");
   }
 
   /** The verdict in view of the others. */

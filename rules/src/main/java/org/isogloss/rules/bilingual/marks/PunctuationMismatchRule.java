@@ -64,7 +64,7 @@ public final class PunctuationMismatchRule extends SegmentRule {
                 "punctuation-mismatch",
                 "End mark that differs from the source",
                 Severity.INFO,
-                "A text that ends with another kind of punctuation mark than its source.")
+                "A text that ends with a different kind of punctuation mark than its source.")
             .about(Topic.TRANSLATION),
         LEAST_CONFIDENCE);
   }

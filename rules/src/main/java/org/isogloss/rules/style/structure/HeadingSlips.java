@@ -41,7 +41,7 @@ final class HeadingSlips {
         StyleSlip.of(
             "heading-repeated",
             "Same heading twice in a section",
-            "Headings with the same words as another one of the same section.",
+            "Headings with the same words as another heading in the same section.",
             HEADINGS,
             StyleSlip.Finder.inEach(HeadingSlips::repeated)),
         StyleSlip.of(
@@ -100,7 +100,7 @@ final class HeadingSlips {
     List<Place> places = at.stream().map(i -> document.place(siblings.get(i).span())).toList();
     String words = siblings.get(at.get(0)).title().in(document.document().prose());
     return Slips.hit(
-        "%s headings of this section are “%s”; give each a name of its own."
+        "%s headings of this section are “%s”; give each a different name."
             .formatted(at.size() == 2 ? "Two" : "Several", words),
         close ? Confidence.MEDIUM : Confidence.LOW,
         words,
@@ -160,7 +160,7 @@ final class HeadingSlips {
             heading ->
                 Hit.at(
                         document.place(heading.span()),
-                        "Nothing follows the heading “%s”; add text or remove it."
+                        "Nothing follows the heading “%s”; add text or remove the heading."
                             .formatted(heading.title().in(document.document().prose())))
                     .with(
                         counts.get(words(document, heading)) < TEMPLATE

@@ -50,7 +50,7 @@ final class ItemVerbs implements Observer {
       new StyleQuestion(
           "list-verb-form",
           "Verb forms at the start of list items",
-          "List items that begin with another form of a verb than the others of their list.",
+          "List items that begin with a different verb form from the others in their list.",
           "Items",
           EnumSet.of(Zone.LIST_ITEM),
           List.of(
