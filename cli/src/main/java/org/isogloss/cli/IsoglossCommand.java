@@ -74,7 +74,7 @@ final class IsoglossCommand implements Callable<Integer> {
     }
   }
 
-  /** An incomplete report is no report: the exit code must not indicate findings. */
+  /** An incomplete report is not a report: the exit code must not indicate findings. */
   private static int finished(Streams streams, int code) {
     int result = code;
     if (streams.out().checkError() && code != ExitCode.INTERNAL.code) {

@@ -41,7 +41,7 @@ final class BoundText {
 
   private static final Pattern ARTICLE = Pattern.compile("(?i)\\ban?\\h$");
 
-  /** An article with the blank behind it and a character before it, in code units. */
+  /** An article with the blank after it and a character before it, in code units. */
   private static final int LONGEST_ARTICLE = 4;
 
   private static final Pattern BLANK_LINE = Pattern.compile("(?>\\R)\\h*(?>\\R)");

@@ -309,7 +309,7 @@ public final class LanguageToolRule implements DocumentRule {
 
     private boolean isWanted(BlockMatch match) {
       Span span = span(match);
-      // Of "the most critical semantics", the singular that is asked for is the same word.
+      // In "the most critical semantics", the singular that is asked for is the same word.
       List<String> marked = List.of(span.in(document.document().prose()));
       if (text.isMasked(span) || match.suggestions().equals(marked)) {
         return false;

@@ -26,7 +26,7 @@ public final class PunctuationMismatchRule extends SegmentRule {
    */
   private static final double HABIT = 0.05;
 
-  /** Fewer places are no habit. */
+  /** Fewer places are not a habit. */
   private static final int LEAST_HABIT = 5;
 
   /** Languages that do not end sentences with a mark. */

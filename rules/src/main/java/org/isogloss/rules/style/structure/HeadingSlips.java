@@ -68,7 +68,7 @@ final class HeadingSlips {
     return hits;
   }
 
-  /** The words of a heading in small letters, without signs. */
+  /** The words of a heading in lower case, without signs. */
   private static String words(StyleDocument document, Heading heading) {
     return heading
         .title()

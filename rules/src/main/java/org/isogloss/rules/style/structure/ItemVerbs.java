@@ -104,7 +104,7 @@ final class ItemVerbs implements Observer {
     }
   }
 
-  /** The form of an opening; empty if it is no verb, or may be a noun. */
+  /** The form of an opening; empty if it is not a verb, or may be a noun. */
   private static Optional<String> form(Matcher opening) {
     String word = opening.group(2).toLowerCase(Locale.ROOT);
     String form = FORMS.get(word);

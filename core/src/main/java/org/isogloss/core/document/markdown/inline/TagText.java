@@ -91,7 +91,7 @@ public record TagText(RawBlock.Kind kind, Span value) {
     return new TagText(kind, value.shifted(by));
   }
 
-  /** Whether a text begins with a tag in braces that is no statement. */
+  /** Whether a text begins with a tag in braces that is not a statement. */
   static boolean isTemplate(String text) {
     return PATTERNS.begins("template-opening", text);
   }
