@@ -30,7 +30,7 @@ final class SentenceAligner {
     this.otherTokens = new TokenIndex(other.stream().map(SentenceAligner::tokens).toList());
   }
 
-  /** Words have another mark than anchors, since an anchor corresponds to itself only. */
+  /** Words have a different mark than anchors, since an anchor corresponds to itself only. */
   private static List<String> tokens(SideSentence sentence) {
     return Stream.concat(
             sentence.words().stream().map(word -> "w" + word),

@@ -221,7 +221,7 @@ final class Cautions {
     return found.inflections().equals(List.of(inflection));
   }
 
-  /** A term in another number than the new one can have. */
+  /** A term in a different number than the new one can have. */
   private Optional<String> number() {
     return new NumberChange(match, found, wanted).caution();
   }

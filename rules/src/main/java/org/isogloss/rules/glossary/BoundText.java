@@ -30,7 +30,7 @@ final class BoundText {
   private static final Pattern MULTILINE_HEADING =
       Pattern.compile("(?m)^\\h*-{3,}\\h*\\R(?:\\h*+\\S.*\\R){1,6}?\\h*-{2,}(?:\\h+-{2,})+\\h*$");
 
-  /** The argument of a command of TeX that stands in another markup. */
+  /** The argument of a command of TeX that is in another kind of markup. */
   private static final Pattern IN_COMMAND = Pattern.compile("\\\\[A-Za-z]+\\{[^{}\\n]{0,60}$");
 
   /** What a plural or a singular may end in. */

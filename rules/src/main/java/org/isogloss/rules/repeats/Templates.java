@@ -29,7 +29,7 @@ final class Templates {
   /** From this number of places on, a frame with exchanged words is a pattern. */
   private static final int PATTERN = 3;
 
-  /** What stands in this share of the files is page furniture. */
+  /** What appears in this share of the files is page furniture. */
   private static final double FURNITURE = 0.8;
 
   /** A number, or one word, before what begins a paragraph, in code units. */
