@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
     header = "Print the sentences of translations beside those of their sources.",
     description = {
       "",
-      "Each line has the certainty of a pair, from 0 to 1, and both places and texts. What was"
-          + " added or left out in the translation has only one of the two."
+      "Each line shows the confidence of a pair, from 0 to 1, and both places and texts. Text that"
+          + " was added or left out in the translation has only one of them."
     },
     footer = {
       "  isogloss align --source zh/ en/",

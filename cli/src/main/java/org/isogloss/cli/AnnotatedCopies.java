@@ -63,7 +63,7 @@ record AnnotatedCopies(Path folder, AnnotateAs as) {
               .isPresent();
       if (isIn) {
         throw new UsageException(
-            "%s: %s is to be checked, expected a folder without manuscripts"
+            "%s: %s is among the manuscripts to check, expected another folder"
                 .formatted(OPTION, path));
       }
     }

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
       "`isogloss check --baseline FILE` omits recorded findings and counts those that no longer"
           + " occur; --prune removes these from the file.",
       "",
-      "--import adds the findings that are decided ignore in a list (`isogloss check --report"
+      "--import adds the findings marked ignore in a list (`isogloss check --report"
           + " xlsx=FILE`) to the baseline; nothing is checked."
     },
     footer = {
@@ -67,7 +67,7 @@ final class BaselineCommand extends ManuscriptCommand {
       names = "--import",
       paramLabel = "FILE",
       description =
-          "add the findings that are decided ignore in this list (XLSX or CSV), or in the decisions"
+          "add the findings marked ignore in this list (XLSX or CSV), or in the decisions"
               + " downloaded from a page (JSON); may be repeated")
   private List<Path> imported = List.of();
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * Prints the completion script of picocli, in which the values of options are those of the help:
- * the names of the constants in small letters.
+ * the names of the constants in lower case.
  */
 final class CompletionCommand extends AutoComplete.GenerateCompletion {
 

@@ -62,7 +62,7 @@ final class IsoglossCommand implements Callable<Integer> {
     Optional<String> ambiguous = DashedArguments.ambiguous(args);
     if (ambiguous.isPresent()) {
       streams.message(
-          "'%s' is also the name of a file here, expected ./%s or -- before it if the file is meant"
+          "'%s' is also the name of a file here, expected ./%s or a preceding -- if the file is meant"
               .formatted(ambiguous.get(), ambiguous.get()));
       return ExitCode.USAGE.code;
     }
@@ -74,7 +74,7 @@ final class IsoglossCommand implements Callable<Integer> {
     }
   }
 
-  /** An incomplete report is no report: the exit code must not indicate findings. */
+  /** An incomplete report is not a report: the exit code must not indicate findings. */
   private static int finished(Streams streams, int code) {
     int result = code;
     if (streams.out().checkError() && code != ExitCode.INTERNAL.code) {

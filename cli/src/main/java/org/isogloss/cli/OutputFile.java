@@ -19,7 +19,7 @@ final class OutputFile {
 
   /**
    * Makes sure that a report does not replace a file that is named like a manuscript. A shell puts
-   * the first file of a pattern such as {@code book/*.md} behind an option without a file name.
+   * the first file of a pattern such as {@code book/*.md} after an option without a file name.
    *
    * @param option the option that names the file
    * @param file null if the option is not given

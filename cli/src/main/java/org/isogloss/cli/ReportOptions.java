@@ -57,7 +57,7 @@ final class ReportOptions {
       names = "--confidence",
       paramLabel = "high|medium|low",
       description = {
-        "report only findings that are at least this sure (default: medium); low reports everything"
+        "report only findings of at least this confidence (default: medium); low reports everything"
       })
   private Confidence confidence;
 
@@ -156,7 +156,7 @@ final class ReportOptions {
       }
       if (!value.matches("[1-9]\\d{0,8}")) {
         throw new TypeConversionException(
-            "“%s” is not a number of findings, expected a number from 1 or all".formatted(value));
+            "“%s” is not a number of findings, expected 1 or more, or all".formatted(value));
       }
       return Integer.valueOf(value);
     }

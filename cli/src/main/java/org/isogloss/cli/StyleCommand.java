@@ -15,10 +15,11 @@ import picocli.CommandLine.Option;
 /** Prints the style sheet of manuscripts: how they answer each question of house style. */
 @Command(
     name = "style",
-    header = "Print the style sheet of manuscripts: what they mostly do, and where they do not.",
+    header =
+        "Print the style sheet of manuscripts: what they do in most places, and where they differ.",
     description = {
       "",
-      "With --format yaml, prints settings that fix the forms that the manuscript mostly uses."
+      "With --format yaml, prints settings that pin the forms that the manuscript mostly uses."
     },
     footer = {"  isogloss style book/", "  isogloss style --format yaml book/"})
 final class StyleCommand extends ManuscriptCommand {

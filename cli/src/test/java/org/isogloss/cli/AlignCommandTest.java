@@ -90,6 +90,6 @@ class AlignCommandTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.USAGE.code);
     assertThat(run.err())
-        .contains("expected the tag of another language than English, such as zh or pt-BR");
+        .contains("expected the tag of a language other than English, such as zh or pt-BR");
   }
 }

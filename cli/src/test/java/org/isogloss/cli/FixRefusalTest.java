@@ -294,31 +294,31 @@ class FixRefusalTest {
         "md¦See [[mist bell]].¦1¦the name of a link",
         "md¦A {term}`mist bell`.¦1¦the name of a link",
         "rst¦See `mist bell`_ and :term:`mist bell`.\\n\\n.. _mist bell: x¦2¦the name of a link",
-        "rst¦The mist bell\\n=============¦1¦drawn to its width",
-        "rst¦=========  ====\\nmist bell  a\\n=========  ====¦1¦drawn to its width",
-        "rst¦+-----------+\\n| mist bell |\\n+-----------+¦1¦drawn to its width",
-        "adoc¦= A\\n\\nThe mist bell\\n-------------\\n\\nText.¦1¦drawn to its width",
-        "md¦## The mist bell\\n\\nSee [there](#the-mist-bell).¦1¦a link finds this heading",
-        "md¦## The mist bell :tada:\\n\\nSee [there](#the-mist-bell-tada).¦1¦a link finds this heading",
-        "md¦## :sos: Mist bell :tada::+1:\\n\\nSee [x](#sos-mist-bell-tada1).¦1¦a link finds this heading",
+        "rst¦The mist bell\\n=============¦1¦drawn to fit its width",
+        "rst¦=========  ====\\nmist bell  a\\n=========  ====¦1¦drawn to fit its width",
+        "rst¦+-----------+\\n| mist bell |\\n+-----------+¦1¦drawn to fit its width",
+        "adoc¦= A\\n\\nThe mist bell\\n-------------\\n\\nText.¦1¦drawn to fit its width",
+        "md¦## The mist bell\\n\\nSee [there](#the-mist-bell).¦1¦a link refers to this heading",
+        "md¦## The mist bell :tada:\\n\\nSee [there](#the-mist-bell-tada).¦1¦a link refers to this heading",
+        "md¦## :sos: Mist bell :tada::+1:\\n\\nSee [x](#sos-mist-bell-tada1).¦1¦a link refers to this heading",
         "md¦## Mist bell :sos:\\n\\nSee [mist bell :sos:](#mist-bell-sos).¦2¦words",
-        "md¦## Café mist bell\\n\\nSee [there](#caf%C3%A9-mist-bell).¦1¦a link finds this heading",
-        "md¦## Café mist bell\\n\\nSee [there](#cafe-mist-bell).¦1¦a link finds this heading",
-        "adoc¦= A\\n\\n== The mist bell\\n\\nSee <<_the_mist_bell>>.¦1¦a link finds this heading",
-        "adoc¦= A\\n\\n== The mist bell\\n\\nSee <<The mist bell>>.¦1¦a link finds this heading",
-        "adoc¦= A\\n\\n== The mist bell\\n\\nSee xref:_the_mist_bell[].¦1¦a link finds this heading",
+        "md¦## Café mist bell\\n\\nSee [there](#caf%C3%A9-mist-bell).¦1¦a link refers to this heading",
+        "md¦## Café mist bell\\n\\nSee [there](#cafe-mist-bell).¦1¦a link refers to this heading",
+        "adoc¦= A\\n\\n== The mist bell\\n\\nSee <<_the_mist_bell>>.¦1¦a link refers to this heading",
+        "adoc¦= A\\n\\n== The mist bell\\n\\nSee <<The mist bell>>.¦1¦a link refers to this heading",
+        "adoc¦= A\\n\\n== The mist bell\\n\\nSee xref:_the_mist_bell[].¦1¦a link refers to this heading",
         "md¦- [Mist bell](#mist-bell)\\n\\n## Mist bell¦2¦words",
-        "md¦## Mist bell\\n\\nSee [[#Mist bell|that]].¦1¦a link finds this heading",
+        "md¦## Mist bell\\n\\nSee [[#Mist bell|that]].¦1¦a link refers to this heading",
         "rst¦See `mist bell <https://x.org>`_ and `mist bell`_.¦2¦link",
         "rst¦.. glossary::\\n\\n   mist bell\\n      Old.\\n\\nSee :term:`mist bell`.¦2¦link",
         "rst¦.. glossary::\\n\\n   old bell\\n   mist bell : M\\n      Old.\\n\\nSee :term:`it <mist bell>`.¦1¦link",
         "rst¦The _`mist bell` rang. See `mist bell`_.¦2¦the name of a link",
-        "rst¦Mist bell\\n===================================\\n\\nSee `there <Mist bell_>`_.¦1¦a link finds this heading",
-        "md¦+-----------+\\n| mist bell |\\n+-----------+¦1¦drawn to its width",
-        "md¦----------------\\nSign      Use\\n--------- ------\\nhorn      a\\n\\nmist bell b\\n----------------\\n¦1¦drawn to its width",
+        "rst¦Mist bell\\n===================================\\n\\nSee `there <Mist bell_>`_.¦1¦a link refers to this heading",
+        "md¦+-----------+\\n| mist bell |\\n+-----------+¦1¦drawn to fit its width",
+        "md¦----------------\\nSign      Use\\n--------- ------\\nhorn      a\\n\\nmist bell b\\n----------------\\n¦1¦drawn to fit its width",
         "rst¦.. _x:\\n\\nMist bell\\n=======================================\\n\\nSee `mist bell`_.¦2¦link",
-        "adoc¦= A\\n\\n[[x]]\\n== The mist bell\\n\\nSee <<The mist bell>>.¦1¦a link finds this heading",
-        "md¦## Mist bell\\n\\n## Mist bell\\n\\nSee [a](#mist-bell-1).¦2¦a link finds this heading",
+        "adoc¦= A\\n\\n[[x]]\\n== The mist bell\\n\\nSee <<The mist bell>>.¦1¦a link refers to this heading",
+        "md¦## Mist bell\\n\\n## Mist bell\\n\\nSee [a](#mist-bell-1).¦2¦a link refers to this heading",
         "md¦A \\gls{old mist bell}.¦1¦the argument of a command",
         "md¦A \\gls{mist bell}.¦1¦the argument of a command",
         "tex¦\\def\\defn#1{\\textbf{#1}\\label{def:#1}}A \\defn{mist bell} and \\defn{Mist Bell}.¦2¦as a label",
@@ -403,7 +403,7 @@ class FixRefusalTest {
                 .replace("{The mist bells rang.}", "{The fog bells rang.}")
                 .replace("the mist bell <https:", "the fog bell <https:"));
     assertThat(run.err())
-        .contains("“mist bells” with “fog bells”: the message has it in a text for other values")
+        .contains("“mist bells” with “fog bells”: the message also has it in a text for other values")
         .contains("“mist&nbsp;bell” with “fog bell”: it contains markup")
         .contains(":18:77: not replacing “mist bell” with “fog bell”: it is a link to")
         .contains("7 places fixed in 1 file, 3 not fixed");
@@ -416,7 +416,7 @@ class FixRefusalTest {
     ProgramRun run = check(file, "--only", "term-deprecated", "--fix");
 
     assertThat(Files.readString(file)).isEqualTo(table);
-    assertThat(run.err()).contains("drawn to its width");
+    assertThat(run.err()).contains("drawn to fit its width");
   }
 
   @ParameterizedTest

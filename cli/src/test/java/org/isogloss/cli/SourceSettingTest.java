@@ -132,6 +132,6 @@ class SourceSettingTest {
     assertThat(run.err())
         .contains("isogloss.yaml:2:10: no such file or folder 'ja/'")
         .contains("isogloss.yaml:3:18: ")
-        .contains("expected the tag of another language than English, such as zh or pt-BR");
+        .contains("expected the tag of a language other than English, such as zh or pt-BR");
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the program says of itself, and what it says to wrong usage. */
+/** What the program says about itself, and what it says to wrong usage. */
 class UsageTest {
 
   @TempDir private Path folder;

@@ -176,7 +176,7 @@ public final class ManuscriptCheck {
           (baseline.exists(unseen.get())
                   ? "the baseline covers %s, which was not read; expected all files in the baseline"
                   : "the baseline covers %s, which does not exist and may have been renamed;"
-                      + " expected its folder, or a baseline recorded anew")
+                      + " expected its folder, or a newly recorded baseline")
               .formatted(unseen.get()));
     }
     RecordedBaseline pruned =

@@ -91,7 +91,7 @@ class ReportFuzzTest {
     Report report = new Linter(RULES, 1).lint(List.of(List.of(document)), List.of());
     Outcome outcome =
         new Outcome(report, List.of(document), found(report), "0", Path.of("/manuscript"));
-    // The manuscript with comments is not written for this document, which is no DOCX file.
+    // The manuscript with comments is not written for this document, which is not a DOCX file.
     for (ReportFormat format : EnumSet.complementOf(EnumSet.of(ReportFormat.DOCX))) {
       byte[] written = written(format, outcome);
       require(Arrays.equals(written, written(format, outcome)), "the same as %s again", format);

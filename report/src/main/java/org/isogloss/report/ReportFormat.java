@@ -33,7 +33,7 @@ import org.isogloss.report.terminal.TextReporter;
 public enum ReportFormat {
   TEXT("for people", new TextReporter()),
   JSON("everything, for other programs", new JsonReporter()),
-  HTML("a page for a browser, one file without requests", new HtmlReporter()),
+  HTML("a page for a browser, in one file that loads nothing else", new HtmlReporter()),
   PLAIN("one line per finding, for editors", new PlainReporter()),
   SARIF("SARIF 2.1.0, for code scanning", new SarifReporter()),
   MARKDOWN("a table of the first 100 findings, for pull requests", new MarkdownReporter()),
@@ -43,8 +43,8 @@ public enum ReportFormat {
   RDJSONL("reviewdog", new RdjsonlReporter()),
   CHECKSTYLE("Checkstyle XML", new CheckstyleReporter()),
   JUNIT("JUnit XML, one suite per file", new JunitReporter()),
-  XLSX("a workbook in which a reader decides about each finding", new XlsxReporter()),
-  CSV("the list of the workbook as CSV", new CsvReporter()),
+  XLSX("a workbook for recording a decision on each finding", new XlsxReporter()),
+  CSV("the same list as CSV", new CsvReporter()),
   DOCX(
       "the manuscript with a Word comment at each finding, for a single DOCX file",
       new AnnotatedReporter(DocumentFormat.DOCX));

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every format against a golden file. {@code -Disogloss.record=true} writes the files anew, to be
+ * Every format against a golden file. {@code -Disogloss.record=true} writes the files again, to be
  * reviewed before they are kept.
  */
 class ReportFormatTest {

@@ -28,7 +28,7 @@ class ReportOutputTest {
           "0.0.0",
           Path.of("").toAbsolutePath());
 
-  /** A format that is no text, as a workbook would be. */
+  /** A format that is not text, as a workbook would be. */
   private static final class PackedReporter implements Reporter {
 
     @Override

@@ -34,7 +34,7 @@ class ReportReadersTest {
 
   private static final Layout LAYOUT = new Layout(100, false, Optional.empty());
 
-  /** What the sample holds, or what a reader says of it. */
+  /** What the sample holds, or what a reader says about it. */
   private record Seen(
       String path, int line, int column, Severity severity, String rule, String message) {
 

@@ -11,7 +11,7 @@ import org.isogloss.core.document.format.AnyReader;
 import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.text.AnalyzedDocument;
 
-/** Reads the files of labelled manuscripts as a check does. Thread-safe. */
+/** Reads the files of labeled manuscripts as a check does. Thread-safe. */
 public final class ManuscriptFiles {
 
   private final AnyReader reader = new AnyReader();

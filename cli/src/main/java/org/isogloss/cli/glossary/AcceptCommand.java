@@ -34,8 +34,8 @@ import picocli.CommandLine.Parameters;
       "",
       "A form of a listed term is added as admitted or deprecated (see --as). Of competing forms,"
           + " the suggested one, or else the most frequent, is added as preferred and the others as"
-          + " deprecated. In a list of decisions, the column preferred names another one. Forms of a"
-          + " concept that the glossary has are added to it."
+          + " deprecated. In a list of decisions, the column preferred names another one. Forms of"
+          + " a concept that the glossary has are added to it."
     })
 final class AcceptCommand extends GlossarySubcommand {
 
@@ -54,7 +54,7 @@ final class AcceptCommand extends GlossarySubcommand {
         required = true,
         paramLabel = "FILE",
         description =
-            "read all findings that are decided accept from this list (XLSX or CSV) or from the"
+            "read all findings marked accept from this list (XLSX or CSV) or from the"
                 + " decisions downloaded from a page (JSON)")
     private Path decisions;
   }

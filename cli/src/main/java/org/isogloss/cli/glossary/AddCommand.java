@@ -73,7 +73,7 @@ final class AddCommand extends GlossarySubcommand {
 
   @Option(
       names = "--homonym",
-      description = "make a new concept even if the glossary has TERM as the name of another one")
+      description = "make a new concept even if the glossary already has TERM in another one")
   private boolean homonym;
 
   @Option(

@@ -87,7 +87,7 @@ final class ExtractCommand extends GlossarySubcommand {
   @Option(
       names = "--new-against",
       paramLabel = "GLOSSARY",
-      description = "list only terms that are not in this glossary in any inflection or spelling")
+      description = "list only terms that are not in this glossary, in any inflection or spelling")
   private Path against;
 
   @Mixin private SourceOption source;

@@ -37,7 +37,7 @@ public final class ExcludeOption {
    *
    * @param paths as the user gave them
    * @param in what {@code -} refers to
-   * @param glossaries files in folders that are no manuscripts
+   * @param glossaries files in folders that are not manuscripts
    */
   public ManuscriptFiles read(List<String> paths, InputStream in, List<Path> glossaries) {
     CallerSettings settings =

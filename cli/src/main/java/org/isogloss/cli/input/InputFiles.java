@@ -46,7 +46,7 @@ public record InputFiles(List<Path> manuscripts, List<Path> others) {
     return new InputFiles(files(paths), files(sources));
   }
 
-  /** What was read, and what could not be: it is the author's all the same. */
+  /** What was read, and what could not be read but is still the author's. */
   private static List<Path> manuscripts(List<Document> documents, List<Failure> failures) {
     return files(
         Stream.concat(

@@ -24,8 +24,9 @@ public final class SourceOption {
       names = "--source",
       paramLabel = "PATH",
       description =
-          "what the manuscripts were translated from, as files or folders with the same names; the"
-              + " sentences of both are aligned. May be repeated. Bilingual files need no source")
+          "the text that the manuscripts were translated from, as files or folders with the same"
+              + " names; the sentences of both are aligned. May be repeated. Bilingual files need"
+              + " no source")
   private List<String> source = List.of();
 
   @Spec(Spec.Target.MIXEE)

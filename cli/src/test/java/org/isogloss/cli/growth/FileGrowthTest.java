@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every stage that is no rule, from files to tagged sentences and from findings to reports. */
+/** Every stage that is not a rule, from files to tagged sentences and from findings to reports. */
 @Tag("growth")
 class FileGrowthTest {
 

@@ -198,7 +198,7 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
           return Input.of(() -> step.apply(report, List.of(document)));
         };
     cases.add(new GrowthCase("suppressions", "a finding a sentence", suppressed, 2_000));
-    // The manuscript with comments is not written for this document, which is no DOCX file.
+    // The manuscript with comments is not written for this document, which is not a DOCX file.
     for (ReportFormat format : EnumSet.complementOf(EnumSet.of(ReportFormat.DOCX))) {
       Preparation reported =
           count -> {
@@ -304,7 +304,7 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
     return rules(DocumentFormat.MARKDOWN, text, () -> List.of(deprecated()));
   }
 
-  /** Rules, made anew for each run, on a text in a format. */
+  /** Rules, made again for each run, on a text in a format. */
   static Preparation rules(
       DocumentFormat format, IntFunction<String> text, Supplier<List<? extends Rule>> rules) {
     return count -> {

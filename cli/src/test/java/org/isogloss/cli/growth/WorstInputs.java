@@ -126,7 +126,7 @@ final class WorstInputs {
     return text.append('\n').toString();
   }
 
-  /** A text without a small letter. */
+  /** A text without a lower-case letter. */
   static String capitals(int sentences) {
     return terms(sentences, 1 << 20).toUpperCase(java.util.Locale.ROOT);
   }

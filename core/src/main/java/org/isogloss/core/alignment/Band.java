@@ -35,7 +35,7 @@ final class Band {
   /**
    * @param chain the anchors
    * @param rows how many English sentences there are
-   * @param columns how many other ones
+   * @param columns how many others
    */
   static Band around(List<AnchorChain.Anchor> chain, int rows, int columns) {
     int[] low = new int[rows + 1];

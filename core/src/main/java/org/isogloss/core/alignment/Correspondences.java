@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 
 /**
- * Which tokens of one side correspond to which tokens of the other, and what that says of two
+ * Which tokens of one side correspond to which tokens of the other, and what that says about two
  * sentences.
  *
  * <p>A token whose partner occurs in a share {@code p} of the sentences that translate it, and in a

@@ -30,7 +30,7 @@ final class SentenceAligner {
     this.otherTokens = new TokenIndex(other.stream().map(SentenceAligner::tokens).toList());
   }
 
-  /** Words have another mark than anchors, since an anchor corresponds to itself only. */
+  /** Words have a different mark than anchors, since an anchor corresponds to itself only. */
   private static List<String> tokens(SideSentence sentence) {
     return Stream.concat(
             sentence.words().stream().map(word -> "w" + word),
@@ -55,7 +55,7 @@ final class SentenceAligner {
     return moved.beside((here, there) -> alignPart(here, there, forth, back));
   }
 
-  /** The beads of a passage of each side; none if the one is no translation of the other. */
+  /** The beads of a passage of each side; none if the one is not a translation of the other. */
   private List<Bead> alignPart(Span here, Span there, Correspondences forth, Correspondences back) {
     SentenceAligner part =
         new SentenceAligner(

@@ -17,13 +17,13 @@ import org.isogloss.core.document.SegmentPair.State;
 import org.isogloss.core.document.Span;
 
 /**
- * Lays English translations beside their sources. Both have the same order, but for passages that
- * were moved; parts of either may be missing.
+ * Aligns English translations with their sources. Both have the same order, except for passages
+ * that were moved; parts of either may be missing.
  */
 public final class TranslationAligner {
 
   /**
-   * Certainty as a function of what speaks for the neighbors of a bead, which tells more than the
+   * Certainty as a function of the evidence for the neighbors of a bead, which says more than the
    * bead itself: a logistic regression over 1,960 links and references of two manuals, Chinese and
    * English, that were withheld from the alignment.
    */
@@ -31,7 +31,7 @@ public final class TranslationAligner {
 
   private static final double NEIGHBOR = 0.1;
 
-  /** Inlines that are no words. */
+  /** Inlines that are not words. */
   private static final Set<Inline.Kind> CODE =
       Collections.unmodifiableSet(
           EnumSet.of(
@@ -44,7 +44,7 @@ public final class TranslationAligner {
   /** How many beads on either side are its neighbors. */
   private static final int NEIGHBORS = 2;
 
-  /** More evidence than this for a neighbor says no more. */
+  /** More evidence than this for a neighbor makes no difference. */
   private static final double MOST_EVIDENCE = 8;
 
   /** A neighbor that is alone. */
@@ -79,14 +79,14 @@ public final class TranslationAligner {
   }
 
   /**
-   * The share of the English text, from 0 to 1, whose words and lengths speak for its counterpart
-   * in the source: little if it is not the source.
+   * The share of the English text, from 0 to 1, whose words and lengths support its counterpart in
+   * the source: little if it is not the source.
    */
   public double fit() {
     return Bead.fit(beads, english.sentences());
   }
 
-  /** The translations, each with its sentences beside those of the source. */
+  /** The translations, each with its sentences aligned with those of the source. */
   public List<Document> documents() {
     Map<Integer, List<SegmentPair>> pairs = new LinkedHashMap<>();
     int document = 0;

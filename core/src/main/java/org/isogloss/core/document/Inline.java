@@ -36,7 +36,7 @@ public record Inline(Kind kind, Span span) {
     ELSEWHERE,
     /** Characters of a script other than Latin, as a source-language gloss. */
     FOREIGN_SCRIPT,
-    /** Marked as another language than English, or as not to be translated. */
+    /** Marked as a language other than English, or as not to be translated. */
     FOREIGN_LANGUAGE;
 
     /** Whether its text is English that is read like the text around it. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param other the text in the other language
  * @param confidence how certain it is that the two belong together, from 0 to 1; 1 in a bilingual
  *     file
- * @param use what the file says of its use
+ * @param use what the file says about its use
  */
 public record SegmentPair(
     String unit,
@@ -39,7 +39,7 @@ public record SegmentPair(
   }
 
   /**
-   * What a file says of the use of a segment.
+   * What a file says about the use of a segment.
    *
    * @param context what tells it from another segment with the same source, as {@code msgctxt} does
    *     in PO files; empty if nothing does

@@ -25,14 +25,17 @@ public enum Zone {
   MATH,
   /** One entry of the reference list. */
   REFERENCE_ENTRY,
-  /** License and copyright notices, and what programs add: their notices, the titles of changes. */
+  /**
+   * License and copyright notices, and what programs add, such as notices and the titles of
+   * changes.
+   */
   BOILERPLATE,
   /** Front matter: metadata above the text. */
   METADATA;
 
   /**
    * Paragraphs, lists and notes; labels, headings and tables are punctuated, numbered and
-   * capitalized in ways of their own.
+   * capitalized in their own ways.
    */
   public static final Set<Zone> RUNNING_TEXT =
       Collections.unmodifiableSet(EnumSet.of(ABSTRACT, BODY, LIST_ITEM, FOOTNOTE));

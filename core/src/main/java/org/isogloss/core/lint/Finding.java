@@ -180,7 +180,7 @@ public record Finding(
     return IntStream.range(0, occurrences().size()).mapToObj(this::part).toList();
   }
 
-  /** One of its places by itself: the same finding as if it had no other place. */
+  /** One of its places on its own: the same finding as if it had no other place. */
   private Finding only(int at) {
     Finding part = part(at);
     boolean alike = part.text().equals(text());

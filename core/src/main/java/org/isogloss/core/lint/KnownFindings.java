@@ -82,7 +82,7 @@ public final class KnownFindings {
             : recorded.equals(now) || Growth.isKnown(recorded, now));
   }
 
-  /** Separates findings into known and new; of one decision, each place is judged for itself. */
+  /** Separates findings into known and new; of one decision, each place is judged separately. */
   public Split split(List<Finding> findings) {
     return split(findings, single -> 0);
   }
@@ -91,7 +91,7 @@ public final class KnownFindings {
    * Separates findings of a part of the manuscript into known and new.
    *
    * @param elsewhere how many places in the rest of the manuscript are exactly as recorded: those
-   *     are no older versions of places in this part
+   *     are not older versions of places in this part
    */
   public Split split(List<Finding> findings, ToIntFunction<Identity.Single> elsewhere) {
     Matching matching = new Matching(counts, elsewhere);

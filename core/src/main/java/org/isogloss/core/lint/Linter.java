@@ -31,14 +31,14 @@ public final class Linter {
     this.threads = threads;
   }
 
-  /** Checks manuscripts, each by itself, without reporting progress. */
+  /** Checks manuscripts, each separately, without reporting progress. */
   public Report lint(List<List<Document>> manuscripts, List<Failure> failures)
       throws InterruptedException {
     return lint(manuscripts, failures, Progress.NONE);
   }
 
   /**
-   * Checks manuscripts, each by itself.
+   * Checks manuscripts, each separately.
    *
    * @param manuscripts the documents of each, in book order; no id occurs twice
    * @param failures what could not be read, for the report
@@ -51,7 +51,7 @@ public final class Linter {
   }
 
   /**
-   * Checks manuscripts, each by itself, with local rules restricted to a part of them.
+   * Checks manuscripts, each separately, with local rules restricted to a part of them.
    *
    * @param scope the part for local rules; the others check everything
    */

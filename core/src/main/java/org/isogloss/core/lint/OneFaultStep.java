@@ -15,7 +15,7 @@ import org.isogloss.core.rule.Applicability;
  * one that has all its places and is at least as severe and as sure. The fault is still reported,
  * so nothing counts as withheld.
  *
- * <p>This is the last step: baselines, changes and fixes know each rule's finding by itself.
+ * <p>This is the last step: baselines, changes and fixes know each rule's finding separately.
  */
 public final class OneFaultStep implements ReportStep {
 

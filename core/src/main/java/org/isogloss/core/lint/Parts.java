@@ -49,7 +49,7 @@ public final class Parts {
 
   /**
    * Joins what is left of the findings, each in the place of the first of its parts. Findings that
-   * are no parts are returned as they are.
+   * are not parts are returned as they are.
    *
    * @param left some of {@link #all()}, and perhaps others
    */

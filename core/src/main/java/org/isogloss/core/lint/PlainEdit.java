@@ -102,7 +102,7 @@ public record PlainEdit(Document document, Located place, String text) {
 
   /**
    * Whether a letter or digit is adjacent to the place in the source, markup included. The text of
-   * a package has no markup, but raised numbers and signs that are no part of a word.
+   * a package has no markup, but raised numbers and signs that are not part of a word.
    */
   private boolean isInsideWord() {
     Optional<Span> prose = place.prose();

@@ -7,7 +7,7 @@ import org.isogloss.core.document.Located;
 /**
  * A word of the text that is in no dictionary, listed rather than reported.
  *
- * @param word in small letters if it is written so anywhere, or else as it is written most often
+ * @param word in lower case if it is written so anywhere, or else as it is written most often
  * @param count how often it occurs
  * @param first its first place
  */

@@ -69,7 +69,7 @@ final class CaptionReader {
     return full == null ? matcher.group("close") : full;
   }
 
-  /** A short paragraph such as “Figure 1.5 Code completion”, which is no sentence. */
+  /** A short paragraph such as “Figure 1.5 Code completion”, which is not a sentence. */
   private static Optional<Caption> unmarked(Document document, Block block) {
     if (block.span().length() > LONGEST_UNMARKED) {
       return Optional.empty();

@@ -160,7 +160,7 @@ final class CrossReferenceReader {
     return PATTERNS.named(name).stream().anyMatch(pattern -> pattern.matcher(text).find());
   }
 
-  /** Whether an inline is no text: code, a formula, an address or a citation, but no command. */
+  /** Whether an inline is not text: code, a formula, an address or a citation, but no command. */
   private boolean isHidden(Inline inline) {
     return NOT_TEXT.contains(inline.kind()) && !inline.span().in(document.prose()).startsWith("\\");
   }

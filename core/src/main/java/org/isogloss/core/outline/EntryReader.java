@@ -70,7 +70,7 @@ final class EntryReader {
     }
     List<ReferenceEntry> labelled = all.stream().filter(entry -> !entry.label().isEmpty()).toList();
     if (2 * labelled.size() > all.size()) {
-      // What has no label among labelled ones is a note, or continues the entry above.
+      // What has no label among labeled ones is a note, or continues the entry above.
       return labelled;
     }
     return all.stream().allMatch(this::isInNumberedList) ? numbered(all) : all;

@@ -47,7 +47,7 @@ public record FiledReferences(Map<String, String> dois, List<String> unread) {
     List<String> unread = new ArrayList<>();
     for (BibliographyFile file : document.bibliographies()) {
       if (file.text().isEmpty()) {
-        unread.add(file.name() + " is not there, or larger than 1 MB");
+        unread.add(file.name() + " does not exist or is larger than 1 MB");
         continue;
       }
       try {

@@ -15,7 +15,7 @@ final class ListMarks {
   /** What begins or ends a list, as groups {@code begin} and {@code end}. */
   private static final Pattern LIST_TAG = PATTERNS.named("list-tag").get(0);
 
-  /** How far before or behind an item its mark is looked for, in code units. */
+  /** How far before or after an item its mark is looked for, in code units. */
   private static final int REACH = 160;
 
   private final Document document;

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How sure a finding is, whatever its severity: a wrong number is bad, and a spelling error is not,
- * but either may be certain or doubtful. From the least to the most.
+ * How certain a finding is, whatever its severity: a wrong number is bad, and a spelling error is
+ * not, but either may be certain or doubtful. From the least to the most.
  */
 public enum Confidence {
   /** More often wrong than right; worth a look in a careful edit. */

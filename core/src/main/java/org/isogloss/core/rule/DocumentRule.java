@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.text.AnalyzedDocument;
 
-/** Checks each document by itself. It may be called from several threads concurrently. */
+/** Checks each document separately. It may be called from several threads concurrently. */
 public non-sealed interface DocumentRule extends Rule {
 
   /** The hits in one document, in any order. */
@@ -23,8 +23,8 @@ public non-sealed interface DocumentRule extends Rule {
   }
 
   /**
-   * Whether it checks each block by itself, or nearly so, and is slow: if only part of a manuscript
-   * is of interest, only the blocks of that part are checked.
+   * Whether it checks each block separately, or nearly so, and is slow: if only part of a
+   * manuscript is of interest, only the blocks of that part are checked.
    */
   default boolean isLocal() {
     return false;

@@ -77,7 +77,7 @@ public record Grounds<P>(
    * @param kind the kind of reason, in lower-case kebab
    * @param note the reason in words
    * @param places where it can be seen
-   * @param weighing how it was weighed, for readers who ask why; empty if it decides by itself
+   * @param weighing how it was weighed, for readers who ask why; empty if it decides on its own
    */
   public record Evidence<P>(String kind, String note, List<P> places, Optional<String> weighing) {
 
@@ -88,7 +88,7 @@ public record Grounds<P>(
       Objects.requireNonNull(weighing, "weighing");
     }
 
-    /** Creates a reason that decides by itself. */
+    /** Creates a reason that decides on its own. */
     public Evidence(String kind, String note, List<P> places) {
       this(kind, note, places, Optional.empty());
     }

@@ -7,7 +7,7 @@ import org.isogloss.core.document.Place;
  * A word that is in no dictionary but is not reported as a mistake: a person may want to look
  * through such words once.
  *
- * @param word in small letters if it is written so anywhere, or else as it is written most often
+ * @param word in lower case if it is written so anywhere, or else as it is written most often
  * @param count how often it occurs
  * @param first its first place
  */

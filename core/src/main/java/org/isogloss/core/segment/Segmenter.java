@@ -72,7 +72,8 @@ public final class Segmenter {
   }
 
   /**
-   * The tokens, none of which crosses the edge of a citation: a raised number is no part of a word.
+   * The tokens, none of which crosses the edge of a citation: a raised number is not part of a
+   * word.
    */
   private static List<Span> cut(List<Span> tokens, NavigableSet<Integer> edges) {
     if (edges.isEmpty()) {

@@ -120,7 +120,7 @@ public final class Suppressions {
   private static String message(Suppression idle) {
     String what = idle.name().isEmpty() ? "anything" : "“" + idle.name() + "”";
     return idle.directive().kind() == Directive.Kind.ON
-        ? "Nothing was turned off that this turns on; remove " + what + "."
+        ? "Nothing that this turns on was turned off; remove " + what + "."
         : "Turning " + what + " off here suppresses nothing; remove it.";
   }
 

@@ -32,18 +32,18 @@ public final class WordForms {
     return !lookup().lookup(form).isEmpty();
   }
 
-  /** Whether a form, in small letters, is the comparative of an adjective. */
+  /** Whether a form, in lower case, is the comparative of an adjective. */
   public static boolean isComparative(String form) {
     return lookup().lookup(form).stream()
         .anyMatch(reading -> reading.getTag().toString().startsWith("JJR"));
   }
 
-  /** Whether a form, in small letters, may be the plural of a noun: “goods”, but not “towards”. */
+  /** Whether a form, in lower case, may be the plural of a noun: “goods”, but not “towards”. */
   public static boolean isPlural(String form) {
     return hasTag(form, "NNS");
   }
 
-  /** Whether a form, in small letters, can only be a noun that is not counted, such as “news”. */
+  /** Whether a form, in lower case, can only be a noun that is not counted, such as “news”. */
   public static boolean isMassNoun(String form) {
     return hasTag(form, "NN:U")
         && !hasTag(form, "NN")

@@ -176,7 +176,9 @@ class KnownFindingsTest {
         .containsOnly(Map.entry(Identity.of(group("forms", "bell=7 gong=2")), 1));
   }
 
-  /** What is still where it was in another chapter is no older version of a slip in this one. */
+  /**
+   * What is still where it was in another chapter is not an older version of a slip in this one.
+   */
   @Test
   void aSlipElsewhereIsNoOlderVersionOfThisOne() {
     KnownFindings known =

@@ -108,7 +108,7 @@ class SuppressionStepTest {
         "<!-- isogloss off slip -->~~a.|Turning “slip” off here",
         "<!-- isogloss off slip, names -->~~slip.|Turning “names” off here",
         "<!-- isogloss next-line -->|Turning anything off here",
-        "<!-- isogloss on slip -->~~a.|Nothing was turned off that this turns on",
+        "<!-- isogloss on slip -->~~a.|Nothing that this turns on was turned off",
         "<!-- isogloss off names -->~~bell, gong.~~<!-- isogloss on slip -->|remove “slip”",
       })
   void reportsCommentsThatDoNothing(String source, String message) throws Exception {

@@ -246,7 +246,7 @@ public record ManuscriptChange(
         return Optional.of(ManuscriptFiles.read(id, repository.read(contents, path)));
       } catch (ReadException e) {
         if (DocumentFormat.ofName(path).filter(DocumentFormat::isUsuallyData).isPresent()) {
-          // Data are no part of a manuscript, now or before.
+          // Data are not part of a manuscript, now or before.
           return Optional.empty();
         }
         notes.add("%s in %s cannot be compared: %s".formatted(path, from.name(), e.getMessage()));

@@ -23,7 +23,7 @@ public final class ArticleAdjuster {
 
   /**
    * Where a capital A is an article: at the start, and after a sign. After a word it is a name
-   * before a small letter, as in “plan A”, and either before a capital, as in a title.
+   * before a lower-case letter, as in “plan A”, and either before a capital, as in a title.
    */
   private static final Pattern SENTENCE_START =
       Pattern.compile("^[^\\p{L}]*$|[.!?:;,–—…)\\]][\"'”’)\\]]*\\s+[“‘\"'(\\[]*$|[“‘\"(\\[]$");
@@ -36,7 +36,7 @@ public final class ArticleAdjuster {
 
   private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}]+");
 
-  /** Behind the first word of a compound; a letter or a digit is read with the hyphen behind it. */
+  /** After the first word of a compound; a letter or a digit is read with the hyphen after it. */
   private static final Pattern FIRST_END = Pattern.compile("\\s+|(?<=[^\\s-]{2})-[\\s-]*");
 
   private static final Pattern SMALL_LETTER = Pattern.compile("\\p{Ll}");
@@ -111,7 +111,7 @@ public final class ArticleAdjuster {
     }
   }
 
-  /** The article before a finding that its new text may change; empty for what is no prose. */
+  /** The article before a finding that its new text may change; empty for what is not prose. */
   private Optional<Article> changing(Document document, Finding finding, String wanted) {
     boolean sameWord = firstWord(wanted).equalsIgnoreCase(firstWord(finding.text()));
     return finding
@@ -147,7 +147,7 @@ public final class ArticleAdjuster {
                 .map(known -> capitals ? known.toUpperCase(Locale.ROOT) : like(article, known))));
   }
 
-  /** Whether a capital A behind some text may belong to its last word: plan A, and not “in A”. */
+  /** Whether a capital A after some text may belong to its last word: plan A, and not “in A”. */
   private static boolean isName(String before) {
     Matcher word = LAST_WORD.matcher(before);
     return word.find() && !FunctionWords.contains(word.group(1));

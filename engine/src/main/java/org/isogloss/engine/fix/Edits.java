@@ -56,8 +56,7 @@ record Edits(List<Edit> list) {
   }
 
   /**
-   * Where a span of the text is afterwards; a span touched by an edit is extended to the whole
-   * edit.
+   * Where a span of the text is afterward; a span touched by an edit is extended to the whole edit.
    */
   Span moved(Span span) {
     int start = span.start();

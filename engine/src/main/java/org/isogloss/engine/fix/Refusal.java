@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.isogloss.core.document.Location;
 
 /**
- * A fix that the glossary asks for but that is not made.
+ * A fix that the glossary calls for but that is not made.
  *
  * @param before its place in the file before anything was fixed
  * @param after its place in the fixed file

@@ -13,7 +13,7 @@ public final class SafeFix {
 
   private SafeFix() {}
 
-  /** The fix; empty if there is none, or if something speaks against it here. */
+  /** The fix; empty if there is none, or if something rules it out here. */
   public static Optional<Edit> of(Finding finding) {
     return replacement(finding)
         .filter(text -> obstacle(finding).isEmpty())
@@ -48,8 +48,8 @@ public final class SafeFix {
   }
 
   /**
-   * The new text of a fix at the finding's own place that is safe or would be if nothing spoke
-   * against it here, even if it cannot be written.
+   * The new text of a fix at the finding's own place that is safe or would be if nothing ruled it
+   * out here, even if it cannot be written.
    */
   static Optional<String> replacement(Finding finding) {
     return finding
@@ -62,7 +62,7 @@ public final class SafeFix {
         .filter(text -> !text.equals(finding.text()));
   }
 
-  /** What speaks against the fix here, as the end of a sentence; empty if nothing does. */
+  /** Why the fix cannot be made here, as the end of a sentence; empty if it can. */
   static Optional<String> obstacle(Finding finding) {
     return finding.fix().flatMap(Fix::caution);
   }

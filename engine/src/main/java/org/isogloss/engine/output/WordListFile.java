@@ -45,8 +45,8 @@ public final class WordListFile {
    * was forgotten, is left as it is.
    *
    * @return how many words were added
-   * @throws OutputException if it is no list of words, it cannot be read or written, its encoding
-   *     lacks a letter, or another program changes it
+   * @throws OutputException if it is not a list of words, it cannot be read or written, its
+   *     encoding lacks a letter, or another program changes it
    */
   public static int add(Path file, Collection<String> words) throws OutputException {
     requireName(file);
@@ -81,7 +81,8 @@ public final class WordListFile {
           "cannot read %s (%s), expected a list of words".formatted(file, e.getMessage()), e);
     } catch (FileConflictException e) {
       throw new OutputException(
-          "cannot write %s (it was modified meanwhile), expected no other writer".formatted(file),
+          "cannot write %s (it was modified by another program), expected no other writer"
+              .formatted(file),
           e);
     } catch (IOException e) {
       throw WholeFile.refused(file, e);

@@ -70,8 +70,9 @@ final class SettingsKeys {
           new ListType<>(new FileType("a file or folder with the original text", true), false),
           List.of(),
           "[zh/]",
-          "What the text was translated from, as files or folders with the same names, relative to"
-              + " the folder of this file. The sentences of both are aligned. The same as --source.");
+          "The text that the manuscript was translated from, as files or folders with the same"
+              + " names, relative to the folder of this file. The sentences of both are aligned."
+              + " The same as --source.");
 
   static final Key<Optional<LanguageTag>> SOURCE_LANGUAGE =
       new Key<>(
@@ -104,8 +105,8 @@ final class SettingsKeys {
           ScalarType.choice(Arrays.asList(Confidence.values()), Confidence::label),
           Confidence.MEDIUM,
           "high",
-          "How sure a finding must be to be reported: high (right in nine of ten), medium (more"
-              + " often right than wrong), or low (everything).");
+          "The confidence that a finding needs to be reported: high (right nine times out of ten),"
+              + " medium (more often right than wrong), or low (everything).");
 
   static final Key<List<Setting<Glob>>> BOOK =
       new Key<>(

@@ -15,7 +15,7 @@ public record SourceSelection(List<String> paths, Optional<LanguageTag> language
 
   /** What the name of its language has to be, in words. */
   public static final String EXPECTED_LANGUAGE =
-      "the tag of another language than English, such as zh or pt-BR";
+      "the tag of a language other than English, such as zh or pt-BR";
 
   /** No source. */
   public static final SourceSelection NONE = new SourceSelection(List.of(), Optional.empty());

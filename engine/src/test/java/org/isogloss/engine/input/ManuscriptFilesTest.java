@@ -147,7 +147,7 @@ class ManuscriptFilesTest {
         .containsExactly(memory + ": only one pair of languages is read; not the texts in fr, ja");
   }
 
-  /** A folder of data is no folder of mistakes. */
+  /** A folder of data is not a folder of mistakes. */
   @Test
   void tablesOfDataAreReadIfTheyAreNamed() throws Exception {
     Path data = Files.createDirectory(folder.resolve("data"));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The schema says of a file what the program says. */
+/** The schema says about a file what the program says. */
 class SettingsSchemaTest {
 
   private static final Schema SCHEMA =

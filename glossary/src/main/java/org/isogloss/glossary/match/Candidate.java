@@ -96,7 +96,7 @@ public final class Candidate {
     return sameCase;
   }
 
-  /** Whether the accents are those of the listed term: a cafe is no café. */
+  /** Whether the accents are those of the listed term: a cafe is not a café. */
   public boolean sameMarks() {
     return sameMarks;
   }

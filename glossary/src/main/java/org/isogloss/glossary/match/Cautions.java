@@ -79,7 +79,7 @@ final class Cautions {
         !classes.isEmpty() && !classes.contains(PartOfSpeech.VERB), "the new term is no verb");
   }
 
-  /** A quotation mark, a possessive ending, a plural in parentheses or a period behind the term. */
+  /** A quotation mark, a possessive ending, a plural in parentheses or a period after the term. */
   private Optional<String> ending() {
     String text = texts.get(0);
     String behind = match.behind();
@@ -221,7 +221,7 @@ final class Cautions {
     return found.inflections().equals(List.of(inflection));
   }
 
-  /** A term in another number than the new one can have. */
+  /** A term in a different number than the new one can have. */
   private Optional<String> number() {
     return new NumberChange(match, found, wanted).caution();
   }

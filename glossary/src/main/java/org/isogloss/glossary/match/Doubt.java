@@ -12,7 +12,7 @@ public enum Doubt {
   PREPOSITION("it may be a preposition or a conjunction here"),
 
   /** “follow up” in “users follow up”, where the term is “follow-up”. */
-  CLAUSE("without a hyphen its words may be a verb and something else");
+  CLAUSE("without a hyphen, its words may be a verb and something else");
 
   private final String reason;
 

@@ -28,8 +28,7 @@ final class Measures {
   }
 
   /**
-   * Whether the word before a unit may be the number one; of “2.1”, it is the part behind the
-   * point.
+   * Whether the word before a unit may be the number one; of “2.1”, it is the part after the point.
    */
   static boolean isOne(String word) {
     return ONE.contains(word);

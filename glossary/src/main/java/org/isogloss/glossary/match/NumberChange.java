@@ -98,7 +98,7 @@ final class NumberChange {
     return term.words().get(head < 0 ? term.words().size() - 1 : head).folded();
   }
 
-  /** A name in -s, such as macOS, is no plural. */
+  /** A name in -s, such as macOS, is not a plural. */
   private static boolean isName(ListedTerm term) {
     String head = term.words().get(Math.max(0, term.nounHead())).text();
     return head.codePoints().anyMatch(Character::isUpperCase);

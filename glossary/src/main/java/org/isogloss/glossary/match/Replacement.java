@@ -26,7 +26,7 @@ public record Replacement(String text, Optional<String> caution) {
   /** A word with the space or the hyphen before it. */
   private static final Pattern WORD = Pattern.compile("(^|[ -])([^ -]*)");
 
-  /** A name such as iOS or macOS: it keeps its small letter at the start of a sentence. */
+  /** A name such as iOS or macOS: it keeps its lower-case letter at the start of a sentence. */
   private static final Pattern INNER_CAPITAL = Pattern.compile("(?s)\\p{Ll}+\\p{Lu}.*");
 
   /** A word with a capital that is neither an acronym nor a name such as YouTube. */
@@ -99,7 +99,7 @@ public record Replacement(String text, Optional<String> caution) {
                 Character.isUpperCase(word.codePointAt(0)) || ClosedClasses.isFunctionWord(word));
   }
 
-  /** Whether no function word of a title is in small letters: “Log In”, and not “Log in”. */
+  /** Whether no function word of a title is in lower case: “Log In”, and not “Log in”. */
   private static boolean keepsParticlesCapital(List<String> words) {
     return words.stream()
         .noneMatch(

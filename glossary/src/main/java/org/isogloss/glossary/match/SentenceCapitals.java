@@ -64,7 +64,7 @@ final class SentenceCapitals {
 
   /**
    * Whether all words of a heading are capitalized, apart from function words, numbers and words
-   * behind a hyphen, and not only because each begins something.
+   * after a hyphen, and not only because each begins something.
    */
   static boolean isTitle(Tokens tokens) {
     boolean isTitle = false;

@@ -11,7 +11,7 @@ final class SingleQuotes {
   private SingleQuotes() {}
 
   /**
-   * Whether the character behind a term ends a quotation: an apostrophe there could only follow an
+   * Whether the character after a term ends a quotation: an apostrophe there could only follow an
    * <i>s</i>, and if it does, an open quotation is ended first.
    */
   static boolean closeBehind(CharSequence text, int start, int end) {

@@ -88,7 +88,7 @@ final class TermIndex {
     return numbers;
   }
 
-  /** Fog bell is fogbell, but a part is not apart. */
+  /** “Fog bell” is “fogbell”, but “a part” is not “apart”. */
   private static boolean mayJoin(ListedTerm.Word first, ListedTerm.Word second) {
     if (!first.word() || !second.word() || first.possessive() || second.article() != Article.NONE) {
       return false;
@@ -99,7 +99,7 @@ final class TermIndex {
 
   /**
    * Whether two words, separated by a hyphen or a space, may be one: a set-up is a setup, but a
-   * co-op is no coop.
+   * co-op is not a coop.
    */
   static boolean mayJoin(String first, String second, boolean hyphen) {
     boolean letters =

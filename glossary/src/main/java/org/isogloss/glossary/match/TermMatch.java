@@ -12,7 +12,7 @@ import org.isogloss.core.text.Folding;
  * @param span the span, without a possessive ending
  * @param text its characters
  * @param startsSentence whether it is the first word of its sentence
- * @param opens whether it is that, or the first word behind a number, a letter or a label
+ * @param opens whether it is that, or the first word after a number, a letter or a label
  * @param inTitleCase whether all words around it are capitalized, as in many headings
  * @param before the folded word before it; empty if there is none or another character
  * @param after the folded word after it, separated by a space; empty if there is none
@@ -42,7 +42,7 @@ public record TermMatch(
     boolean besideTerm,
     List<Candidate> candidates) {
 
-  /** How many characters behind a match are kept. */
+  /** How many characters after a match are kept. */
   static final int BEHIND = 3;
 
   public TermMatch {

@@ -9,7 +9,7 @@ import org.isogloss.core.document.Span;
 import org.isogloss.glossary.Termbase;
 
 /**
- * Finds all terms of a termbase in one pass, the leftmost first and of these the longest.
+ * Finds all terms of a termbase in one pass, preferring the leftmost and, among these, the longest.
  * Thread-safe, if each thread has its own tokens.
  */
 public final class TermMatcher {
@@ -18,7 +18,7 @@ public final class TermMatcher {
       Comparator.comparingInt(Scan.Found::first)
           .thenComparing(Comparator.comparingInt(Scan.Found::last).reversed());
 
-  /** As many words may be between two names of one thing: “also known as the”. */
+  /** The number of words that may separate two names of one thing: “also known as the”. */
   private static final int MOST_NAMING = 4;
 
   private static final Set<String> NAMING =
@@ -110,7 +110,7 @@ public final class TermMatcher {
   }
 
   /**
-   * All terms in a sentence, also those inside of others, in any order.
+   * All terms in a sentence, including those inside others, in any order.
    *
    * @param tokens the sentence, read
    */

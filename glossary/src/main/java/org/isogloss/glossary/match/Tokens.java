@@ -273,7 +273,7 @@ public final class Tokens {
     return (flags[token] & CAPITAL) != 0;
   }
 
-  /** Whether a token has a small letter as written. */
+  /** Whether a token has a lower-case letter as written. */
   boolean hasSmallLetter(int token) {
     for (int i = start[token]; i < end[token]; i++) {
       if (Character.isLowerCase(text.charAt(i))) {

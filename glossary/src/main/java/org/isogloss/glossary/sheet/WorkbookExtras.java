@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** What a workbook contains besides texts, which are lost when its rows are written anew. */
+/** What a workbook contains besides texts, which are lost when its rows are rewritten. */
 public final class WorkbookExtras {
 
   /** What parts of the package are, by what their names contain. */

@@ -221,7 +221,7 @@ public final class TermbaseLint {
             .containsAll(List.of(first.term().text(), second.term().text()));
   }
 
-  /** Whether a style of Vale has the same replacement for two patterns, which is no mistake. */
+  /** Whether a style of Vale has the same replacement for two patterns, which is not a mistake. */
   private static boolean isSharedReplacement(Entry first, Entry second) {
     return !first.isOf(second.concept())
         && first.isUsable()

@@ -92,7 +92,7 @@ final class CopyCheck {
   }
 
   /**
-   * Where in the original a block ends whose last character is at a place in the copy: behind that
+   * Where in the original a block ends whose last character is at a place in the copy: after that
    * character, or before the insertion that it is in, as the new words of a change are.
    */
   private static int endInOriginal(int last, List<TextEdit> edits, int[] ends) {

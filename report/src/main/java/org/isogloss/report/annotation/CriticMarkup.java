@@ -102,8 +102,8 @@ final class CriticMarkup implements NoteSyntax {
   }
 
   /**
-   * Where the line ends that a marked text ends in; in a table, where its cell does: behind the
-   * last bar begins a cell that no column has.
+   * Where the line ends that a marked text ends in; in a table, where its cell does: after the last
+   * bar begins a cell that no column has.
    */
   private int cellEnd(Note note) {
     int lineEnd = target.lineEnd(note.end());

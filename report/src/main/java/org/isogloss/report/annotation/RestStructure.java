@@ -183,7 +183,7 @@ final class RestStructure {
     return Optional.ofNullable(found);
   }
 
-  /** The indent of the text behind the marks of a line. */
+  /** The indent of the text after the marks of a line. */
   String blanks(int line) {
     int content = content(line);
     String indent = target.indent(line);
@@ -202,7 +202,7 @@ final class RestStructure {
     return column(line) + content(line) - line - target.indent(line).length();
   }
 
-  /** Where the text of a line begins, behind the marks of items. */
+  /** Where the text of a line begins, after the marks of items. */
   private int content(int line) {
     int at = line + target.indent(line).length();
     for (int i = 0; i < MOST_LABELS; i++) {

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.isogloss.engine.decision.DecisionColumn;
 
 /**
- * The columns of a list of findings: first what a reader decides about and on what grounds, last
- * what only programs need.
+ * The columns of a list of findings: first what a reader decides on and on what grounds, last what
+ * only programs need.
  */
 // What a column takes from a finding has no state.
 @SuppressWarnings("ImmutableEnumChecker")

@@ -23,8 +23,8 @@ import org.isogloss.report.text.SafeText;
 import org.isogloss.report.text.Style;
 
 /**
- * Turns an outcome into a list to decide about: the most important kind first, as in the text
- * report, with texts on one line and without control characters.
+ * Turns an outcome into a list for decisions: the most important kind first, as in the text report,
+ * with texts on one line and without control characters.
  */
 final class FindingListing {
 

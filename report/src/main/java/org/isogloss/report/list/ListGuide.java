@@ -19,7 +19,7 @@ final class ListGuide {
           "",
           "What to do with this list",
           "Fill in the colored columns of the first sheet; leave a row empty if you cannot decide.",
-          "decision: accept if the finding is right; ignore if nothing is wrong here.",
+          "decision: accept if the finding is right, ignore if nothing is wrong here.",
           "preferred: the form to use, if it is not the one that is suggested.",
           "note: anything that the others should know.",
           "Sort, filter and move rows and columns as you like, but keep the headings and the"

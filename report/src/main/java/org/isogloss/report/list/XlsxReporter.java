@@ -6,7 +6,7 @@ import org.isogloss.report.outcome.Outcome;
 import org.isogloss.report.outcome.ReportOutput;
 import org.isogloss.report.outcome.Reporter;
 
-/** A workbook in which a reader can decide about each finding. */
+/** A workbook in which a reader can record a decision on each finding. */
 public final class XlsxReporter implements Reporter {
 
   @Override

@@ -1,2 +1,2 @@
-/** Findings as a list to sort, filter, decide about and hand over: a workbook or CSV. */
+/** Findings as a list to sort, filter, decide on and hand over: a workbook or CSV. */
 package org.isogloss.report.list;

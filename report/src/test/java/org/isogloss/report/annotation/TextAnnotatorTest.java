@@ -286,7 +286,7 @@ class TextAnnotatorTest {
         .startsWith("*{~~lamp~>light~~}{>>Isogloss: m<<}* and **{~~lamp~>light~~}");
   }
 
-  /** Behind the last bar it would be in a cell of its own, which nothing shows. */
+  /** After the last bar it would be in a cell of its own, which nothing shows. */
   @Example
   void aCommentOnACellStaysInIt() throws Exception {
     String row = "| A `lamp` | a `lamp` \\| two |\n";

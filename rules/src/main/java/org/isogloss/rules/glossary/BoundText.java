@@ -30,7 +30,7 @@ final class BoundText {
   private static final Pattern MULTILINE_HEADING =
       Pattern.compile("(?m)^\\h*-{3,}\\h*\\R(?:\\h*+\\S.*\\R){1,6}?\\h*-{2,}(?:\\h+-{2,})+\\h*$");
 
-  /** The argument of a command of TeX that stands in another markup. */
+  /** The argument of a command of TeX that is in another kind of markup. */
   private static final Pattern IN_COMMAND = Pattern.compile("\\\\[A-Za-z]+\\{[^{}\\n]{0,60}$");
 
   /** What a plural or a singular may end in. */
@@ -41,7 +41,7 @@ final class BoundText {
 
   private static final Pattern ARTICLE = Pattern.compile("(?i)\\ban?\\h$");
 
-  /** An article with the blank behind it and a character before it, in code units. */
+  /** An article with the blank after it and a character before it, in code units. */
   private static final int LONGEST_ARTICLE = 4;
 
   private static final Pattern BLANK_LINE = Pattern.compile("(?>\\R)\\h*(?>\\R)");
@@ -81,13 +81,13 @@ final class BoundText {
     }
     boolean fits = wanted.length() == old.length() && !isAfterArticle();
     if (!fits && (isIn(Inline.Kind.FIXED_WIDTH) || isDrawn())) {
-      return Optional.of("lines in the file are drawn to its width");
+      return Optional.of("lines in the file are drawn to fit its width");
     }
     if (isLatex && isIn(Inline.Kind.LINK_NAME)) {
       return Optional.of("the command also uses it as a label, an address or a file name");
     }
     if (isRepeatedUnread(old)) {
-      return Optional.of("the message has it in a text for other values, too");
+      return Optional.of("the message also has it in a text for other values");
     }
     // No link of another format depends on capitals.
     if (wanted.equalsIgnoreCase(old)) {
@@ -97,10 +97,10 @@ final class BoundText {
       return Optional.of("it is the name of a link, which would lead nowhere");
     }
     if (isNamedLikeTarget()) {
-      return Optional.of("it is a link to a heading or entry of the same words");
+      return Optional.of("it is a link to a heading or entry with the same words");
     }
     return isTarget()
-        ? Optional.of("a link finds this heading or entry by its words")
+        ? Optional.of("a link refers to this heading or entry by its words")
         : Optional.empty();
   }
 

@@ -94,7 +94,7 @@ public final class GlossaryAnalysis {
 
     /**
      * Whether the first word of a sentence, which always has a capital, may be part of a name:
-     * “Henry”, which is no word in small letters, or “Department” before “of Defense”, whose own
+     * “Henry”, which is not a word in lower case, or “Department” before “of Defense”, whose own
      * capital is not that of the term.
      */
     private boolean isNameAtStart(Matcher before) {
@@ -106,7 +106,7 @@ public final class GlossaryAnalysis {
           || !WordForms.isListed(Folding.fold(word));
     }
 
-    /** “In” behind an opening mark and “I” have a capital, but are no names. */
+    /** “In” after an opening mark and “I” have a capital, but are not names. */
     private static boolean isName(String word) {
       return !FunctionWords.contains(word);
     }
@@ -123,12 +123,16 @@ public final class GlossaryAnalysis {
   /** The longest word that is looked at beside a term, in code units. */
   private static final int LONGEST_WORD = 60;
 
-  /** A word before a term, also the abbreviation of a title, or one that “of” joins to it. */
+  /**
+   * A word before a term, including the abbreviation of a title and a word that “of” joins to it.
+   */
   private static final Pattern CAPITAL_BEFORE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}\\p{N}]*)(?:\\.?\\h|\\h(?:of|for)\\h(?:the\\h)?)$");
 
-  /** A word after a term, also one that it is joined to by “of”; “et al.” follows an author. */
+  /**
+   * A word after a term, including one that it is joined to by “of”; “et al.” follows an author.
+   */
   private static final Pattern CAPITAL_AFTER =
       Pattern.compile("\\het\\hal\\b|\\h(?:(?:of|for)\\h(?:the\\h)?)?(\\p{Lu}[\\p{L}\\p{N}]*)");
 
@@ -188,7 +192,7 @@ public final class GlossaryAnalysis {
     return occurrences.of(manuscript);
   }
 
-  /** All terms in a phrase by itself, in order and without overlaps. */
+  /** All terms in a phrase on its own, in order and without overlaps. */
   public List<TermMatch> in(String phrase) {
     if (termbase.concepts().isEmpty()) {
       return List.of();
@@ -196,7 +200,7 @@ public final class GlossaryAnalysis {
     return matcher.get().find(tokens(phrase), false);
   }
 
-  /** All terms in a text, whatever kind of text it is, also those inside of others. */
+  /** All terms in a text of any kind, including those inside others. */
   public List<Candidate> all(String text) {
     return termbase.concepts().isEmpty() ? List.of() : matcher.get().all(tokens(text));
   }
@@ -241,7 +245,7 @@ public final class GlossaryAnalysis {
   }
 
   /**
-   * The prose of a document, in which a citation that follows a word directly is no part of it: a
+   * The prose of a document, in which a citation that follows a word directly is not part of it: a
    * raised number may be an ordinary one.
    */
   private static String proseWithHiddenNumbers(Document document) {

@@ -22,7 +22,7 @@ import org.isogloss.core.text.AnalyzedManuscript;
  */
 final class LinkTargets {
 
-  /** Longer text is no heading, in code units. */
+  /** Longer text is not a heading, in code units. */
   static final int LONGEST = 200;
 
   /** Addresses made from words: the part after {@code #}, and references of AsciiDoc and MyST. */

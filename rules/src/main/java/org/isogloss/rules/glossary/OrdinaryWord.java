@@ -24,12 +24,12 @@ final class OrdinaryWord {
 
   private OrdinaryWord() {}
 
-  /** Whether a word in small letters is in the dictionary: to aid, to polish, a turkey. */
+  /** Whether a word in lower case is in the dictionary: to aid, to polish, a turkey. */
   static boolean is(String text) {
     return isSmall(text) && FREQUENCY.of(text) > 0;
   }
 
-  /** Whether a word in small letters is at least as common as a name: the Internet, Java. */
+  /** Whether a word in lower case is at least as common as a name: the Internet, Java. */
   static boolean isName(String text) {
     return FREQUENCY.of(Folding.capital(text)) >= FREQUENCY.of(text);
   }

@@ -14,7 +14,7 @@ import org.isogloss.glossary.match.TermMatch;
  */
 final class ProgramWords {
 
-  /** A single word that begins with a small letter, perhaps with the colon that ends a key. */
+  /** A single word that begins with a lower-case letter, perhaps with the colon that ends a key. */
   private static final Pattern KEY = Pattern.compile("\\p{Ll}[^\\s\\h:]*:?");
 
   /** What begins the explanation of a key. */

@@ -42,7 +42,7 @@ public final class TermDeprecatedRule extends GlossaryRule {
     return match.deprecated().flatMap(form -> hit(occurrence, match, form)).stream();
   }
 
-  /** Whether a form with other accents than the term is in the dictionary: a rose is no rosé. */
+  /** Whether a form with other accents than the term is in the dictionary: a rose is not a rosé. */
   private static boolean isOtherWord(TermMatch match, Candidate form) {
     return !form.sameMarks() && FREQUENCY.of(match.text().toLowerCase(Locale.ROOT)) > 0;
   }

@@ -192,7 +192,7 @@ final class WordRole {
     return step < -1 && tag(step) == PartOfSpeech.VERB;
   }
 
-  /** Whether another noun phrase begins behind it, which only a verb joins to a noun. */
+  /** Whether another noun phrase begins after it, which only a verb joins to a noun. */
   private boolean isBeforeDeterminer() {
     return tag(1) == PartOfSpeech.DET && !match.after().equals("that");
   }
@@ -226,7 +226,7 @@ final class WordRole {
     if (isHyphenated(wanted) && isNounPhrase()) {
       return Optional.of(
           term.partOfSpeech() == WordClass.ADJECTIVE
-              ? "only before a noun does it need the hyphen"
+              ? "it needs the hyphen only before a noun"
               : "it may be a noun here, and the glossary does not say what the term is");
     }
     if (!isAmbiguous) {
@@ -312,7 +312,7 @@ final class WordRole {
 
   /**
    * Whether a plural noun may be its subject, as in “sailors often ship goods” and “lights that
-   * guide ships”. Before another verb, as in “the sales report is late”, it is no verb.
+   * guide ships”. Before another verb, as in “the sales report is late”, it is not a verb.
    */
   private boolean isBehindPlural() {
     int before = beforeAdverbs();
@@ -359,7 +359,7 @@ final class WordRole {
             && WordForms.classes(text(step)).equals(Set.of(PartOfSpeech.VERB)));
   }
 
-  /** The classes of a word, or of a verb with a particle: “log in” is no noun. */
+  /** The classes of a word, or of a verb with a particle: “log in” is not a noun. */
   private static Set<PartOfSpeech> classes(String text) {
     Matcher phrasal = PHRASAL.matcher(text);
     return phrasal.matches() && WordForms.classes(phrasal.group(1)).contains(PartOfSpeech.VERB)

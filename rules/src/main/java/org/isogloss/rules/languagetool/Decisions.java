@@ -36,7 +36,7 @@ final class Decisions {
   private static final Set<String> ONE_DECISION =
       Set.copyOf(DataFile.lines(Decisions.class, "one-decision.txt"));
 
-  /** In code units; text without periods is no sentence that is repeated. */
+  /** In code units; text without periods is not a sentence that is repeated. */
   private static final int LONGEST_SENTENCE = 1000;
 
   private static final Pattern SPACES = Pattern.compile("\\s+");

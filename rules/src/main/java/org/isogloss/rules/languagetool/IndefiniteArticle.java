@@ -36,7 +36,7 @@ public final class IndefiniteArticle {
               + "|(?:[hnx](?![aeiouy])|m(?![aeiouyn])|l(?![aeiouyhl])|r(?![aeiouyh])"
               + "|f(?![aeiouyjlr])|s(?=[bdgjsxz]))[a-z].*");
 
-  /** A number: its digits, which may be in groups, and what is behind it. */
+  /** A number: its digits, which may be in groups, and what is after it. */
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(.*)");
 
   private static final Pattern ASCII = Pattern.compile("\\p{ASCII}+");

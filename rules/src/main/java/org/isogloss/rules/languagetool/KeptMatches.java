@@ -28,7 +28,7 @@ final class KeptMatches {
 
   /**
    * @param settings which rules run; accepted words are not part of the key because they are
-   *     filtered out afterwards
+   *     filtered out afterward
    * @param variety the variety of English
    */
   KeptMatches(ResultCache cache, Clock clock, LanguageToolSettings settings, String variety) {

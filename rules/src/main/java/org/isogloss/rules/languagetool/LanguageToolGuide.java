@@ -86,7 +86,7 @@ public final class LanguageToolGuide {
             .of(id)
             .map(
                 judged ->
-                    " Readers found %d of %d of its findings right."
+                    " Readers judged %d of %d of its findings to be right."
                         .formatted(judged.right(), judged.judged()))
             .orElse("");
     String scope = "this rule";

@@ -67,8 +67,8 @@ public final class LanguageToolRule implements DocumentRule {
           new OptionType.Ids("the id of a rule such as WHETHER", PARTS),
           List.of(),
           "[WHETHER]",
-          "LanguageTool rules that are on and reported, though they are off or doubtful by default."
-              + " A level for `languagetool/WHETHER` does the same.");
+          "LanguageTool rules to run and report, though they are off or have low confidence by"
+              + " default. A level for `languagetool/WHETHER` does the same.");
 
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -309,7 +309,7 @@ public final class LanguageToolRule implements DocumentRule {
 
     private boolean isWanted(BlockMatch match) {
       Span span = span(match);
-      // Of "the most critical semantics", the singular that is asked for is the same word.
+      // In "the most critical semantics", the singular that is asked for is the same word.
       List<String> marked = List.of(span.in(document.document().prose()));
       if (text.isMasked(span) || match.suggestions().equals(marked)) {
         return false;

@@ -11,14 +11,14 @@ import org.isogloss.core.rule.Hit;
 import org.isogloss.core.text.AnalyzedDocument;
 
 /**
- * How likely findings are right, by the record of their rules, by how many there are, and by
- * whether the text tells a story. In all texts LanguageTool misreads about as many sentences, but
- * there are far fewer mistakes in one than in another: where it finds next to nothing, most
+ * How likely findings are to be right, given the record of their rules, how many there are, and
+ * whether the text tells a story. LanguageTool misreads about the same share of sentences in every
+ * text, but some texts have far fewer mistakes than others: where it finds next to nothing, most
  * sentences that it marks are right as they stand. The speech and the older English of novels are
  * misread most.
  *
  * <p>The weights are those of a logistic regression on the findings that readers judged, measured
- * on texts left out: {@code docs/quality/languagetool.md}.
+ * on held-out texts: {@code docs/quality/languagetool.md}.
  */
 final class Likelihood {
 
@@ -87,12 +87,12 @@ final class Likelihood {
     return Story.isTold(texts.stream().map(text -> text.document().document()).toList());
   }
 
-  /** The logarithm of how many times the usual number of findings a text has. */
+  /** The logarithm of the number of findings in a text, relative to the usual number. */
   static double frequency(long findings, double words) {
     return StrictMath.log((findings + USUAL * START) / (words + START) / USUAL);
   }
 
-  /** What is known of a finding, in the order of the weights. */
+  /** What is known about a finding, in the order of the weights. */
   static double[] features(double share, double frequency, boolean isStory) {
     return new double[] {StrictMath.log(share / (1 - share)), frequency, isStory ? 1 : 0};
   }

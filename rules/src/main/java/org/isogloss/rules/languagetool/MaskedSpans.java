@@ -16,7 +16,7 @@ import org.isogloss.core.text.AnalyzedDocument;
  */
 public final class MaskedSpans {
 
-  /** A letter by itself in quotation marks; in “rock'n'roll” they are apostrophes. */
+  /** A single letter in quotation marks; in “rock'n'roll” they are apostrophes. */
   private static final Pattern QUOTED_LETTER =
       Pattern.compile("(?<=[“\"‘'«‹])(?<!\\p{L}{2}['’])\\p{L}(?=[”\"’'»›])");
 
@@ -54,7 +54,7 @@ public final class MaskedSpans {
     return new MaskedSpans(masked);
   }
 
-  /** A letter by itself is read like a formula. */
+  /** A single letter is read like a formula. */
   private static Inline symbol(Span letter) {
     return new Inline(Inline.Kind.MATH, letter);
   }
@@ -68,7 +68,7 @@ public final class MaskedSpans {
         .toList();
   }
 
-  /** Whether a span is a letter that is no part of a word. */
+  /** Whether a span is a letter that is not part of a word. */
   private static boolean isSymbol(AnalyzedDocument document, Span span) {
     if (span.length() > 2) {
       return false;

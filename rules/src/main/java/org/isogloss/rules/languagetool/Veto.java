@@ -62,7 +62,7 @@ enum Veto {
   },
   /**
    * Some of the words at the place are set apart by markup, as the label of a button, a name or a
-   * link is: what is inside is no part of the sentence's grammar.
+   * link is: what is inside is not part of the sentence's grammar.
    */
   SET_APART {
     @Override
@@ -107,7 +107,7 @@ enum Veto {
       return isCode(document.text(words)) || isTerm(document, text, words);
     }
   },
-  /** A slash adjoins the place, which is in small letters: a path, or owner and name. */
+  /** A slash adjoins the place, which is in lower case: a path, or owner and name. */
   BESIDE_SLASH {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
@@ -119,8 +119,8 @@ enum Veto {
     }
   },
   /**
-   * The word at the place is a name that keeps its small letter: the dictionary lacks a part of it,
-   * as of “kube-proxy”, or it goes on after a dot, as “context.Context” does.
+   * The word at the place is a name that keeps its lower-case letter: the dictionary lacks a part
+   * of it, as of “kube-proxy”, or it goes on after a dot, as “context.Context” does.
    */
   LOWER_CASE_NAME {
     @Override
@@ -162,7 +162,7 @@ enum Veto {
               && (!FunctionWords.contains(second) || IN_CAPITALS.matcher(words).find()));
     }
   },
-  /** No sentence begins there: a quotation opens, or what precedes is no period after a word. */
+  /** No sentence begins there: a quotation opens, or what precedes is not a period after a word. */
   MID_SENTENCE {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
@@ -366,7 +366,7 @@ enum Veto {
   /** What introduces an explanation: a dash between spaces, or a colon. */
   private static final Pattern EXPLANATION = Pattern.compile("\\h+[-–—]{1,3}\\h|\\h*:(?:\\s|$)");
 
-  /** A capital letter by itself, other than the pronoun, before a word. */
+  /** A single capital letter, other than the pronoun, before a word. */
   private static final Pattern LONE_LETTER = Pattern.compile("(?!I)\\p{Lu}\\s+\\p{Ll}");
 
   /** An option of a command: {@code -i}, {@code --quiet}. */

@@ -74,7 +74,7 @@ public final class WordSpeller {
       lists.stream()
           .filter(list -> JLanguageTool.getDataBroker().resourceExists(list))
           .flatMap(list -> new CachingWordListLoader().loadWords(list).stream())
-          // Some lists have a tag behind the word.
+          // Some lists have a tag after the word.
           .flatMap(line -> language.prepareLineForSpeller(line).stream())
           .filter(word -> !word.isBlank())
           .forEach(further::add);

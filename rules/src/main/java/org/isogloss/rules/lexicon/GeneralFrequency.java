@@ -46,9 +46,9 @@ public final class GeneralFrequency {
   }
 
   /**
-   * Whether the dictionary lacks a part of a word, both as it is written and in small letters. That
-   * is so for names of programs: {@code mitmproxy}, {@code kube-proxy}. Of a contraction, the part
-   * before the apostrophe is enough, and numbers are no parts.
+   * Whether the dictionary lacks a part of a word, both as it is written and in lower case. That is
+   * so for names of programs: {@code mitmproxy}, {@code kube-proxy}. Of a contraction, the part
+   * before the apostrophe is enough, and numbers are not parts.
    *
    * @param word a word, perhaps with hyphens, dots and other signs
    */

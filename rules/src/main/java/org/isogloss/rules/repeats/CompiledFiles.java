@@ -17,7 +17,7 @@ final class CompiledFiles {
   /** A file that contains fewer others may only quote them. */
   private static final int FEWEST = 3;
 
-  /** What is in more files than this is a template, which says nothing of what any contains. */
+  /** What is in more files than this is a template, which says nothing about what any contains. */
   private static final int MOST = 5;
 
   /** So much of a source is in the compiled file. */

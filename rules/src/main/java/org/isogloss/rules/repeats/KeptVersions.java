@@ -19,7 +19,7 @@ final class KeptVersions {
   private static final Set<String> NAMES =
       Set.copyOf(DataFile.lines(KeptVersions.class, "version-folders.txt"));
 
-  /** A number by itself may be that of a chapter, and numbers with hyphens a date. */
+  /** A lone number may be that of a chapter, and numbers with hyphens a date. */
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:(?:version|release)[-_]?)?v?\\d+(?:\\.(?:\\d+|x))+(?:-\\p{Alpha}+(?:\\.?\\d+)?)?"

@@ -14,9 +14,9 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.rules.repeats.words.WordClasses;
 
 /**
- * Decides how sure it is that an editor would act on a repeat. What is a template, a phrase or no
- * prose is unlikely. Of the rest, what was edited is judged by its likelihood, and what was not by
- * its length. In a book or a paper, neither has low confidence.
+ * Decides how likely it is that an editor would act on a repeat. Templates, phrases and text that
+ * is not prose are unlikely. Of the rest, edited repeats are judged by their likelihood, and
+ * verbatim ones by their length. In a book or a paper, neither has low confidence.
  */
 final class RepeatConfidence {
 
@@ -25,7 +25,7 @@ final class RepeatConfidence {
 
   private static final int SHORT_SENTENCE = 15;
 
-  /** A passage of this length is copied text, not a way of speaking, even if much of it differs. */
+  /** A passage of this length is copied text, not a set phrase, even if much of it differs. */
   private static final int LONG = 30;
 
   /** The share of words that may differ in a passage that was copied and then edited. */
@@ -46,7 +46,7 @@ final class RepeatConfidence {
    */
   private static final double MANUAL = 0.1;
 
-  /** So many files are the pages of a manual, too, if they are short. */
+  /** This many files are also the pages of a manual, if they are short. */
   private static final int PAGES = 10;
 
   /** The mean length up to which pages are short, about a thousand words; in UTF-16 code units. */
@@ -135,25 +135,26 @@ final class RepeatConfidence {
     return verdicts.get(cluster);
   }
 
-  /** The verdict on a repeat by itself. */
+  /** The verdict on a repeat on its own. */
   private Verdict alone(ComparedCluster cluster) {
     Optional<String> template = templates.reason(cluster);
     if (template.isPresent()) {
       return Verdict.low("template", template.orElseThrow());
     }
     if (KeptVersions.contain(cluster)) {
-      return Verdict.low("versions", "the files are one page in several versions");
+      return Verdict.low("versions", "the files are versions of the same page");
     }
     if (compiled.contain(cluster)) {
       return Verdict.low("compiled", "one of the files was compiled from others");
     }
     if (!isProse(cluster)) {
-      return Verdict.low("code", "it consists of code, formulas or figures to a large part");
+      return Verdict.low("code", "it consists largely of code, formulas or figures");
     }
     int words = cluster.words();
     boolean contrast = cluster.isParallel() && (words < SENTENCE || cluster.changed() > COPIED);
     if (contrast) {
-      return Verdict.low("antithesis", "the places follow one another: a deliberate contrast");
+      return Verdict.low(
+          "antithesis", "the places follow one another, so the contrast is probably deliberate");
     }
     boolean isPassage = isSentence(cluster) && cluster.changed() <= EDITED;
     boolean isRewritten = words >= LONG && cluster.changed() <= REWRITTEN;
@@ -170,13 +171,13 @@ final class RepeatConfidence {
     if (confidence != Confidence.LOW) {
       return Verdict.of(confidence);
     }
-    // A whole section that stands twice is worth a look, and any passage of a book or a paper.
+    // A whole section that occurs twice is worth a look, and any passage of a book or a paper.
     if (!isManual || cluster.words() >= RepeatLikelihood.SECTION) {
       return Verdict.of(Confidence.MEDIUM);
     }
     return cluster.isVerbatim()
-        ? Verdict.low("restated", "a manual says what each page and each step needs")
-        : Verdict.low("parallel", "what differs is probably meant to differ");
+        ? Verdict.low("restated", "the pages of a manual often repeat what each of them needs")
+        : Verdict.low("parallel", "the differences are probably intended");
   }
 
   /** The verdict in view of the others. */

@@ -29,7 +29,7 @@ final class Templates {
   /** From this number of places on, a frame with exchanged words is a pattern. */
   private static final int PATTERN = 3;
 
-  /** What stands in this share of the files is page furniture. */
+  /** What appears in this share of the files is page furniture. */
   private static final double FURNITURE = 0.8;
 
   /** A number, or one word, before what begins a paragraph, in code units. */
@@ -78,33 +78,37 @@ final class Templates {
     int files = cluster.documents().size();
     if (isFurniture(cluster)) {
       return Optional.of(
-          "it appears in %d of %d files: page furniture".formatted(files, documents.size()));
+          "it appears in %d of %d files, like a header or footer"
+              .formatted(files, documents.size()));
     }
     if (cluster.isVerbatim()) {
       return isOfSiblings(cluster)
-          ? Optional.of("%d files share this and other passages: a template".formatted(files))
+          ? Optional.of(
+              "%d files share this and other passages, as if made from a template".formatted(files))
           : Optional.empty();
     }
     if (isFrame(cluster)) {
       return Optional.of(
-          "the same frame appears in %d places with other words in one slot: a template"
+          "the same frame with other words in one slot appears in %d places, like a template"
               .formatted(places));
     }
     if (beginParagraphs(cluster) && cluster.pairs().stream().allMatch(this::exchangesTwice)) {
-      return Optional.of("the paragraphs differ in the same words more than once: a template");
+      return Optional.of(
+          "the paragraphs differ in the same words more than once, as in a template");
     }
     if (areItems(cluster)) {
       return Optional.of("the places are parallel items of one list");
     }
     if (cluster.isParallel() && cluster.pairs().stream().allMatch(this::exchanges)) {
       return Optional.of(
-          "the places follow one another, with other words in one slot: parallel passages");
+          "the places follow one another, with other words in one slot, like parallel passages");
     }
     if (namesItsSubject(cluster)) {
-      return Optional.of("each place names the subject of its own page or section: a template");
+      return Optional.of(
+          "each place names the subject of its own page or section, as in a template");
     }
     return recurs(cluster)
-        ? Optional.of("other passages exchange the same words: parallel passages")
+        ? Optional.of("other passages exchange the same words, as parallel passages do")
         : Optional.empty();
   }
 

@@ -73,8 +73,8 @@ record Unknown(String key, List<Use> uses) {
   }
 
   /**
-   * As a list of words should have it. A word in small letters stands for its capitals as well, at
-   * the start of a sentence and in a heading; with capitals, it stands for nothing else.
+   * As a list of words should have it. A word in lower case stands for its capitals as well, at the
+   * start of a sentence and in a heading; with capitals, it stands for nothing else.
    */
   String listed() {
     return isLower() && uses.stream().map(Use::form).allMatch(this::isUsualCase) ? key : form();
@@ -85,7 +85,7 @@ record Unknown(String key, List<Use> uses) {
     return rest.equals(key.substring(1)) || form.equals(form.toUpperCase(Locale.ENGLISH));
   }
 
-  /** Whether it is written with small letters anywhere. */
+  /** Whether it is written with lower-case letters anywhere. */
   boolean isLower() {
     return uses.stream().anyMatch(use -> use.form().equals(key));
   }

@@ -23,9 +23,9 @@ record Majority(String question, Scope scope, int least, double share, Confidenc
   enum Scope {
     /** The whole manuscript. */
     WHOLE,
-    /** Running text, headings, tables, notes and references, each by itself. */
+    /** Running text, headings, tables, notes and references, each separately. */
     ZONE,
-    /** Each list by itself. */
+    /** Each list separately. */
     LIST
   }
 

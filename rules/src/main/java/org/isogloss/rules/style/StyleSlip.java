@@ -26,7 +26,7 @@ public record StyleSlip(RuleInfo info, Finder finder) {
     /** The hits in a manuscript, in any order; its documents are in book order. */
     List<Hit> find(List<StyleDocument> documents);
 
-    /** Finds slips in each document by itself. */
+    /** Finds slips in each document separately. */
     static Finder inEach(Function<StyleDocument, List<Hit>> finder) {
       return documents ->
           documents.stream().flatMap(document -> finder.apply(document).stream()).toList();

@@ -46,7 +46,7 @@ public record Tally(StyleQuestion question, String scope, List<Found> places) {
     places = List.copyOf(places);
   }
 
-  /** Counts the answers of a manuscript, each part by itself, in the order of first places. */
+  /** Counts the answers of a manuscript, each part separately, in the order of first places. */
   static List<Tally> of(StyleQuestion question, List<StyleDocument> documents) {
     Map<Part, List<Found>> parts = new LinkedHashMap<>();
     for (StyleDocument document : documents) {

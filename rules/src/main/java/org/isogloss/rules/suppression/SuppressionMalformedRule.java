@@ -18,7 +18,7 @@ public final class SuppressionMalformedRule implements SuppressionRule {
           "Malformed suppression",
           // The comment does not do what its author expects.
           Severity.WARNING,
-          "A suppression comment with an unknown directive or an unknown rule.",
+          "A suppression comment with an unknown directive or rule.",
           EnumSet.allOf(Zone.class));
 
   @Override

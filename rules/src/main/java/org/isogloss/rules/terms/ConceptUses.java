@@ -38,7 +38,7 @@ final class ConceptUses {
       return !name.equals(shownName);
     }
 
-    /** Whether the name modifies a noun after it, within its longer phrase or behind it. */
+    /** Whether the name modifies a noun after it, within its longer phrase or after it. */
     boolean isBeforeNoun() {
       return form.key().startsWith(shown.key() + " ") || mention.attributive();
     }

@@ -15,7 +15,7 @@ import org.isogloss.rules.terms.variant.FormPair;
 import org.isogloss.rules.terms.variant.TermConcept;
 import org.isogloss.rules.terms.variant.VariantFinder;
 
-/** What a finding says of a concept with several names, and why. */
+/** What a finding says about a concept with several names, and why. */
 final class ConceptWording {
 
   /** How many of the features of a pair are shown with its probability. */
@@ -53,7 +53,7 @@ final class ConceptWording {
 
   /**
    * Why the names are taken for one concept: first what concerns the form to which the finding
-   * points, compared with the most frequent name if possible, and names by themselves before longer
+   * points, compared with the most frequent name if possible, and names on their own before longer
    * phrases.
    */
   List<Grounds.Evidence<Place>> evidence(TermForm marked) {

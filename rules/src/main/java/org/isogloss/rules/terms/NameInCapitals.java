@@ -13,7 +13,7 @@ import org.isogloss.rules.terms.index.TermForm;
  */
 final class NameInCapitals {
 
-  /** A capital in a word that has small letters, too. */
+  /** A capital in a word that has lower-case letters, too. */
   private static final Pattern INNER_CAPITAL =
       Pattern.compile(".*\\p{Ll}.*\\p{Lu}.*|.+\\p{Lu}.*\\p{Ll}.*");
 
@@ -22,9 +22,9 @@ final class NameInCapitals {
   private NameInCapitals() {}
 
   /**
-   * Whether a form has the capitals of a name that another form has in small letters: inside a
-   * word, or throughout one that no dictionary has in small letters. Beside a word that has a first
-   * capital, as in {@code Javascript}, a dictionary has to have the name.
+   * Whether a form has the capitals of a name that another form has in lower case: inside a word,
+   * or throughout one that no dictionary has in lower case. Beside a word that has a first capital,
+   * as in {@code Javascript}, a dictionary has to have the name.
    */
   static boolean isIn(TermForm form, TermForm small) {
     return anyWord(
@@ -76,7 +76,7 @@ final class NameInCapitals {
     return Preference.DICTIONARY.of(word.toLowerCase(Locale.ROOT)) == 0;
   }
 
-  /** Whether a dictionary has all words of a form as they are, and not all in small letters. */
+  /** Whether a dictionary has all words of a form as they are, and not all in lower case. */
   static boolean isInDictionary(TermForm form) {
     List<String> words = List.of(Preference.PARTS.split(form.text(), -1));
     return words.stream().allMatch(word -> Preference.DICTIONARY.of(word) > 0)

@@ -20,7 +20,7 @@ public final class TermAnalysis {
   /**
    * The terms of a manuscript.
    *
-   * @param forms all candidates, each form by itself, by first place
+   * @param forms all candidates, each form separately, by first place
    * @param variants which of them compete
    * @param source what the manuscript was translated from
    */

@@ -196,7 +196,7 @@ public final class TermVariantsRule implements ManuscriptRule {
         use -> preference.filter(wanted -> wanted.text().equals(use.shownName())).isPresent();
     String usual = uses.names().get(0).text();
     // A rare name is the most likely slip, so the finding points there, where nothing explains how
-    // it is written, and rather to the name by itself.
+    // it is written, and preferably to the name on its own.
     Optional<Use> first =
         uses.all().stream()
             .filter(use -> INFO.zones().contains(use.mention().zone()))

@@ -183,7 +183,7 @@ class WordRoleTest {
         .matches(hit -> hit.confidence() != Confidence.LOW);
   }
 
-  /** A name that is spelled like a word: the word keeps its small letter. */
+  /** A name that is spelled like a word: the word keeps its lower-case letter. */
   @ParameterizedTest
   @CsvSource({
     "US, Let us go., none",

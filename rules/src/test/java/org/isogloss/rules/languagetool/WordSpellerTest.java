@@ -58,7 +58,7 @@ class WordSpellerTest {
     assertThat(new CachingWordListLoader().loadWords(IGNORED)).containsAll(differing);
   }
 
-  /** Single words of lists as they are written, in small letters and capitals, and damaged. */
+  /** Single words of lists as they are written, in lower case and capitals, and damaged. */
   private static List<String> words(List<String> lists) {
     List<String> words = new ArrayList<>();
     for (String list : lists) {

@@ -90,7 +90,7 @@ class RepeatConfidenceTest {
     assertThat(hit.grounds().evidence())
         .extracting(Grounds.Evidence::note)
         .containsExactly(
-            "the same frame appears in 3 places with other words in one slot: a template");
+            "the same frame with other words in one slot appears in 3 places, like a template");
   }
 
   @ParameterizedTest
@@ -142,8 +142,9 @@ class RepeatConfidenceTest {
   @Test
   void whatDriftsInAnEntryOfAManualIsMeantButOnAnotherPageItIsAnAccident() throws ReadException {
     String step =
-        "Ring `%s`.\n\nThe keeper opens the lower gate and notes the tide and %s name of the boat in"
-            + " his own book.\n";
+        "Ring `%s`.\n\n"
+            + "The keeper opens the lower gate and notes the tide and %s name of the boat in his"
+            + " own book.\n";
     String between = "\nThe warden sleeps until noon.\n".repeat(30);
     String one = step.formatted("one", "the");
     String two = step.formatted("two", "a");
@@ -154,8 +155,9 @@ class RepeatConfidenceTest {
   @Test
   void oneMoreWordOnAPageOfAManualIsMeant() throws ReadException {
     String page =
-        "Ring `%s`.\n\nThe keeper opens the lower gate%s and notes the tide and the name of the boat"
-            + " in his own book.\n";
+        "Ring `%s`.\n\n"
+            + "The keeper opens the lower gate%s and notes the tide and the name of the boat in his"
+            + " own book.\n";
     assertDoubtful(only(page.formatted("one", " softly"), page.formatted("two", "")), "parallel");
   }
 
@@ -173,9 +175,9 @@ class RepeatConfidenceTest {
   void twoCasesOfOneConditionAreAContrast() throws ReadException {
     Hit hit =
         only(
-            "If keeper is not moved during the watch planning, the tide table of the *from* keeper is"
-                + " restored. If the keeper is moved during the watch, the tide table of the *to*"
-                + " keeper is restored.\n");
+            "If keeper is not moved during the watch planning, the tide table of the *from* keeper"
+                + " is restored. If the keeper is moved during the watch, the tide table of the"
+                + " *to* keeper is restored.\n");
     assertDoubtful(hit, "antithesis");
   }
 
@@ -231,11 +233,12 @@ class RepeatConfidenceTest {
     List<String> pages =
         List.of(
             LONG,
-            "The warden of the upper harbour counts the boats at dawn and writes their names and the"
-                + " names of their owners into a book that nobody else may read in winter or in"
+            "The warden of the upper harbour counts the boats at dawn and writes their names and"
+                + " the names of their owners into a book that nobody else may read in winter or in"
                 + " summer.\n",
-            "Every bell of the southern coast has a voice of its own, so that sailors who cannot see"
-                + " the shore in a fog know by the sound alone how far it is to the next safe pier.\n");
+            "Every bell of the southern coast has a voice of its own, so that sailors who cannot"
+                + " see the shore in a fog know by the sound alone how far it is to the next safe"
+                + " pier.\n");
     List<String> files = new ArrayList<>(pages);
     files.add(String.join("\n", pages));
 

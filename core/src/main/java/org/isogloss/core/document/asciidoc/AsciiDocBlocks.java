@@ -271,7 +271,7 @@ final class AsciiDocBlocks {
         && (PATTERNS.matches("delimiter-box", text) || PATTERNS.matches("delimiter-code", text));
   }
 
-  /** Whether a line opens a block of another kind than a paragraph. */
+  /** Whether a line opens a block of a different kind than a paragraph. */
   private boolean opens(Span line, Span stripped, String text) {
     boolean indented = stripped.start() > line.start();
     LineMatch heading = indented ? null : match("heading", stripped, text);

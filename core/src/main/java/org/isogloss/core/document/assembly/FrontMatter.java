@@ -44,7 +44,7 @@ public record FrontMatter(int lines, List<RawBlock> blocks, Optional<LanguageTag
     return JSON.matcher(first).matches() ? json(source, lines) : NONE;
   }
 
-  /** The front matter of a file in another language than Markdown: between two rules. */
+  /** The front matter of a file in a language other than Markdown: between two rules. */
   public static FrontMatter betweenRules(String source, List<Span> lines) {
     String first = lines.get(0).in(source).stripTrailing();
     return isRule(first) ? ruled(source, lines, first) : NONE;

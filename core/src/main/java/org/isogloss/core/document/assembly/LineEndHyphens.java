@@ -44,7 +44,7 @@ public final class LineEndHyphens {
    * @param gap the piece between its parts
    * @param first where its first part begins in the text
    * @param second where its second part begins
-   * @param soft whether the hyphen is a soft one, which is no part of the text
+   * @param soft whether the hyphen is a soft one, which is not part of the text
    */
   private record Place(int gap, int first, int second, boolean soft, DividedWord word) {}
 

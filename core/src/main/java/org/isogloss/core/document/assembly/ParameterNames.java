@@ -15,8 +15,8 @@ import org.isogloss.core.document.Inline;
 /**
  * Marks the names in tables of parameters, fields and options, which are names of a program even if
  * they are not set in code font: single words in the first column, if another column says the type
- * of each, or if nearly all cells of the first are single words in small letters, some of them in
- * code font or with signs such as {@code bell-rope} and {@code bell_rope}.
+ * of each, or if nearly all cells of the first are single words in lower case, some of them in code
+ * font or with signs such as {@code bell-rope} and {@code bell_rope}.
  */
 final class ParameterNames {
 
@@ -39,7 +39,7 @@ final class ParameterNames {
   private static final Pattern NAME =
       Pattern.compile("\\s*[\\p{L}_$][\\p{L}\\p{N}_.\\[\\]$-]*\\s*");
 
-  /** A name in small letters that no ordinary word looks like. */
+  /** A name in lower case that no ordinary word looks like. */
   private static final Pattern SIGNED =
       Pattern.compile(
           "\\s*\\p{Ll}[\\p{L}\\p{N}]*(?:[_.-]\\p{Ll}|\\p{Lu}\\p{Ll})[\\p{L}\\p{N}_.-]*\\s*");
@@ -66,7 +66,7 @@ final class ParameterNames {
     }
   }
 
-  /** Whether the first column nearly only has names in small letters, of which some have signs. */
+  /** Whether the first column nearly only has names in lower case, of which some have signs. */
   private static boolean areIdentifiers(List<RawBlock> names, List<RawBlock> cells) {
     long first =
         cells.stream()

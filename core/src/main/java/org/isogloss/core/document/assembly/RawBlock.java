@@ -20,7 +20,7 @@ public final class RawBlock {
     ABSTRACT,
     KEYWORDS,
     HEADING,
-    /** A title for the contents or the head of the page; it is no heading of the text. */
+    /** A title for the contents or the head of the page; it is not a heading of the text. */
     SHORT_TITLE,
     /** A short text that is typeset elsewhere: the name of an entry, a caption for a list. */
     LABEL,

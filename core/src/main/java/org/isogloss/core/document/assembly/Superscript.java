@@ -6,15 +6,15 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Inline;
 
 /**
- * Tells what raised text is: a reference to a note or a source, the sign of a trademark, or part of
- * the word before it, such as a power or the ending of an ordinal.
+ * Determines what raised text is: a reference to a note or a source, the sign of a trademark, or
+ * part of the word before it, such as a power or the ending of an ordinal.
  */
 public final class Superscript {
 
   /** How much of the text before it matters, in code units. */
   public static final int LOOK_BACK = 100;
 
-  /** Longer raised text is no reference, in code units. */
+  /** Longer raised text is not a reference, in code units. */
   private static final int LONGEST = 100;
 
   private static final String FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -27,8 +27,8 @@ public final class Superscript {
   private static final String MARK = "[*∗†‡§¶#‖]{1,3}";
 
   /**
-   * The letter of a note, or its Roman number. Later letters are rather exponents, as in <i>xⁿ</i>,
-   * or end an old abbreviation, as in <i>Captⁿ</i> and <i>Robᵗ</i>.
+   * The letter of a note, or its Roman number. Later letters are more likely to be exponents, as in
+   * <i>xⁿ</i>, or end an old abbreviation, as in <i>Captⁿ</i> and <i>Robᵗ</i>.
    */
   private static final String LETTER = "(?-i:[a-m]|x{0,2}(?:i{1,3}|iv|vi{0,3}|ix))";
 
@@ -181,7 +181,7 @@ public final class Superscript {
     }
   }
 
-  /** The label of a note, which begins its block, is no part of the word after it. */
+  /** The label of a note, which begins its block, is not part of the word after it. */
   private static void separate(RawBlock block, String raised) {
     if (matches(REFERENCE, raised)) {
       block.blank();
@@ -189,7 +189,7 @@ public final class Superscript {
   }
 
   /**
-   * What a reference is read as; one in square brackets is no part of the word before it anyway.
+   * What a reference is read as; one in square brackets is not part of the word before it anyway.
    */
   private static String reference(CharSequence before, String reference) {
     if (NUMBERS_IN_SQUARE_BRACKETS.matcher(reference).matches()) {

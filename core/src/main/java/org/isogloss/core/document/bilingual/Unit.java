@@ -13,7 +13,7 @@ import org.isogloss.core.document.SegmentPair;
  * @param state how far its translation is
  * @param states the same for segments of which the file says more, by their ids
  * @param locked the ids of the segments whose translation must not be changed
- * @param use what the file says of its use
+ * @param use what the file says about its use
  */
 record Unit(
     String id,
@@ -44,7 +44,7 @@ record Unit(
     return states.getOrDefault(segment, state);
   }
 
-  /** What the file says of the use of a segment; of the whole unit if it is the empty text. */
+  /** What the file says about the use of a segment; of the whole unit if it is the empty text. */
   SegmentPair.Use use(String segment) {
     boolean isLocked = segment.isEmpty() ? !locked.isEmpty() : locked.contains(segment);
     return isLocked ? use.locked() : use;

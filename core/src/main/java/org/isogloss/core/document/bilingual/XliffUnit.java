@@ -94,7 +94,7 @@ final class XliffUnit {
     }
   }
 
-  /** Reads what a Trados file says of a segment: its state, and whether it is locked. */
+  /** Reads what a Trados file says about a segment: its state, and whether it is locked. */
   void state(XmlElement definition) {
     String number = definition.attribute("id");
     StateNames.of(definition.attribute("conf")).ifPresent(known -> states.put(number, known));

@@ -2,7 +2,7 @@ package org.isogloss.core.document.docx;
 
 /**
  * The mark of a note that the author chose, which follows the reference to the note as text: in the
- * same run or in a superscript after it. The marks that Word counts itself are no text either.
+ * same run or in a superscript after it. The marks that Word counts itself are not text either.
  */
 final class CustomMark {
 

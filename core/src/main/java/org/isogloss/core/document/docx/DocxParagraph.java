@@ -92,7 +92,7 @@ final class DocxParagraph {
    * Returns the paragraph as blocks: one, unless empty lines divide it.
    *
    * @param start where its text begins in the whole text
-   * @param isForeign whether a run is in another language than English
+   * @param isForeign whether a run is in a language other than English
    */
   List<RawBlock> blocks(int start, Predicate<TextFormat> isForeign) {
     List<RawBlock> blocks = runs.blocks(this::empty, text, start, isForeign);

@@ -41,7 +41,7 @@ public final class AnyReader implements DocumentReader {
   private final DocumentReader latex;
   private final BibliographyFiles bibliographies;
 
-  /** Reads each file by itself. */
+  /** Reads each file separately. */
   public AnyReader() {
     this(NearbyFiles.NONE);
   }

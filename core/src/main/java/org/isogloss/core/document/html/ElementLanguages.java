@@ -17,7 +17,7 @@ final class ElementLanguages {
   /**
    * What an element declares.
    *
-   * @param foreign whether its text is in another language than English
+   * @param foreign whether its text is in a language other than English
    * @param untranslated whether its text must not be translated: a name, a quotation, a command
    */
   private record State(boolean foreign, boolean untranslated) {}

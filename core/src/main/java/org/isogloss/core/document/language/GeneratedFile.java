@@ -26,7 +26,7 @@ public final class GeneratedFile {
   private static final Pattern COMMENT_ON_PART = anyOf("comment-on-part");
   private static final Pattern TEXT = anyOf("text");
 
-  /** Longer texts are no notice. */
+  /** Longer texts are not a notice. */
   private static final int LONGEST = 400;
 
   private GeneratedFile() {}

@@ -29,7 +29,7 @@ public final class LanguageEvidence {
   /** A run of letters and their marks; an emoji may consist of marks alone. */
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
-  /** Letters directly behind these are not a word by themselves, as in an address or a key. */
+  /** Letters directly after these are not a word by themselves, as in an address or a key. */
   private static final String JOINERS = ".@/_";
 
   private static final int LEAST_WORDS = 2;

@@ -71,7 +71,7 @@ record LatexArgument(char form, String role, boolean isName) {
     return NAMING.contains(role);
   }
 
-  /** Whether its text, if any, is no part of the sentence around it. */
+  /** Whether its text, if any, is not part of the sentence around it. */
   boolean isBeside() {
     return BESIDE.contains(role);
   }

@@ -99,7 +99,7 @@ final class LatexEnvironments {
     return next;
   }
 
-  /** Whether the argument at {@code at} names another language than English. */
+  /** Whether the argument at {@code at} names a language other than English. */
   private boolean foreign(int at) {
     int from = reader.scanner().skipOptions(at, reader.source().length());
     Span group = reader.scanner().argument(from, reader.source().length());

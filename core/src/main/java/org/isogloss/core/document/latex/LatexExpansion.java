@@ -47,7 +47,7 @@ record LatexExpansion(List<Part> parts, List<List<RawBlock.Run>> presets) {
     return parts.isEmpty();
   }
 
-  /** What blocks typeset as part of a sentence; nothing if they are no part of one. */
+  /** What blocks typeset as part of a sentence; nothing if they are not part of one. */
   static LatexExpansion of(List<RawBlock> blocks, List<List<RawBlock.Run>> presets) {
     int length = blocks.stream().mapToInt(RawBlock::length).sum();
     long inLine = blocks.stream().filter(LatexExpansion::isInLine).count();

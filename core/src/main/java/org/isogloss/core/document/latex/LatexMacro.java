@@ -76,7 +76,7 @@ record LatexMacro(String name, String body, List<LatexArgument> arguments, List<
   }
 
   /**
-   * The command that takes its arguments from behind a call, as {@code \footnote} does in {@code
+   * The command that takes its arguments from after a call, as {@code \footnote} does in {@code
    * \newcommand{\fn}{\protect\footnote}}; null if there is none.
    */
   private LatexCommand same(LatexNames names) {

@@ -23,7 +23,7 @@ public final class LatexReader implements DocumentReader {
 
   private final LatexProject project;
 
-  /** Reads each file by itself. */
+  /** Reads each file separately. */
   public LatexReader() {
     this(NearbyFiles.NONE);
   }

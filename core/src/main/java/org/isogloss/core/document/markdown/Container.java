@@ -16,7 +16,7 @@ import org.isogloss.core.document.markdown.inline.Attributes;
  * @param role the kind of its content
  * @param aside whether it is a box beside the text, with a heading of its own
  * @param argument the span of its title or first words in the line; null if it has none
- * @param foreign whether it is in another language than English; empty if it does not say
+ * @param foreign whether it is in a language other than English; empty if it does not say
  */
 record Container(
     char mark,

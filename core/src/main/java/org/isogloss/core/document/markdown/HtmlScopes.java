@@ -14,7 +14,7 @@ final class HtmlScopes {
   private int asides;
 
   /**
-   * Whether the text here is in another language than English.
+   * Whether the text here is in a language other than English.
    *
    * @param outside whether that is the case outside the elements
    */

@@ -14,7 +14,7 @@ import org.jsoup.parser.Parser;
  * @param name in lower case
  * @param closing whether it ends an element
  * @param empty whether its element has no content
- * @param foreign whether the content is in another language than English; empty if it does not say
+ * @param foreign whether the content is in a language other than English; empty if it does not say
  * @param hidden whether the content is not shown
  */
 record HtmlTag(

@@ -45,7 +45,7 @@ final class InlineImages {
 
   /**
    * Whether a node is an image on a line of its own inside a paragraph, perhaps in a link: its
-   * description is no part of the sentences around it.
+   * description is not part of the sentences around it.
    */
   static boolean isOnOwnLine(Node node) {
     if (!isImage(node)) {

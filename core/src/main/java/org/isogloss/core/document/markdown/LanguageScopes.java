@@ -21,7 +21,7 @@ final class LanguageScopes {
   }
 
   /**
-   * Whether the text here is in another language than English.
+   * Whether the text here is in a language other than English.
    *
    * @param outside the state where no element is open
    */

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jsoup.parser.Tag;
 
 /**
- * Tags that are no markup, but stand for what a reader has to fill in: {@code <your-name>}. A
+ * Tags that are not markup, but stand for what a reader has to fill in: {@code <your-name>}. A
  * browser does not show them, but the sentences are written as if it did.
  */
 final class PlaceholderTags {

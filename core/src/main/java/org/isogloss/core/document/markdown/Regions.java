@@ -12,7 +12,7 @@ final class Regions {
    * The properties that apply from a place on.
    *
    * @param kind the kind of the paragraphs; empty if determined by their own markup
-   * @param foreign whether the text is in another language than English
+   * @param foreign whether the text is in a language other than English
    */
   record State(Optional<RawBlock.Kind> kind, boolean foreign) {
 

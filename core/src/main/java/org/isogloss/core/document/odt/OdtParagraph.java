@@ -170,7 +170,7 @@ final class OdtParagraph {
    * Returns the paragraph as blocks: one, unless empty lines divide it.
    *
    * @param start where its text begins in the whole text
-   * @param isForeign whether text of a format is in another language than English
+   * @param isForeign whether text of a format is in a language other than English
    */
   List<RawBlock> blocks(int start, Predicate<TextFormat> isForeign) {
     List<RawBlock> blocks = content.blocks(this::empty, start, isForeign);

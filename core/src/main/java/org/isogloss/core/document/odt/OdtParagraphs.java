@@ -37,7 +37,7 @@ final class OdtParagraphs {
   /**
    * The paragraphs as blocks.
    *
-   * @param isForeign whether text of a format is in another language than English
+   * @param isForeign whether text of a format is in a language other than English
    */
   List<RawBlock> blocks(Predicate<TextFormat> isForeign) {
     List<RawBlock> blocks = new ArrayList<>();

@@ -38,7 +38,9 @@ public final class OfficeArchive {
 
   private OfficeArchive() {}
 
-  /** Says that an archive cannot be unpacked; what the library says of it names its own parts. */
+  /**
+   * Says that an archive cannot be unpacked; what the library says about it names its own parts.
+   */
   public static ReadException damaged(Exception e) {
     return new ReadException("a damaged ZIP archive, expected a complete one", e);
   }

@@ -69,7 +69,7 @@ public final class OfficeParagraph {
    *
    * @param empty makes blocks of the paragraph's kind
    * @param start where the paragraph's text begins in the whole text
-   * @param isForeign whether text of a format is in another language than English
+   * @param isForeign whether text of a format is in a language other than English
    */
   public List<RawBlock> blocks(
       Supplier<RawBlock> empty, int start, Predicate<TextFormat> isForeign) {

@@ -71,7 +71,7 @@ public final class TextRuns {
    * @param empty makes blocks of the paragraph's kind
    * @param text the paragraph's text
    * @param start where it begins in the whole text
-   * @param isForeign whether text of a format is in another language than English
+   * @param isForeign whether text of a format is in a language other than English
    */
   public List<RawBlock> blocks(
       Supplier<RawBlock> empty, CharSequence text, int start, Predicate<TextFormat> isForeign) {

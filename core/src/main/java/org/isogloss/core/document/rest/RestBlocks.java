@@ -14,12 +14,12 @@ import org.isogloss.core.document.assembly.RawBlock.Kind;
 import org.isogloss.core.document.assembly.SourceLines;
 import org.isogloss.core.document.markdown.Directives;
 
-/** Cuts reStructuredText into blocks by the indents and the first characters of its lines. */
+/** Divides reStructuredText into blocks by the indents and the first characters of its lines. */
 final class RestBlocks {
 
   private static final Patterns PATTERNS = new Patterns(RestBlocks.class, "rest-patterns.txt");
 
-  /** What is nested deeper is read as text of the innermost. */
+  /** Anything nested more deeply is read as text of the innermost item. */
   private static final int DEEPEST = 40;
 
   private final String source;
@@ -32,7 +32,9 @@ final class RestBlocks {
   /** The number of items around the current line. */
   private int items;
 
-  /** Whether only the title and fields have been read: these fields say who wrote it, and when. */
+  /**
+   * Whether only the title and fields have been read; such fields say who wrote the text, and when.
+   */
   private boolean front = true;
 
   RestBlocks(String source) {
@@ -209,8 +211,8 @@ final class RestBlocks {
   }
 
   /**
-   * Whether a line goes on with a paragraph. In the narrow cells of a table, authors center lines,
-   * and indent those that follow the first; definitions are rare there.
+   * Whether a line continues a paragraph. In the narrow cells of a table, authors center lines, and
+   * indent those that follow the first; definitions are rare there.
    */
   private boolean goesOn(RestLine line, int indent, Optional<Kind> kind) {
     String text = line.in(source);
@@ -219,8 +221,8 @@ final class RestBlocks {
   }
 
   /**
-   * The end of the literal block whose lines are not indented but begin with the same sign, as
-   * quoted lines in mail do; the given line itself if there is none. Where the next paragraph is a
+   * The end of the literal block whose lines are not indented but begin with the same sign, like
+   * quoted lines in email; the given line itself if there is none. Where the next paragraph is a
    * directive or a comment, the block was forgotten.
    */
   private int quotedEnd(List<RestLine> body, int from, int indent) {
@@ -328,7 +330,7 @@ final class RestBlocks {
     } else if (content == Directives.Content.MATH) {
       verbatim(head, 0, head.size(), Kind.MATH);
     } else if (!content.isVerbatim()) {
-      // Without a blank line below, what follows an argument that is no text is text all the same.
+      // Without a blank line below, what follows an argument that is not text is text all the same.
       text.addAll(head.subList(Math.min(1, head.size()), head.size()));
     }
     captions(directive);
@@ -385,7 +387,7 @@ final class RestBlocks {
         : Directives.Argument.TEXT;
   }
 
-  /** Reads the options that are text for readers, except names of files, which nobody wrote. */
+  /** Reads the options that are text for readers, except for file names. */
   private void captions(RestDirective directive) {
     String address = directive.head().get(0).in(source);
     for (RestDirective.Option option : directive.options()) {

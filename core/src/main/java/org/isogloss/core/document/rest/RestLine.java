@@ -6,9 +6,9 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.SourceLines;
 
 /**
- * A line, or what is left of it behind a label.
+ * A line, or what is left of it after a label.
  *
- * @param span from its first character that is no blank to its last; empty for a blank line
+ * @param span from its first character that is not a blank to its last; empty for a blank line
  * @param indent the column of its first character, from 0
  */
 record RestLine(Span span, int indent) {
@@ -31,7 +31,7 @@ record RestLine(Span span, int indent) {
     return span.isEmpty();
   }
 
-  /** Whether it has text that begins behind a column. */
+  /** Whether it has text that begins after a column. */
   boolean isIndentedMore(int column) {
     return !isBlank() && indent > column;
   }
@@ -40,7 +40,7 @@ record RestLine(Span span, int indent) {
     return span.in(source);
   }
 
-  /** What is left behind a label of so many characters. */
+  /** What is left after a label of so many characters. */
   RestLine after(String source, int label) {
     Span rest =
         SourceLines.stripped(

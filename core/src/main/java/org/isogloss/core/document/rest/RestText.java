@@ -26,11 +26,11 @@ final class RestText {
 
   private static final Pattern NOTE = Pattern.compile("\\[[^\\[\\]\\s]{1,100}\\]_(?!\\w)");
 
-  /** A role that stands behind its content. */
+  /** A role that stands after its content. */
   private static final Pattern ROLE_BEHIND =
       Pattern.compile("`:([A-Za-z][\\w.+-]*(?::[A-Za-z][\\w.+-]*){0,4}):(?![\\w`])");
 
-  /** The underscores behind a word that is a link. */
+  /** The underscores after a word that is a link. */
   private static final Pattern LINK_END = Pattern.compile("_{1,2}(?![\\w_])");
 
   private final String file;
@@ -77,7 +77,7 @@ final class RestText {
     this.quoted = quoted;
   }
 
-  /** Adds lines as one text. Those of a cell, and behind labels, need not follow closely. */
+  /** Adds lines as one text. Those of a cell, and after labels, need not follow closely. */
   void add(List<RestLine> lines) {
     StringBuilder joined = new StringBuilder();
     starts = new int[lines.size()];
@@ -106,7 +106,7 @@ final class RestText {
     return new Span(from, to).shifted(places[line] - starts[line]);
   }
 
-  /** Two colons announce a literal block: one of them is shown, behind a blank none. */
+  /** Two colons announce a literal block: one of them is shown, after a blank none. */
   private int shownEnd(int from, int to) {
     if (to - from < 2 || !text.startsWith("::", to - 2)) {
       return to;
@@ -163,7 +163,7 @@ final class RestText {
     return Character.isLetterOrDigit(c) || "-_.:+".indexOf(c) >= 0;
   }
 
-  /** A backslash makes the next character mean itself; a blank behind it is no text. */
+  /** A backslash makes the next character mean itself; a blank after it is not text. */
   private int escape(int at) {
     plain(at);
     boolean blank = at + 1 < end && Character.isWhitespace(text.charAt(at + 1));
@@ -237,7 +237,7 @@ final class RestText {
   }
 
   /**
-   * What a role means; a text without one that is no link has the role that the file declares. A
+   * What a role means; a text without one that is not a link has the role that the file declares. A
    * single word without any role is code: authors take the backticks for those of Markdown.
    */
   private RoleMeaning meaning(String name, boolean reference, int from, int to) {

@@ -30,10 +30,10 @@ final class RestTitles {
   }
 
   /**
-   * Reads a title, or a transition, which is no text.
+   * Reads a title, or a transition, which is not text.
    *
    * @param titles receives the title
-   * @return the line behind it; the line itself if neither begins there
+   * @return the line after it; the line itself if neither begins there
    */
   int read(List<RestLine> body, int at, Consumer<RawBlock> titles) {
     String first = text(body, at);

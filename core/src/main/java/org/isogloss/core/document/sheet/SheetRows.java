@@ -114,7 +114,7 @@ final class SheetRows implements XmlEvents.Handler {
   private String said() {
     return switch (type) {
       case "s" -> strings.get(value.toString().strip());
-      // A truth value or an error is no text.
+      // A truth value or an error is not text.
       case "b", "e" -> "";
       default -> value.toString();
     };

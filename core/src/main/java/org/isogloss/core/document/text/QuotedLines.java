@@ -7,7 +7,7 @@ import org.isogloss.core.document.assembly.Patterns;
 
 /**
  * The lines of a file without the marks before what mail quotes. A single line among others that
- * begins like that is no quotation, unless the line before introduces it.
+ * begins like that is not a quotation, unless the line before introduces it.
  */
 final class QuotedLines {
 

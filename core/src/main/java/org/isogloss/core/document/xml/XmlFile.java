@@ -10,7 +10,7 @@ import org.isogloss.core.document.ReadException;
  *
  * @param text the text
  * @param expected the kind of file, with its article, for error messages
- * @param part its name in the archive that it is a part of; empty if it is a file by itself
+ * @param part its name in the archive that it is a part of; empty if it is a separate file
  */
 public record XmlFile(String text, String expected, String part) {
 
@@ -24,7 +24,7 @@ public record XmlFile(String text, String expected, String part) {
     Objects.requireNonNull(part, "part");
   }
 
-  /** A file by itself. */
+  /** A separate file. */
   public XmlFile(String text, String expected) {
     this(text, expected, "");
   }

@@ -38,7 +38,7 @@ class DocxReaderTest {
     assertThat(document.prose()).isEqualTo("A new kite.");
   }
 
-  /** What the library says of a damaged archive is about its own classes. */
+  /** What the library says about a damaged archive is about its own classes. */
   @Test
   void aDamagedArchiveIsNamedInPlainWords() throws Exception {
     byte[] whole = new DocxFile().paragraph("", run("", "A kite.")).bytes();

@@ -34,7 +34,7 @@ class DividedWordsTest {
         "A light-house. The light-\\nhouse, the light-\\nhouses.|A light-house. The light-house, the light-houses.",
         "Longterm or long-\\nterm?|Longterm or longterm?",
         "The lampwyck. The lamp-\\nwycks.|The lampwyck. The lampwycks.",
-        // Two words that no one joins, and one that is no word.
+        // Two words that no one joins, and one that is not a word.
         "The lamp-\\nkeeper of Sko-\\nrvag.|The lamp-keeper of Skorvag.",
         // Both are words: what the file does elsewhere decides.
         "A re-\\nsign.|A re-sign.",

@@ -134,7 +134,7 @@ class RestReaderTest {
                 + "\n\n.. button-link:: https://x.org\n   :color: red\n\n   The wick"
                 + "\n\n.. contents:: The tower\n   :depth: 2\n\n.. contents::\n\nB",
             "body: A lamp.|body: The oil|body: The wick|caption: The tower|body: B"),
-        // What is indented deeper than the options, below a blank line, is no part of them.
+        // What is indented deeper than the options, below a blank line, is not part of them.
         Arguments.of(
             ".. note::\n   :class: big\n\n    The lamp is lit.\n\n.. csv-table::\n   :header: \"A\", \"B\""
                 + "\n   :widths: 2,\n     4\n\n    \"c\", \"The bell is rung.\"\n\n.. figure:: x.png"

@@ -174,7 +174,7 @@ public final class MarkdownTable {
     StringBuilder out = new StringBuilder();
     lines.subList(0, rule - 1).forEach(line -> out.append(line).append('\n'));
     boolean headed = isHeaded(lines, rule);
-    // A blank heading is no row, and without it the first row would become the heading.
+    // A blank heading is not a row, and without it the first row would become the heading.
     List<String> places = rowLines(lines.subList(headed ? rule - 1 : rule, end), headed);
     String heading = headed ? revised(rows.get(0), places, known) : lines.get(rule - 1) + "\n";
     boolean wider = headed && rows.get(0).cells().size() > cells(lines.get(rule - 1)).size();

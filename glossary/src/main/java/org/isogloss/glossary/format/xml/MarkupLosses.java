@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a part of a TBX file contains besides the values that are read: it is lost when the part is
- * written anew.
+ * rewritten.
  */
 final class MarkupLosses {
 

@@ -19,7 +19,7 @@ import org.isogloss.glossary.format.xml.XmlPlaces.Place;
 
 /**
  * Applies the changes of a concept to its entry. Terms and languages are added, replaced and
- * deleted one by one; if anything else changed, the whole entry is written anew.
+ * deleted one by one; if anything else changed, the whole entry is rewritten.
  */
 final class TbxEntry {
 

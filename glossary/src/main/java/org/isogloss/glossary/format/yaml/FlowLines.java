@@ -7,7 +7,7 @@ import org.isogloss.glossary.format.source.TextEdits;
 /** Changes of a list in brackets. An item on a line of its own, with its comment, keeps it. */
 final class FlowLines {
 
-  /** What may stand behind an item that nothing follows on its line. */
+  /** What may stand after an item that nothing follows on its line. */
   private static final Pattern REST = Pattern.compile("\\h*(,?)(?:\\h*|\\h+#[^\\n]*)\\R");
 
   private final String text;
@@ -24,10 +24,10 @@ final class FlowLines {
   }
 
   /**
-   * Adds an item behind another one, which may have been added to before.
+   * Adds an item after another one, which may have been added to before.
    *
    * @param isLast whether it is the last one of the old list
-   * @param isFirst whether nothing was added behind it yet
+   * @param isFirst whether nothing was added after it yet
    */
   void insertAfter(int start, int end, boolean isLast, boolean isFirst, String item) {
     if (!isOnOwnLine(start)) {

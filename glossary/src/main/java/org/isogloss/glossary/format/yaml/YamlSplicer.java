@@ -111,7 +111,7 @@ final class YamlSplicer {
     }
   }
 
-  /** Replaces a node; one without characters is right behind the colon of its key. */
+  /** Replaces a node; one without characters is right after the colon of its key. */
   private void replace(Node node, String value) {
     boolean isNothing = start(node) == end(node);
     edits.replace(start(node), end(node), isNothing ? " " + value : value);

@@ -44,7 +44,7 @@ public record Card(
   public record Quotation(String label, String text) {}
 
   /**
-   * What a file of decisions says of a finding, so that it is found again.
+   * What a file of decisions says about a finding, so that it is found again.
    *
    * @param key its fingerprint and, after a colon, its number among those with the same fingerprint
    * @param text its text

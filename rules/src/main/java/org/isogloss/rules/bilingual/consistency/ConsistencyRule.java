@@ -19,7 +19,7 @@ import org.isogloss.rules.bilingual.BilingualSegment;
 import org.isogloss.rules.bilingual.SegmentRule;
 import org.isogloss.rules.bilingual.SourceQuote;
 
-/** Groups the segments of a manuscript by one of their texts, and compares the other ones. */
+/** Groups the segments of a manuscript by one of their texts, and compares the others. */
 abstract class ConsistencyRule implements ManuscriptRule {
 
   /** A sentence that was laid beside another one would have a different translation. */

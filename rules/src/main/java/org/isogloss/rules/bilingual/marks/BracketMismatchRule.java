@@ -48,7 +48,7 @@ public final class BracketMismatchRule extends SegmentRule {
       BilingualSegment segment, Marks.Pair pair, Marks.Use source, Marks.Use target) {
     boolean ofFile = segment.isOfBilingualFile();
     if (source.isBalanced() && !target.isBalanced()) {
-      String message = "The translation has %s that are not in pairs.".formatted(pair.words());
+      String message = "The translation has %s without a partner.".formatted(pair.words());
       return Optional.of(hit(segment, pair, message, ofFile ? Confidence.HIGH : Confidence.LOW));
     }
     if (source.isNone() == target.isNone()) {

@@ -121,7 +121,7 @@ final class Marks {
   }
 
   /**
-   * What the end of a text in a language says, behind which quotation marks and brackets may close.
+   * What the end of a text in a language says, after which quotation marks and brackets may close.
    */
   static End end(String words, LanguageTag language) {
     String closing = CLOSING + CLOSING_BY_LANGUAGE.getOrDefault(language.primary(), "");

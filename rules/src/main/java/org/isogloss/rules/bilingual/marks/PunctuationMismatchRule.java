@@ -26,7 +26,7 @@ public final class PunctuationMismatchRule extends SegmentRule {
    */
   private static final double HABIT = 0.05;
 
-  /** Fewer places are no habit. */
+  /** Fewer places are not a habit. */
   private static final int LEAST_HABIT = 5;
 
   /** Languages that do not end sentences with a mark. */
@@ -64,7 +64,7 @@ public final class PunctuationMismatchRule extends SegmentRule {
                 "punctuation-mismatch",
                 "End mark that differs from the source",
                 Severity.INFO,
-                "A text that ends with another kind of punctuation mark than its source.")
+                "A text that ends with a different kind of punctuation mark than its source.")
             .about(Topic.TRANSLATION),
         LEAST_CONFIDENCE);
   }

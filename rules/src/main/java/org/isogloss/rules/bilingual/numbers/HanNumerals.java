@@ -32,7 +32,7 @@ final class HanNumerals {
   /** A numeral, as a regular expression. */
   static final String NUMERAL = "[%s%s]".formatted(DIGITS, SMALL);
 
-  /** Words with numerals that are no numbers. */
+  /** Words with numerals that are not numbers. */
   private static final Pattern WORDS = Pattern.compile(String.join("|", DATA.get("words")));
 
   private static final String MORE = String.join("", DATA.get("more"));

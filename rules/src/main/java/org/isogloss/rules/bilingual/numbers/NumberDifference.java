@@ -117,7 +117,7 @@ record NumberDifference(BilingualSegment segment, List<Quantity> english, List<Q
 
   /**
    * Whether one of two numbers may be the other one with a wrong figure; a year of an era that is
-   * not known is no mistake for that of the common era.
+   * not known is not a mistake for that of the common era.
    */
   private static boolean isAlike(String one, String other) {
     return Math.abs(one.length() - other.length()) <= 1;

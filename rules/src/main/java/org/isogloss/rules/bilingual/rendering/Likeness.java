@@ -33,7 +33,7 @@ final class Likeness {
   private final Nearness nearness = new Nearness();
 
   /**
-   * Whether two names are no alternatives: one is a part of the other, a short form of it, or the
+   * Whether two names are not alternatives: one is a part of the other, a short form of it, or the
    * same in other forms of its words. What differs in spelling, inflection or derivation is left to
    * the comparison of the names themselves.
    */

@@ -10,7 +10,7 @@ import org.isogloss.core.rule.Grounds;
 import org.isogloss.rules.bilingual.SourceQuote;
 import org.isogloss.rules.bilingual.phrase.SourceSegments;
 
-/** What a finding says of the renderings of a term. */
+/** What a finding says about the renderings of a term. */
 final class RenderingReport {
 
   /** The kind of evidence that a count of renderings is. */

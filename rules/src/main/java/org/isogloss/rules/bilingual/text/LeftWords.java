@@ -29,8 +29,8 @@ final class LeftWords {
    *
    * @param span its span
    * @param lower the word in lower case
-   * @param isSmall whether it is written in small letters
-   * @param isLeft whether it is no English word, and the source has it
+   * @param isSmall whether it is written in lower case
+   * @param isLeft whether it is not an English word, and the source has it
    */
   private record Word(Span span, String lower, boolean isSmall, boolean isLeft) {}
 
@@ -190,7 +190,7 @@ final class LeftWords {
         .collect(Collectors.toSet());
   }
 
-  /** The words in small letters that are left, each once. */
+  /** The words in lower case that are left, each once. */
   private static Set<String> left(List<Word> words) {
     return words.stream()
         .filter(word -> word.isSmall() && word.isLeft())

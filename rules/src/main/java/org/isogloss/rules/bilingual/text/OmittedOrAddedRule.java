@@ -116,7 +116,7 @@ public final class OmittedOrAddedRule implements DocumentRule {
     return factor < 1
         ? String.format(
             Locale.ROOT,
-            "The translation has %.0f%% of its usual length; is something left out?",
+            "The translation is only %.0f%% as long as usual; is something left out?",
             100 * factor)
         : String.format(
             Locale.ROOT,
@@ -139,7 +139,10 @@ public final class OmittedOrAddedRule implements DocumentRule {
       SegmentPair.English english = pair.english().orElseThrow();
       return isSentence(document, english)
           ? Optional.of(
-              Hit.at(document.place(english.span()), "The source has nothing for this sentence.")
+              Hit.at(
+                      document.place(english.span()),
+                      "The source has no counterpart for this sentence; check whether it was"
+                          + " added.")
                   .with(Confidence.LOW))
           : Optional.empty();
     }

@@ -16,7 +16,7 @@ import org.isogloss.rules.bilingual.BilingualSegment;
  */
 final class TypicalLength {
 
-  /** Fewer segments say nothing of what is typical. */
+  /** Fewer segments say nothing about what is typical. */
   private static final int LEAST_SEGMENTS = 12;
 
   /** Texts of which neither is longer vary in length as they like, in letters. */

@@ -98,7 +98,7 @@ public final class SourceWitness {
     }
 
     /**
-     * Whether it occurs too seldom to have a partner, and the source keeps its English words: that
+     * Whether it occurs too rarely to have a partner, and the source keeps its English words: that
      * the partner of another term is there as well is a coincidence.
      */
     private boolean isLeftBeside(Partner shared) {
@@ -130,7 +130,7 @@ public final class SourceWitness {
   private final EnglishWords english;
   private final TestimonyWording wording;
 
-  /** The witness for a manuscript; it says nothing of one that has no source. */
+  /** The witness for a manuscript; it says nothing if there is no source. */
   public SourceWitness(SourceSegments source) {
     this.source = source;
     this.finder = new PartnerFinder(source);
@@ -166,7 +166,7 @@ public final class SourceWitness {
   }
 
   /**
-   * What the source says of two terms.
+   * What the source says about two terms.
    *
    * @param isSpelling whether they are the same words, only written in different ways
    */
@@ -250,7 +250,7 @@ public final class SourceWitness {
   /**
    * Whether the partner of a term is in most places of another one. The words of a part are there
    * wherever those of the whole are, and a sentence that has the words of the term, though not in a
-   * row, has its partner for their sake. Both do not count, unless the terms are the same words.
+   * row, has its partner because of them. Neither counts, unless the terms are the same words.
    *
    * @param where the segments of the other without the term
    */
@@ -262,7 +262,7 @@ public final class SourceWitness {
     return free.length > 0 && share(term.partner().get(), free) >= SAME;
   }
 
-  /** The segments without the words that a term has and the other has not. */
+  /** The segments without the words that one term has and the other does not. */
   private int[] withoutWordsOf(Term term, Term other, int[] where) {
     Set<String> own = new TreeSet<>(term.stems);
     own.removeAll(other.stems);

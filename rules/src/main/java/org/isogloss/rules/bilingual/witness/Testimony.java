@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.isogloss.core.document.Bitext;
 
 /**
- * What the source says of two terms, or the translation if they are terms of the source.
+ * What the source says about two terms, or the translation if they are terms of the source.
  *
  * @param side which of the two says it
  * @param verdict whether they translate the same words

@@ -1,5 +1,5 @@
 /**
- * What the source text says of two English terms: whether they translate the same words. Only
+ * What the source text says about two English terms: whether they translate the same words. Only
  * documents that are beside their source have a say.
  */
 package org.isogloss.rules.bilingual.witness;

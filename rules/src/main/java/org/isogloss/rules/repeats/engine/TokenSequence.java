@@ -23,7 +23,7 @@ public final class TokenSequence {
 
   /**
    * Uses the arrays without copying, since they may hold a whole library; they must not change
-   * afterwards.
+   * afterward.
    *
    * @param ids a number for each token, equal for equal tokens and not negative, or {@link
    *     RepeatFinder#BARRIER}

@@ -16,7 +16,7 @@ final class AcronymForm {
 
   private static final int SHORTEST_NAME = 4;
 
-  /** Longer words are no acronyms, or nobody reads them as such. */
+  /** Longer words are not acronyms, or nobody reads them as such. */
   private static final int LONGEST = 10;
 
   /** How far capitals are looked for on either side of a place, in characters. */

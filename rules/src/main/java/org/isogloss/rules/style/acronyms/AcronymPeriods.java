@@ -36,7 +36,7 @@ final class AcronymPeriods {
       new StyleQuestion(
           "acronym-periods",
           "Periods in acronyms",
-          "Acronyms that are written with periods in some places, and without in others.",
+          "Acronyms that are written with periods in some places and without them in others.",
           "The acronym",
           RuleInfo.PROSE,
           List.of(

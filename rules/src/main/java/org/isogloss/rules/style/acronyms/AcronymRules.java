@@ -34,7 +34,7 @@ public final class AcronymRules {
           new OptionType.WholeNumber(1),
           3,
           "2",
-          "How often an acronym must be used before a definition is missed.");
+          "How often an acronym must be used to be reported as undefined.");
 
   private static final RuleInfo UNDEFINED =
       info(
@@ -59,7 +59,7 @@ public final class AcronymRules {
       info(
           "acronym-late",
           "Acronyms used before their definition",
-          "Acronyms that are used before the place that defines them.");
+          "Acronyms that are used before they are defined.");
 
   private static final RuleInfo LONG_FORM =
       info(

@@ -5,7 +5,7 @@ import org.isogloss.core.document.Document;
 /** Tells by what is around an acronym whether it is a word of a sentence. */
 final class Surroundings {
 
-  /** The marks that join an acronym to what is no sentence. */
+  /** The marks that join an acronym to what is not a sentence. */
   private static final String JOINTS = "-‐‑/._:@#$\\&+=~%";
 
   /** What separates the cells of a row that is written as text. */
@@ -17,7 +17,7 @@ final class Surroundings {
 
   private Surroundings() {}
 
-  /** Whether a mark joins an acronym to what is no sentence. */
+  /** Whether a mark joins an acronym to what is not a sentence. */
   static boolean isJoint(char c) {
     return JOINTS.indexOf(c) >= 0;
   }

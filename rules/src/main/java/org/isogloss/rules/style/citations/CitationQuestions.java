@@ -52,7 +52,8 @@ public final class CitationQuestions {
       new StyleQuestion(
           "citation-comma",
           "Comma before the cited year",
-          "A comma between author and year in brackets, where most citations have none, or the reverse.",
+          "A comma between author and year in brackets, where most citations have none, or the"
+              + " reverse.",
           "Citations are written",
           CitationSlips.TEXT,
           List.of(
@@ -64,7 +65,7 @@ public final class CitationQuestions {
       new StyleQuestion(
           "citation-et-al",
           "Period after “et al.”",
-          "“et al.” with or without its period, against most citations.",
+          "“et al.” without its period where most citations have one, or the reverse.",
           "Further authors are abbreviated",
           CitationSlips.TEXT,
           List.of(new StyleAnswer("stop", "as “et al.”"), new StyleAnswer("bare", "as “et al”")),

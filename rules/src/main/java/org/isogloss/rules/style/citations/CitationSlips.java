@@ -23,7 +23,7 @@ public final class CitationSlips {
         StyleSlip.of(
             "citation-mismatch",
             "Year or name of a citation",
-            "Citations whose year or name differs from the one entry that they can mean.",
+            "Citations whose year or name differs from the only entry that they can mean.",
             TEXT,
             MissingEntries::differing),
         StyleSlip.of(

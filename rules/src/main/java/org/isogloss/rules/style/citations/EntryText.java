@@ -46,7 +46,7 @@ record EntryText(ReferenceEntry entry, String text, Document document) {
       Pattern.compile(
           "(\\()?(?<![\\p{L}\\p{N}/.:–-])(?:1[5-9]|20)\\d\\d[a-z]?(?![\\p{L}\\p{N}–-])");
 
-  /** Words that begin with a small letter; a title has some, a list of authors has not. */
+  /** Words that begin with a lower-case letter; a title has some, a list of authors has not. */
   private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}\\p{N}’'-])\\p{Ll}{2,}+");
 
   /**
@@ -141,7 +141,7 @@ record EntryText(ReferenceEntry entry, String text, Document document) {
             });
   }
 
-  /** Whether a page range is labelled. */
+  /** Whether a page range is labeled. */
   Optional<Observation> pageLabel() {
     return pages()
         .map(

@@ -13,7 +13,7 @@ import org.isogloss.rules.style.StyleDocument;
 /** Finds gaps and repeats in the written numbers of a reference list. */
 final class ReferenceNumbers {
 
-  /** Fewer entries are no list. */
+  /** Fewer entries are not a list. */
   private static final int LEAST = 4;
 
   /** The share of steps that must be to the next number. */

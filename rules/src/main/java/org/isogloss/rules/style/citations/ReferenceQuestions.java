@@ -41,7 +41,7 @@ public final class ReferenceQuestions {
       question(
           "reference-year-place",
           "Place of the year in references",
-          "Entries whose year is in another place than in most entries.",
+          "Entries whose year is in a different place than in most entries.",
           "The year of a reference is written",
           List.of(
               new StyleAnswer("brackets", "after the authors, as “(2019)”,"),

@@ -132,7 +132,7 @@ final class UncitedReferences {
     return found;
   }
 
-  /** What the text would contain if it mentioned an entry in a way that is no citation. */
+  /** What the text would contain if it mentioned an entry in a way that is not a citation. */
   private static List<String> keys(CitedList list, ReferenceEntry entry) {
     if (list.system() != Citation.Kind.AUTHOR_YEAR) {
       return List.of(entry.label());

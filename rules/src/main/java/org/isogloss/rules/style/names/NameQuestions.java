@@ -18,7 +18,7 @@ public final class NameQuestions {
       new StyleQuestion(
           "function-parentheses",
           "Parentheses after function names",
-          "Functions that are named with parentheses in some places, and without in others.",
+          "Functions that are named with parentheses in some places and without them in others.",
           "Functions are named",
           RuleInfo.PROSE,
           List.of(

@@ -85,7 +85,7 @@ final class TurnedNames {
     }
   }
 
-  /** Whether a capitalized word is no ordinary one. */
+  /** Whether a capitalized word is not an ordinary one. */
   private static boolean isName(String word) {
     return FREQUENCY.of(word.toLowerCase(Locale.ROOT)) == 0;
   }

@@ -6,7 +6,7 @@ import org.isogloss.rules.style.Observation;
 import org.isogloss.rules.style.StyleDocument;
 
 /**
- * Tells places where a text speaks of a way to write a number from those where it uses it, and
+ * Tells places where a text talks about a way to write a number from those where it uses it, and
  * powers, whose raised figures look like part of the number.
  */
 final class Mentions {
@@ -25,7 +25,7 @@ final class Mentions {
     return source.indexOf('^') >= 0 || source.contains("<sup");
   }
 
-  /** Whether a place is set off by itself. */
+  /** Whether a place is set off on its own. */
   static boolean isAlone(StyleDocument document, Span place, Inline.Kind kind) {
     Span first = new Span(Math.max(0, place.start() - 1), place.end());
     return document.document().inlines(first).stream()

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.text.WordCharacters;
 
-/** What the text around a number says of it: whether it is a name, part of code, or counts. */
+/** What the text around a number says about it: whether it is a name, part of code, or counts. */
 final class NumberContext {
 
   /** Nothing precedes a word that would make it a part of something longer. */
@@ -46,12 +46,12 @@ final class NumberContext {
   /** How far the same sentence is searched for other numbers, in characters. */
   private static final int NEAR = 200;
 
-  /** Ten or more, or a decimal; years are no evidence. */
+  /** Ten or more, or a decimal; years are not evidence. */
   private static final Pattern LARGER_FIGURE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.-])(?!(?:1[4-9]|20)\\d{2}(?!\\d))(?:\\d{2,}+|\\d++[.,]\\d)");
 
-  /** One without a noun behind it. */
+  /** One without a noun after it. */
   private static final Pattern BARE_FIGURE =
       Pattern.compile("(?<![\\p{L}\\p{N}.,-])\\d(?![.,]\\d)(?=\\h*(?:[,;.:)]|$|(?:and|or|to)\\b))");
 

@@ -170,7 +170,7 @@ final class RangeQuestions {
         && match.end() < text.length();
   }
 
-  /** Whether two numbers ascend and are no identifier, score, sum or cross-reference. */
+  /** Whether two numbers ascend and are not an identifier, score, sum or cross-reference. */
   static boolean isRange(MatchResult match, String text) {
     String from = match.group(1);
     String to = match.group(4);

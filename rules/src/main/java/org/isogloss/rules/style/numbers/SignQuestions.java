@@ -88,7 +88,7 @@ final class SignQuestions {
     return List.of(MULTIPLICATION, MINUS, RELATIONS);
   }
 
-  /** A nought before the letter begins a hexadecimal number. */
+  /** A zero before the letter begins a hexadecimal number. */
   private static Optional<Observation> product(MatchResult match, StyleBlock block) {
     if (match.group(1).equals("0")
         || match.group(2).isEmpty() != match.group(4).isEmpty()

@@ -111,7 +111,7 @@ final class SpelledNumberQuestions {
 
   /**
    * A sentence with other figures keeps its small numbers in figures in many houses, and one that
-   * begins with a number spells it in all; such places are no evidence.
+   * begins with a number spells it in all; such places are not evidence.
    */
   private static Optional<Observation> read(
       MatchResult match, StyleBlock block, Predicate<String> counts) {

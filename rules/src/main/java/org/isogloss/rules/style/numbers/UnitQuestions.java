@@ -63,7 +63,7 @@ final class UnitQuestions {
   private static Optional<Observation> spacing(MatchResult match, StyleBlock block) {
     String number = match.group(1);
     String unit = match.group(3);
-    // A longer symbol is no part of a name: plate 2 W, but plates 2 kg heavy.
+    // A longer symbol is not part of a name: plate 2 W, but plates 2 kg heavy.
     if (unit.length() == 1 && NumberContext.isNamed(block.text(), match.start())) {
       return Optional.empty();
     }

@@ -16,7 +16,7 @@ final class WordPattern {
   private final String others;
 
   /**
-   * @param first the characters that a match may begin with; small letters of ASCII stand for
+   * @param first the characters that a match may begin with; lower-case letters of ASCII stand for
    *     capitals too
    * @param regex the pattern
    */

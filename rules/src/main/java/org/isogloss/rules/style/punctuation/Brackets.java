@@ -41,7 +41,7 @@ final class Brackets {
   /**
    * The same.
    *
-   * @param ignored which characters are no brackets; null to read all of them, which is fast
+   * @param ignored which characters are not brackets; null to read all of them, which is fast
    */
   private static List<Integer> unmatched(String text, boolean[] ignored) {
     List<Integer> found = new ArrayList<>();

@@ -63,7 +63,7 @@ final class DoubledMarks {
       Hit hit =
           Hit.at(
                   document.analyzed().place(block.span(matcher.start(), matcher.end())),
-                  "“%s” has a punctuation mark too many; keep only one.".formatted(marks))
+                  "“%s” has one punctuation mark too many; keep only one.".formatted(marks))
               .with(Confidence.MEDIUM);
       hits.add(
           marks.startsWith(second) ? hit.suggesting(List.of(second), Applicability.UNSAFE) : hit);

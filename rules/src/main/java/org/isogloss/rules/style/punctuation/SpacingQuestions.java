@@ -21,7 +21,7 @@ import org.isogloss.rules.style.StyleQuestion;
 /** The questions about spaces at punctuation marks. */
 final class SpacingQuestions {
 
-  /** A question mark before a small letter is itself spoken of. */
+  /** A question mark before a lower-case letter is itself the subject. */
   private static final Pattern MARK = Pattern.compile("[:;](?=\\h|$)|[?!](?=\\h\\p{Lu}|$)");
 
   private static final StyleQuestion AFTER_SENTENCE =

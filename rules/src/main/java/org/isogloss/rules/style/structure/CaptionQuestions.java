@@ -61,7 +61,7 @@ final class CaptionQuestions {
       new StyleQuestion(
           "caption-separator",
           "Mark after the number of captions",
-          "Captions whose number is followed by a different mark from most.",
+          "Captions with a different mark after their number than most.",
           "Captions",
           CAPTIONS,
           List.of(

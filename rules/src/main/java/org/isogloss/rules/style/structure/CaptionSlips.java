@@ -64,7 +64,8 @@ final class CaptionSlips {
         StyleSlip.of(
             "caption-unreferenced",
             "Caption that the text does not refer to",
-            "Figures, tables and the like that no text mentions by number, where most are mentioned.",
+            "Figures, tables and the like that no text mentions by number, where most are"
+                + " mentioned.",
             CAPTIONS,
             CaptionSlips::unreferenced));
   }
@@ -229,8 +230,8 @@ final class CaptionSlips {
   private static Hit unreferenced(LabelKind kind, Numbered one) {
     return Hit.at(
             one.place(),
-            "The text does not refer to %s %s, but to most of the other %s; refer to it or remove it."
-                .formatted(kind.label(), one.label().number(), Kinds.plural(kind)))
+            "The text refers to most of the other %s, but not to %s %s; refer to it or remove it."
+                .formatted(Kinds.plural(kind), kind.label(), one.label().number()))
         .with(Confidence.MEDIUM);
   }
 

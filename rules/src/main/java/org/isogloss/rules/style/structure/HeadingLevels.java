@@ -30,7 +30,7 @@ final class HeadingLevels {
     return List.of(
         StyleSlip.of(
             "heading-level",
-            "Heading at another level than its number says",
+            "Heading at a different level than its number says",
             "Headings whose number is like that of other headings, but whose level is not.",
             HEADINGS,
             StyleSlip.Finder.inEach(HeadingLevels::differing)),
@@ -66,7 +66,7 @@ final class HeadingLevels {
     }
     Heading first = others.get(0);
     String message =
-        "Heading “%s” is at level %d, but the headings numbered like it are at level %d."
+        "Heading “%s” is at level %d, but headings with similar numbers are at level %d."
             .formatted(first.number(), first.level(), usual);
     return Optional.of(
         Slips.hit(

@@ -25,7 +25,7 @@ import org.isogloss.rules.style.StyleSlip;
 /** Finds gaps and repeats in the numbers of headings, document by document. */
 final class HeadingNumbers {
 
-  /** Two numbers are no series yet. */
+  /** Two numbers are not a series yet. */
   private static final int FEWEST = 3;
 
   private static final Pattern LEADING_NUMBER =

@@ -42,7 +42,7 @@ final class HeadingSlips {
         StyleSlip.of(
             "heading-repeated",
             "Same heading twice in a section",
-            "Headings with the same words as another one of the same section.",
+            "Headings with the same words as another heading in the same section.",
             HEADINGS,
             StyleSlip.Finder.inEach(HeadingSlips::repeated)),
         StyleSlip.of(
@@ -69,7 +69,7 @@ final class HeadingSlips {
     return hits;
   }
 
-  /** The words of a heading in small letters, without signs. */
+  /** The words of a heading in lower case, without signs. */
   private static String words(StyleDocument document, Heading heading) {
     return heading
         .title()
@@ -101,7 +101,7 @@ final class HeadingSlips {
     List<Place> places = at.stream().map(i -> document.place(siblings.get(i).span())).toList();
     String words = siblings.get(at.get(0)).title().in(document.document().prose());
     return Slips.hit(
-        "%s headings of this section are “%s”; give each a name of its own."
+        "%s headings of this section are “%s”; give each a different name."
             .formatted(at.size() == 2 ? "Two" : "Several", words),
         close ? Confidence.MEDIUM : Confidence.LOW,
         words,
@@ -177,7 +177,7 @@ final class HeadingSlips {
             heading ->
                 Hit.at(
                         document.place(heading.span()),
-                        "Nothing follows the heading “%s”; add text or remove it."
+                        "Nothing follows the heading “%s”; add text or remove the heading."
                             .formatted(heading.title().in(document.document().prose())))
                     .with(
                         counts.get(words(document, heading)) < TEMPLATE

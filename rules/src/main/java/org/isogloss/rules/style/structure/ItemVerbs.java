@@ -50,7 +50,7 @@ final class ItemVerbs implements Observer {
       new StyleQuestion(
           "list-verb-form",
           "Verb forms at the start of list items",
-          "List items that begin with another form of a verb than the others of their list.",
+          "List items that begin with a different verb form from the others in their list.",
           "Items",
           EnumSet.of(Zone.LIST_ITEM),
           List.of(
@@ -104,7 +104,7 @@ final class ItemVerbs implements Observer {
     }
   }
 
-  /** The form of an opening; empty if it is no verb, or may be a noun. */
+  /** The form of an opening; empty if it is not a verb, or may be a noun. */
   private static Optional<String> form(Matcher opening) {
     String word = opening.group(2).toLowerCase(Locale.ROOT);
     String form = FORMS.get(word);

@@ -5,7 +5,7 @@ import org.isogloss.core.text.WordCharacters;
 /** Where the last words of a text begin, found from its end, so that its length does not matter. */
 final class LastWords {
 
-  /** Longer ones are no words. */
+  /** Longer ones are not words. */
   private static final int LONGEST = 200;
 
   private LastWords() {}

@@ -47,7 +47,8 @@ final class ListQuestions {
       new StyleQuestion(
           "list-capital",
           "Capitals at the start of list items",
-          "List items that begin in lower case where the others of their list have a capital, or the reverse.",
+          "List items that begin in lower case where the others in their list have a capital, or"
+              + " the reverse.",
           "Items",
           ITEMS,
           List.of(
@@ -59,7 +60,7 @@ final class ListQuestions {
       new StyleQuestion(
           "list-punctuation",
           "Punctuation at the end of list items",
-          "List items that end with another mark than the others of their list.",
+          "List items that end with a different mark from the others in their list.",
           "Items",
           ITEMS,
           List.of(

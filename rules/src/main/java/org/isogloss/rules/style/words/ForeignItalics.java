@@ -84,7 +84,7 @@ final class ForeignItalics {
     for (Inline inline : document.document().inlines(block.before(phrase))) {
       if (inline.kind() == Inline.Kind.EMPHASIS && inline.span().overlaps(phrase)) {
         if (inline.span().length() > phrase.length() + MARGIN) {
-          // In a longer emphasis, italics say nothing of the phrase.
+          // In a longer emphasis, italics say nothing about the phrase.
           return;
         }
         answer = "italic";

@@ -24,7 +24,7 @@ final class JointFeatures {
 
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
-  /** A share of nearly all places: a word in a heading or behind a verb may be misread. */
+  /** A share of nearly all places: a word in a heading or after a verb may be misread. */
   private static final double MOSTLY = 0.8;
 
   private final GeneralFrequency frequency = new GeneralFrequency();
@@ -64,7 +64,7 @@ final class JointFeatures {
         .set(Feature.BOTH_CAPITALS, isName(with) && isName(without));
   }
 
-  /** Whether one form is closed up like the name of a class, the other one is no name. */
+  /** Whether one form is closed up like the name of a class, the other one is not a name. */
   private static boolean isIdentifier(String closed, String open) {
     return IDENTIFIER.matcher(closed).matches() && !isName(open);
   }

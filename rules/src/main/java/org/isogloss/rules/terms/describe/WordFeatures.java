@@ -23,7 +23,9 @@ import org.isogloss.rules.terms.propose.EvidenceKind;
 import org.isogloss.rules.terms.propose.Proposal;
 import org.isogloss.rules.terms.propose.QualifyingWords;
 
-/** How two forms differ in words, their order and their endings, and what the text says of them. */
+/**
+ * How two forms differ in words, their order and their endings, and what the text says about them.
+ */
 final class WordFeatures {
 
   /** The same: no {@code speed}. */

@@ -35,7 +35,7 @@ public final class CandidateExtractor {
   /** The address of a heading or a page as the text of a link: {@code ring-the-bell}. */
   private static final Pattern ADDRESS = Pattern.compile("#?[\\p{Ll}\\d]+(?:-[\\p{Ll}\\d]+){2,}");
 
-  /** A heading in small letters that is one name: {@code ring-mode}, {@code ring.mode}. */
+  /** A heading in lower case that is one name: {@code ring-mode}, {@code ring.mode}. */
   private static final Pattern KEY = Pattern.compile("[\\p{Ll}\\d]+(?:[-_.][\\p{Ll}\\d]+)+");
 
   /** What stands for a value: {@code <bell-code>}. */

@@ -131,9 +131,7 @@ final class Grams {
     return at;
   }
 
-  /**
-   * Whether an article begins a sentence behind a label without a sign: "Result The bell rings".
-   */
+  /** Whether an article begins a sentence after a label without a sign: "Result The bell rings". */
   private static boolean isOpening(List<Word> words, int at) {
     Word word = words.get(at);
     return word.role() == Word.Role.DETERMINER

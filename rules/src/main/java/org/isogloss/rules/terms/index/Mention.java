@@ -181,7 +181,7 @@ public final class Mention {
   }
 
   /**
-   * Whether what is before it shows that its first word is no verb: an article or another
+   * Whether what is before it shows that its first word is not a verb: an article or another
    * determiner, a preposition, an adjective or a possessive. Words such as <i>all</i> and <i>to</i>
    * say nothing: <i>the lamps all light the way</i>.
    */

@@ -14,7 +14,7 @@ final class TitleCase {
   /** Titles leave shorter words in lower case. */
   private static final int SHORTEST_WORD = 4;
 
-  /** But not shorter nouns and adjectives: "Show this map to our Bell Team" is no title. */
+  /** But not shorter nouns and adjectives: "Show this map to our Bell Team" is not a title. */
   private static final int SHORTEST_NOUN = 3;
 
   /** The words of a list item that may be a label. */

@@ -145,7 +145,7 @@ final class WordReader {
   }
 
   /**
-   * Whether a token is a possessive ending. An apostrophe alone is one behind an <i>s</i>, and a
+   * Whether a token is a possessive ending. An apostrophe alone is one after an <i>s</i>, and a
    * quotation mark elsewhere.
    */
   private static boolean isEnding(Document document, Span span, String text) {

@@ -30,14 +30,14 @@ public enum Feature {
   LABELLED("the capitalized form is used in labels"),
   /** In a series of names, before a word for a part of a program, or in bold or italics alone. */
   NAMED("the capitalized form is used like a name"),
-  ALONE("the form in small letters stands alone, like a key"),
+  ALONE("the lower-case form stands alone, like a key"),
   /** The difference of the shares that modify a noun. */
   ATTRIBUTIVE("only one modifies a noun"),
   /** The difference of the shares that end in a noun. */
   NOMINAL("only one is a noun"),
   NESTED("the rarer form is part of longer phrases"),
   /** Whether the rarer form is almost always part of one longer phrase. */
-  DEPENDENT("the rarer form is only used within one longer phrase"),
+  DEPENDENT("the rarer form is used only within one longer phrase"),
 
   // Capitals
 
@@ -47,12 +47,12 @@ public enum Feature {
   HEAD_ONLY("only the last word differs in capitals"),
   MODIFIER_ONLY("only words before the last differ in capitals"),
   INNER_CAPITAL("they differ in capitals inside words"),
-  ALL_CAPITALS("one is written in capitals only"),
+  ALL_CAPITALS("one is written entirely in capitals"),
   /** How common the differing word is in lower case in general English. */
   COMMON_WORD("the word is common in general English"),
   /** Whether the dictionary has the differing word only with a capital. */
   NAME("the dictionary has the word only as a name"),
-  CAPITAL_STYLE("style guides allow the word with and without a capital"),
+  CAPITAL_STYLE("style guides allow the word both with and without a capital"),
   BESIDE_CAPITAL("the capitalized form is next to other capitals"),
   LOWER_BESIDE_CAPITAL("the other form is next to capitals"),
   OPENING("the capitalized form begins sentences"),
@@ -61,14 +61,14 @@ public enum Feature {
   BOTH_CAPITALS("both are written like names"),
   CAPITALS_DIFFER("they also differ in capitals"),
   /** An abbreviation that continues in lower case: {@code APIs}, {@code IPv}. */
-  MIXED("one mixes capitals and small letters"),
+  MIXED("one mixes upper and lower case"),
 
   // Hyphens, spaces and other signs
 
   HYPHEN_OPEN("one has a hyphen, the other a space"),
   HYPHEN_CLOSED("one has a hyphen, the other is closed up"),
   OPEN_CLOSED("one has a space, the other is closed up"),
-  OTHER_SIGN("they differ in another sign"),
+  OTHER_SIGN("they differ in some other sign"),
   APOSTROPHE("they differ in an apostrophe"),
   /** How often the hyphenated form modifies a noun. */
   HYPHEN_ATTRIBUTIVE("the hyphenated form modifies nouns"),
@@ -94,7 +94,7 @@ public enum Feature {
 
   REORDERED("the order differs"),
   PREPOSITION("one has a preposition, the other has none"),
-  DERIVED("a word has another ending"),
+  DERIVED("a word has a different ending"),
   NUMBER("a modifier is singular in one, plural in the other"),
   PLURAL_MODIFIER("a noun is plural before the same noun"),
   NATION("a nation is named in two ways"),
@@ -110,7 +110,7 @@ public enum Feature {
   SHARED_WORDS("number of words in common"),
   MODIFIER_DIFFERS("a modifier differs"),
   INSERTION("one has an extra word"),
-  QUALIFYING("a differing word judges, measures or orders"),
+  QUALIFYING("a differing word expresses a judgment, measure or order"),
   /** How many other words are in the place of the differing ones, on a logarithmic scale. */
   FAMILY("other words are used in the same place"),
   /** In how many terms the two words replace each other, on a logarithmic scale. */

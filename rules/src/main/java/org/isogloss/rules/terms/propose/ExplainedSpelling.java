@@ -49,7 +49,7 @@ final class ExplainedSpelling {
         || isLongerAcronym(a, b);
   }
 
-  /** Whether one form is the other and a capital S, which is no plural: {@code HTTPS}. */
+  /** Whether one form is the other and a capital S, which is not a plural: {@code HTTPS}. */
   private static boolean isLongerAcronym(TermForm longer, TermForm shorter) {
     return longer.key().endsWith("S") && longer.key().equalsIgnoreCase(shorter.key() + "s");
   }

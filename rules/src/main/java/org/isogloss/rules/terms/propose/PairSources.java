@@ -37,7 +37,7 @@ public final class PairSources {
     manuscript.documents().forEach(document -> documents.put(document.document().id(), document));
     List<TermForm> all = candidates.forms();
     List<TermForm> phrases = all.parallelStream().filter(TermForm::isPhrase).toList();
-    // A part of a single longer phrase is no term of its own.
+    // A part of a single longer phrase is not a term of its own.
     List<TermForm> units =
         phrases.parallelStream()
             .filter(form -> !form.isNominal() || form.isIndependent() || form.isName())

@@ -29,7 +29,7 @@ final class SameLetters {
   /** The stop of an abbreviation: {@code U.S.} */
   private static final Pattern STOP = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})\\.");
 
-  /** Symbols of one letter, also behind a word, numbers, and contractions of verbs. */
+  /** Symbols of one letter, also after a word, numbers, and contractions of verbs. */
   private static final Pattern NO_TERM =
       Pattern.compile("^.$|\\p{L}\\s\\p{L}$|^[^\\p{L}]+$|['’](?:ll|re|ve|d|m|t)\\b");
 

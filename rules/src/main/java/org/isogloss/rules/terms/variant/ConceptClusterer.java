@@ -125,7 +125,7 @@ final class ConceptClusterer {
     if (one.forms.size() + other.forms.size() > MOST_FORMS) {
       return;
     }
-    // A merely possible name is no part of a likely concept, and the reverse.
+    // A merely possible name is not part of a likely concept, and the reverse.
     if (one.likely != other.likely || one.likely != isLikely || areApart(one, other)) {
       if (one.pairs.isEmpty() || other.pairs.isEmpty()) {
         alone(pair, isLikely);

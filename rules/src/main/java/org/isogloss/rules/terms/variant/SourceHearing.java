@@ -25,7 +25,7 @@ final class SourceHearing {
     this.witness = new SourceWitness(source);
   }
 
-  /** What the source says of a pair; nothing if there is no source. */
+  /** What the source says about a pair; nothing if there is no source. */
   Testimony of(Proposal pair) {
     return witness.isPresent() && SourceWeights.isAsked(pair.kind())
         ? witness.of(term(pair.one()), term(pair.other()), SPELLINGS.contains(pair.kind()))

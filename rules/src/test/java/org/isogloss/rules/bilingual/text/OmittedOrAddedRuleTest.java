@@ -53,7 +53,8 @@ class OmittedOrAddedRuleTest {
 
     assertThat(hits).hasSize(1);
     assertThat(hits.get(0).place().span().start()).isEqualTo(ENGLISH.get(0).length() + 1);
-    assertThat(hits.get(0).message()).isEqualTo("The source has nothing for this sentence.");
+    assertThat(hits.get(0).message())
+        .isEqualTo("The source has no counterpart for this sentence; check whether it was added.");
   }
 
   @Test

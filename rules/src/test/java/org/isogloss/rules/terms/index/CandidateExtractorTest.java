@@ -148,7 +148,7 @@ class CandidateExtractorTest {
     assertThat(text.form("signal control").isIndependent()).isTrue();
   }
 
-  /** Where a capital is due to its position, a place counts for the form in small letters. */
+  /** Where a capital is due to its position, a place counts for the form in lower case. */
   @ParameterizedTest
   @CsvSource({
     "Rooms: Paper mills are built here., 2",

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is no phrase of a noun is read where the manuscript spells it in more than one way. */
+/** What is not a phrase of a noun is read where the manuscript spells it in more than one way. */
 class GramsTest {
 
   @ParameterizedTest

@@ -7,7 +7,7 @@ import org.isogloss.rules.terms.judge.FormTokens.Around;
 import org.isogloss.rules.terms.judge.KnownPair.Comparison;
 import org.isogloss.rules.terms.judge.KnownPair.Match;
 
-/** When two forms of a document are a labelled pair, for each way of labelling. */
+/** When two forms of a document are a labeled pair, for each way of labelling. */
 final class Comparisons {
 
   private Comparisons() {}

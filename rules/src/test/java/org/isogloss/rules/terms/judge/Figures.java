@@ -12,7 +12,7 @@ import org.isogloss.rules.terms.judge.PairModel.Level;
 /** What thresholds find in rows with probabilities. */
 final class Figures {
 
-  /** Planted changes that are no inconsistencies. */
+  /** Planted changes that are not inconsistencies. */
   private static final String HARMLESS = "antonym";
 
   private final ScoredRows rows;
@@ -54,7 +54,7 @@ final class Figures {
     this.thresholds = thresholds;
   }
 
-  /** The recall of the cases of a set, by the kind that they were labelled with. */
+  /** The recall of the cases of a set, by the kind that they were labeled with. */
   Map<String, Recall> byKind(RowSet set) {
     Map<String, Recall> byKind = new TreeMap<>();
     for (LabelledRows.Case one : rows.cases(Set.of(set))) {

@@ -30,7 +30,7 @@ record JudgedFinding(String id, List<String> forms, String verdict) {
     return new JudgedFinding(id, forms, verdict);
   }
 
-  /** Every two of its forms, as labelled pairs. */
+  /** Every two of its forms, as labeled pairs. */
   List<KnownPair> pairs() {
     PairLabel label = PairLabel.ofVerdict(verdict);
     List<KnownPair> pairs = new ArrayList<>();

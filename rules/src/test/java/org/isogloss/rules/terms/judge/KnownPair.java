@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A labelled pair of forms.
+ * A labeled pair of forms.
  *
  * @param id the name of its case
  * @param ones the ways of writing one form
@@ -15,19 +15,19 @@ import java.util.Objects;
 record KnownPair(
     String id, List<String> ones, List<String> others, Comparison comparison, PairLabel label) {
 
-  /** How well a pair of a document matches a labelled one. */
+  /** How well a pair of a document matches a labeled one. */
   enum Match {
     NONE,
-    /** It differs in more than the labelled pair does; a reader would see the case all the same. */
+    /** It differs in more than the labeled pair does; a reader would see the case all the same. */
     LOOSE,
     EXACT
   }
 
-  /** Decides whether two forms of a document are a labelled pair. */
+  /** Decides whether two forms of a document are a labeled pair. */
   @FunctionalInterface
   interface Comparison {
     /**
-     * Compares two forms with a labelled pair, in this order.
+     * Compares two forms with a labeled pair, in this order.
      *
      * @param texts the texts of one form in the document
      * @param otherTexts the texts of the other

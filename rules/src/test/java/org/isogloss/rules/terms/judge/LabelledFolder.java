@@ -14,14 +14,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads folders of labelled documents. Their layout is described in {@code
+ * Reads folders of labeled documents. Their layout is described in {@code
  * docs/quality/term-variants.md}.
  */
 final class LabelledFolder {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Operators of planted faults that are no faults. */
+  /** Operators of planted faults that are not faults. */
   private static final Set<String> HARMLESS = Set.of("antonym");
 
   /** Operators of planted faults in which only capitals differ. */

@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A manuscript with labelled pairs.
+ * A manuscript with labeled pairs.
  *
  * @param repository where it comes from
  * @param set its set
  * @param id its name, unique in the set
  * @param files its files in order
- * @param cases its labelled cases
- * @param known the labelled pairs of these cases
+ * @param cases its labeled cases
+ * @param known the labeled pairs of these cases
  * @param rest what a pair is that no label matches; empty if such pairs are not needed
  */
 record LabelledManuscript(
@@ -33,7 +33,7 @@ record LabelledManuscript(
     Objects.requireNonNull(rest, "rest");
   }
 
-  /** The same with other labelled pairs. */
+  /** The same with other labeled pairs. */
   LabelledManuscript withKnown(List<KnownPair> labelled) {
     return new LabelledManuscript(repository, set, id, files, cases, labelled, rest);
   }

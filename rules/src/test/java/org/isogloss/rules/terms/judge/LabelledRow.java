@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param repository where the document comes from; the fold
  * @param set the set of documents it belongs to
  * @param manuscript the manuscript that it was found in, unique in its set
- * @param cases the labelled cases that it matches. An unknown pair with cases is one that a reader
+ * @param cases the labeled cases that it matches. An unknown pair with cases is one that a reader
  *     found arguable, or it matches them only loosely: reporting it shows the case, but it may
  *     differ in more than the case does
- * @param label what is known of it
+ * @param label what is known about it
  * @param features what was observed about it
  */
 record LabelledRow(

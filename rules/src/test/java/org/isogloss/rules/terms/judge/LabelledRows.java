@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The labelled pairs of many documents, as features without words.
+ * The labeled pairs of many documents, as features without words.
  *
  * @param manuscripts the manuscripts that they come from
- * @param cases the labelled cases, including those that no row matches
+ * @param cases the labeled cases, including those that no row matches
  * @param rows the pairs
  */
 record LabelledRows(List<Manuscript> manuscripts, List<Case> cases, List<LabelledRow> rows) {
@@ -29,12 +29,12 @@ record LabelledRows(List<Manuscript> manuscripts, List<Case> cases, List<Labelle
   record Manuscript(String repository, RowSet set, String id, int words) {}
 
   /**
-   * A labelled case.
+   * A labeled case.
    *
    * @param repository where its document comes from
    * @param set its set
    * @param id its name, unique in the set
-   * @param kind how its forms differ according to whoever labelled it; for planted cases the
+   * @param kind how its forms differ according to whoever labeled it; for planted cases the
    *     operator, for judged ones the verdict
    */
   record Case(String repository, RowSet set, String id, String kind) {

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * A trained model and what it says of each row when it has not seen the repository of the row.
+ * A trained model and what it says about each row when it has not seen the repository of the row.
  *
  * <p>The penalty of each kind is the one with the least loss on rows it has not seen.
  */
@@ -62,7 +62,7 @@ final class OutOfFold {
     return weights.get(kind).clone();
   }
 
-  /** The sum of the losses of all labelled rows. */
+  /** The sum of the losses of all labeled rows. */
   double loss() {
     double loss = 0;
     for (int i = 0; i < logOdds.length; i++) {

@@ -2,7 +2,7 @@ package org.isogloss.rules.terms.judge;
 
 import java.util.Arrays;
 
-/** What is known of a pair. */
+/** What is known about a pair. */
 enum PairLabel {
   /** The two forms name one concept and should be unified. */
   POSITIVE("1"),

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** The model in the program is what is learned from the labelled rows. */
+/** The model in the program is what is learned from the labeled rows. */
 class PairModelFileTest {
 
   @Test

@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
- * Describes the pairs of labelled documents and writes them as rows of features. CONTRIBUTING.md
+ * Describes the pairs of labeled documents and writes them as rows of features. CONTRIBUTING.md
  * explains how to run it.
  */
 public final class PairRows {
@@ -29,10 +29,10 @@ public final class PairRows {
   private PairRows() {}
 
   /**
-   * Reads labelled documents and writes their pairs. Judged manuscripts that the file to write
+   * Reads labeled documents and writes their pairs. Judged manuscripts that the file to write
    * already has but the folder has not are kept as they were described before.
    *
-   * @param args the file to write, the folder of labelled documents, the folder of planted
+   * @param args the file to write, the folder of labeled documents, the folder of planted
    *     documents, the sheet of pairs that were read, and {@code NAME=REPOSITORY} for every
    *     document or set whose origin is not in the folder
    */

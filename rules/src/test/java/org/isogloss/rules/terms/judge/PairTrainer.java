@@ -21,8 +21,8 @@ public final class PairTrainer {
   /**
    * Trains a model.
    *
-   * @param args the file of labelled rows, the model to write, the sheet to write; and anything
-   *     else to leave out the ablation, which takes longest
+   * @param args the file of labeled rows, the model to write, the sheet to write; and anything else
+   *     to leave out the ablation, which takes longest
    */
   public static void main(String[] args) throws IOException {
     LabelledRows rows;

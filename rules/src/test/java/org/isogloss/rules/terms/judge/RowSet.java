@@ -2,7 +2,7 @@ package org.isogloss.rules.terms.judge;
 
 import java.util.Locale;
 
-/** Where the documents of labelled pairs come from. */
+/** Where the documents of labeled pairs come from. */
 enum RowSet {
   /** Documents as they were just before their authors unified a pair. */
   MINED,
@@ -14,7 +14,7 @@ enum RowSet {
   CLEAN,
   /** Documents with findings that were judged by hand. */
   JUDGED,
-  /** A machine translation of which every pair that a careful editor would unify is labelled. */
+  /** A machine translation of which every pair that a careful editor would unify is labeled. */
   PAPER;
 
   /** The name in data files: lower case. */

@@ -22,7 +22,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The file of labelled pairs: compressed, one line each, cells separated by tabs. Lines that begin
+ * The file of labeled pairs: compressed, one line each, cells separated by tabs. Lines that begin
  * with {@code @} list the manuscripts and cases.
  */
 final class RowsFile {

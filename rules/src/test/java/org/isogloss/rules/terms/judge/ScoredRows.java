@@ -116,7 +116,7 @@ final class ScoredRows {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The rows and cases as they were labelled. */
+  /** The rows and cases as they were labeled. */
   LabelledRows labelled() {
     return labelled;
   }

@@ -29,14 +29,14 @@ final class ThresholdChoice {
       EnumSet.of(PairKind.ORDER, PairKind.SYNONYM, PairKind.SHORT_FORM);
 
   /**
-   * The lowest probability of medium confidence for them. The labelled texts have few of them: of
-   * 14 that were reported from 0.3 on, a reader of other texts found one right.
+   * The lowest probability of medium confidence for them. The labeled texts have few of them: of 14
+   * that were reported from 0.3 on, a reader of other texts found one right.
    */
   private static final double WORDS = 0.5;
 
   /**
-   * A lower probability suffices where letters differ: the labelled pairs are few, and two
-   * varieties of English in one manuscript are hardly ever meant.
+   * A lower probability suffices where letters differ: the labeled pairs are few, and two varieties
+   * of English in one manuscript are hardly ever meant.
    */
   private static final double SPELLING = 0.22;
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.isogloss.rules.terms.judge.ThresholdChoice.Allotment;
 
 /**
- * A model learned from labelled rows, with its thresholds and figures.
+ * A model learned from labeled rows, with its thresholds and figures.
  *
  * @param folds the weights, and the probabilities of unseen rows
  * @param thresholds the thresholds, chosen by these probabilities

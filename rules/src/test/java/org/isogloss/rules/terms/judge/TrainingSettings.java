@@ -47,7 +47,7 @@ record TrainingSettings(
   private static final double PLANTED = 0.5;
 
   /**
-   * The weight of a pair of a translation of which every pair is labelled. There is only one, but
+   * The weight of a pair of a translation of which every pair is labeled. There is only one, but
    * translations are what the program is for.
    */
   static final double PAPER = 5;
@@ -58,7 +58,7 @@ record TrainingSettings(
   /** The weight of a pair that a reader judged among all pairs of a document. */
   static final double READ = 0.5;
 
-  /** Most pairs that nobody has judged are no variants, but some are what is searched for. */
+  /** Most pairs that nobody has judged are not variants, but some are what is searched for. */
   private static final double UNLABELLED = 0.05 * LabelledRows.UNKNOWN_ROWS;
 
   private static final List<Double> STRENGTHS = List.of(1.0, 3.0, 10.0);

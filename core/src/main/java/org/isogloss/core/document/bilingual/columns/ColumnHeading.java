@@ -37,7 +37,7 @@ record ColumnHeading(Role role, Optional<LanguageTag> language) {
 
   private static final ColumnHeading NONE = new ColumnHeading(Role.UNKNOWN, Optional.empty());
 
-  /** A longer text is no heading. */
+  /** A longer text is not a heading. */
   private static final int LONGEST = 60;
 
   private static final Pattern BETWEEN =
@@ -119,7 +119,7 @@ record ColumnHeading(Role role, Optional<LanguageTag> language) {
     if (!tag.matches()) {
       return LanguageNames.tag(bare).flatMap(LanguageTag::of);
     }
-    // Many a word has the form of a subtag: "en text" and "is active" are no languages.
+    // Many a word has the form of a subtag: "en text" and "is active" are not languages.
     String rest = tag.group(1);
     return rest.isEmpty() || SUBTAGS.matcher(rest).matches()
         ? LanguageNames.knownTag(bare.replace(' ', '-'))

@@ -28,8 +28,9 @@ public final class PairFinder {
   private static final int WIDEST = 64;
 
   private static final String EXPECTED =
-      ", expected one in English and one in another language, named in the first row by language (en,"
-          + " English, zh-CN) or as source and target, or with sentences that show which is which";
+      ", expected one in English and one in another language, named in the first row by language"
+          + " (en, English, zh-CN) or as source and target, or with sentences that show which is"
+          + " which";
 
   private final TableTexts texts;
   private final LanguagePair named;
@@ -122,10 +123,10 @@ public final class PairFinder {
         english.size() > 1
             ? "columns %s look English".formatted(numbers(english))
             : other.size() > 1 && english.size() == 1
-                ? "columns %s look like other languages".formatted(numbers(other))
+                ? "columns %s seem to be in other languages".formatted(numbers(other))
                 : english.isEmpty()
                     ? "no column is clearly English"
-                    : "no column is clearly in another language than English";
+                    : "no column is clearly in a language other than English";
     return Decision.no(found + EXPECTED);
   }
 

@@ -12,7 +12,7 @@ import org.isogloss.core.document.language.LanguageEvidence;
  */
 record TableTexts(List<List<String>> rows) {
 
-  /** Codes of languages: {@code en} and {@code de} are no words of Dutch. */
+  /** Codes of languages: {@code en} and {@code de} are not words of Dutch. */
   private static final Pattern CODES =
       Pattern.compile(
           "\\s*%1$s(?:[,;/|\\s]+%1$s)*+\\s*".formatted("[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?"));

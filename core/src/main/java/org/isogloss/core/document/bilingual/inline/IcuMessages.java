@@ -10,10 +10,11 @@ import org.isogloss.core.document.bilingual.inline.UnitPatterns.Action;
 import org.isogloss.core.document.bilingual.inline.UnitPatterns.Found;
 
 /**
- * Finds the messages of ICU, which choose one of several texts by a value: <code>
+ * Finds ICU messages, which choose one of several texts by a value: <code>
  * {count, plural, one {# bell} other {# bells}}</code>. How many texts there are depends on the
- * language. If a message is all there is, each of its texts is a paragraph. Among other words, only
- * the text for any other value is read, since it is the one that every message has.
+ * language. If a message is the whole text, each of its texts is a paragraph. If there are other
+ * words around it, only the text for any other value is read, since it is the one that every
+ * message has.
  */
 final class IcuMessages {
 

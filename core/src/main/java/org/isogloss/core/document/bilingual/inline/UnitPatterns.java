@@ -75,7 +75,7 @@ public final class UnitPatterns {
     return found;
   }
 
-  /** Whether a match is what it looks like: names that HTML does not know are no characters. */
+  /** Whether a match is what it looks like: names that HTML does not know are not characters. */
   private static boolean isThere(Action action, String text, Span match) {
     return action != Action.CHARACTER
         || CharacterReferences.at(text, match.start(), match.end(), false) != null;

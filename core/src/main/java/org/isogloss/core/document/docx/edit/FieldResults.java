@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The fields of a part whose result is calculated anew, with everything in it. Links are none of
- * them: their text is the author's.
+ * The fields of a part whose result is recalculated, with everything in it. Links are none of them:
+ * their text is the author's.
  */
 final class FieldResults {
 

@@ -9,7 +9,7 @@ final class TextContent {
   private final String xml;
   private final String text;
 
-  /** Where each character begins in the XML; null if each stretch must be escaped anew. */
+  /** Where each character begins in the XML; null if each stretch must be escaped again. */
   private final int[] offsets;
 
   private TextContent(String xml, String text, int[] offsets) {

@@ -24,7 +24,7 @@ final class BoundDollars {
               + "|[\\w-]{0,30}+(?:\\s++[\\w:.@-]{1,100}+\\s*+=\\s*+"
               + "(?:\"[^\"]{0,2000}+\"|'[^']{0,2000}+')){1,30}+\\s*+/?)>");
 
-  /** The part of a bare address behind its scheme. */
+  /** The part of a bare address after its scheme. */
   private static final Pattern ADDRESS = Pattern.compile("://[^\\s<>()\\[\\]{}`\"'|]++");
 
   private final BitSet dollars = new BitSet();

@@ -23,7 +23,7 @@ final class ColonSyntax implements InlineSyntax {
               + "(?![\\p{L}\\p{N}_`:])(?:\\{[^{}\\n]{0,200}+})?");
 
   /**
-   * A small diamond stands for all of them: the word before it is not next to the word behind it.
+   * A small diamond stands for all of them: the word before it is not next to the word after it.
    */
   private static final String PICTOGRAPH = "\uD83D\uDD39";
 

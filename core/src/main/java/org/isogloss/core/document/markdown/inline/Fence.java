@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tracks code from line to line, so that nothing is masked inside it: between fences, and in HTML
- * elements whose content is no Markdown up to their end tag.
+ * elements whose content is not Markdown up to their end tag.
  */
 public final class Fence {
 

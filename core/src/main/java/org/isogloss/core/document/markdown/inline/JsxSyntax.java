@@ -43,7 +43,7 @@ final class JsxSyntax implements InlineSyntax {
     return unknown ? unknown(text, at, end) : end;
   }
 
-  /** Whether a place is behind a tag that begins the paragraph, perhaps as a block of HTML. */
+  /** Whether a place is after a tag that begins the paragraph, perhaps as a block of HTML. */
   private static boolean isInHtml(MaskedText text, int at) {
     int first = text.start();
     int limit = Math.min(at, first + LONGEST_INDENT);

@@ -33,7 +33,7 @@ public final class Masker {
   /** What may precede the first bar of a row. */
   private static final String ROW_START = " \t>";
 
-  /** How a tag in braces begins, and what is behind the words that it shows. */
+  /** How a tag in braces begins, and what is after the words that it shows. */
   private static final String TAG_PARTS = "{\"`'";
 
   /**

@@ -46,7 +46,7 @@ public record TagText(RawBlock.Kind kind, Span value) {
    * The block of the text.
    *
    * @param lines the lines of the value in the file
-   * @param foreign whether it is in another language than English
+   * @param foreign whether it is in a language other than English
    */
   public RawBlock block(String source, List<Span> lines, boolean foreign) {
     RawBlock block = new RawBlock(kind, 0);
@@ -91,7 +91,7 @@ public record TagText(RawBlock.Kind kind, Span value) {
     return new TagText(kind, value.shifted(by));
   }
 
-  /** Whether a text begins with a tag in braces that is no statement. */
+  /** Whether a text begins with a tag in braces that is not a statement. */
   static boolean isTemplate(String text) {
     return PATTERNS.begins("template-opening", text);
   }

@@ -104,7 +104,7 @@ final class GeneratedPackage {
         + "</Types>";
   }
 
-  /** The file, with some data that is no XML and is not compressed. */
+  /** The file, with some data that is not XML and is not compressed. */
   byte[] bytes(byte[] data) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
