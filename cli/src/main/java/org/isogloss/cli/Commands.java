@@ -1,7 +1,9 @@
 package org.isogloss.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,6 +35,18 @@ final class Commands {
     commands.put("init", () -> new InitCommand(streams));
     commands.put("config", () -> new ConfigCommand(streams));
     commands.put(COMPLETION, CompletionCommand::new);
+  }
+
+  /** {@code help glossary add} as {@code glossary add --help}; other arguments as they are. */
+  String[] withHelpOption(String... args) {
+    if (args.length == 0 || !args[0].equals("help")) {
+      return args;
+    }
+    List<String> asked = new ArrayList<>(Arrays.asList(args).subList(1, args.length));
+    if (asked.isEmpty() || commands.containsKey(asked.get(0))) {
+      asked.add("--help");
+    }
+    return asked.toArray(String[]::new);
   }
 
   /**

@@ -29,7 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  isogloss check --glossary terms.yaml book/  check a book against its glossary",
       "  isogloss explain term-variants              what a finding means and how to fix it",
       "",
-      "`isogloss COMMAND --help` lists all options of a command."
+      "`isogloss help COMMAND` lists all options of a command."
     })
 final class IsoglossCommand implements Callable<Integer> {
 
@@ -42,10 +42,12 @@ final class IsoglossCommand implements Callable<Integer> {
   private boolean debug;
 
   /** Runs a command line and returns its exit code. */
-  static int run(Streams streams, String... args) {
+  static int run(Streams streams, String... given) {
+    Commands commands = new Commands(streams);
+    String[] args = commands.withHelpOption(given);
     IsoglossCommand root = new IsoglossCommand();
     CommandLine line = new CommandLine(root);
-    new Commands(streams).addTo(line, args);
+    commands.addTo(line, args);
     line.setResourceBundle(new HelpTexts());
     line.setOut(streams.out());
     line.setErr(streams.err());

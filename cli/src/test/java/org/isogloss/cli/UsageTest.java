@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the program says about itself, and what it says to wrong usage. */
 class UsageTest {
@@ -66,6 +68,26 @@ class UsageTest {
     assertThat(run.out())
         .containsSubsequence("Manuscripts:", "Rules:", "Report:", "Exit codes:", "Examples:");
     assertThat(run.out().lines()).allMatch(line -> line.length() <= Terminal.NONE.width());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "check", "glossary", "glossary add"})
+  void helpForACommandIsThatOfItsOption(String command) {
+    List<String> words = command.isEmpty() ? List.of() : List.of(command.split(" "));
+    List<String> help = new ArrayList<>(List.of("help"));
+    help.addAll(words);
+    List<String> option = new ArrayList<>(words);
+    option.add("--help");
+    ProgramRun run = ProgramRun.of(help.toArray(String[]::new));
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo(ProgramRun.of(option.toArray(String[]::new)).out());
+  }
+
+  @Test
+  void helpForAnUnknownCommandNamesTheNearest() {
+    ProgramRun run = ProgramRun.of("help", "chek");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE.code);
+    assertThat(run.err()).contains("chek", "isogloss check");
   }
 
   @Test

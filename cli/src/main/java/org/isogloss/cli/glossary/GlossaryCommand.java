@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
       "  isogloss glossary lint terms.yaml",
       "  isogloss glossary agree terms.yaml book/",
       "",
-      "`isogloss glossary COMMAND --help` lists all options of a command."
+      "`isogloss help glossary COMMAND` lists all options of a command."
     })
 public final class GlossaryCommand implements Callable<Integer> {
 
