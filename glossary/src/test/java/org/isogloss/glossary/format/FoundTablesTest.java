@@ -1,5 +1,6 @@
 package org.isogloss.glossary.format;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.isogloss.glossary.format.FoundTables.notes;
@@ -475,7 +476,13 @@ class FoundTablesTest {
       sheet.value(1, 4, 45_352);
       sheet.style(1, 4).format("0\\ \\d\\a\\y\\s").set();
     }
-    assertThat(TermbaseReader.read(path).concepts().get(0).terms().get(0).properties())
+    Termbase termbase = TermbaseReader.read(path);
+    assertThat(
+            new String(
+                TermbaseFile.render(termbase, TermbaseFormat.YAML, TableOptions.DEFAULT).bytes(),
+                UTF_8))
+        .contains("Created on: \"2024-03-01\"", "Changed on: \"2024-03-01T12:30\"");
+    assertThat(termbase.concepts().get(0).terms().get(0).properties())
         .extracting(Property::value)
         .containsExactly("2024-03-01", "2024-03-01T12:30", "06:00", "45352");
   }
