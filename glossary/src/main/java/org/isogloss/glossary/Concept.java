@@ -111,6 +111,18 @@ public record Concept(
                 terms().stream().filter(term -> term.status() == TermStatus.ADMITTED).findFirst());
   }
 
+  /**
+   * The English term to replace a deprecated one: of those that may be used, a preferred one of the
+   * same word class before any other.
+   */
+  public Optional<Term> replacement(Term deprecated) {
+    return terms().stream()
+        .filter(term -> term.status() == TermStatus.PREFERRED)
+        .filter(term -> term.partOfSpeech() == deprecated.partOfSpeech())
+        .findFirst()
+        .or(this::replacement);
+  }
+
   /** The section of a language, found by its tag ignoring case. */
   public Optional<LanguageSection> language(String tag) {
     return languages.stream()

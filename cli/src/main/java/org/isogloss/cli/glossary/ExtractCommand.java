@@ -148,8 +148,9 @@ final class ExtractCommand extends GlossarySubcommand {
     List<RankedTerm> ranked = RankedTerm.rank(terms, minCount);
     long most = limit == 0 ? Long.MAX_VALUE : limit;
     return bilingual
-        ? TranslationDraft.of(ranked, terms.source(), known, minCount, most)
-        : TermbaseDraft.of(ranked, documents, known, context, most);
+        ? TranslationDraft.of(ranked, terms.source(), known, minCount, context, most)
+        : TermbaseDraft.of(
+            RankedTerm.withNarrowerApart(ranked, terms, minCount), documents, known, context, most);
   }
 
   private TermbaseFormat wanted() {

@@ -15,6 +15,8 @@ final class Cautions {
 
   private static final Pattern BARE_APOSTROPHE = Pattern.compile("['’](?![\\p{L}\\p{N}])");
 
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?!\\p{L})");
 
   /** After these, the period of an abbreviation ends no sentence. */
@@ -45,9 +47,11 @@ final class Cautions {
             tense(),
             verb(),
             modal(),
+            phrasal(),
             auxiliary(),
             ending(),
             neighbor(),
+            head(),
             particle(),
             number(),
             article(),
@@ -77,6 +81,38 @@ final class Cautions {
     Set<PartOfSpeech> classes = WordForms.classes(wanted.words().get(wanted.verbHead()).folded());
     return when(
         !classes.isEmpty() && !classes.contains(PartOfSpeech.VERB), "the new term is no verb");
+  }
+
+  /**
+   * “setup” in place of “set-up” in “they set-up the lamp”: a noun of a verb and a particle where
+   * the verb may stand.
+   */
+  private Optional<String> phrasal() {
+    List<ListedTerm.Word> words = found.listed().words();
+    boolean noun =
+        words.size() == 2
+            && found.listed().nounHead() >= 0
+            && found.inflection() == Inflection.NONE
+            && words.get(1).gap() == Gap.HYPHEN
+            && ClosedClasses.isParticle(words.get(1).folded())
+            && WordForms.classes(words.get(0).folded()).contains(PartOfSpeech.VERB);
+    return when(
+        noun && (isWhereVerbStands() || (match.mayBeginCommand() && !isBeforePredicate())),
+        "it may be a verb here");
+  }
+
+  private boolean isWhereVerbStands() {
+    String before = match.before();
+    WordContext around =
+        WordContext.of(before, "", Folding.fold(match.text()), match.after(), false);
+    return around == WordContext.VERB
+        || (ClosedClasses.is(before, "have") && WordContext.objectFollows(match.after()));
+  }
+
+  /** Whether a verb in the third person follows, whose subject it is: “set-up takes a minute”. */
+  private boolean isBeforePredicate() {
+    return match.after().endsWith("s")
+        && WordForms.classes(match.after()).contains(PartOfSpeech.VERB);
   }
 
   /** A quotation mark, a possessive ending, a plural in parentheses or a period after the term. */
@@ -147,6 +183,21 @@ final class Cautions {
             && (words.get(words.size() - 1).folded().equals(match.after())
                 || words.get(0).folded().equals(match.before()));
     return when(match.besideTerm() || twice, "the new term, or a part of it, is next to it");
+  }
+
+  /** “drop-down list” in place of “dropdown” in “dropdown menu”, which has a noun of its own. */
+  private Optional<String> head() {
+    String text = letters(wanted.term().text());
+    String old = letters(found.term().text());
+    boolean completed =
+        wanted.words().size() > 1 && text.length() > old.length() && text.startsWith(old);
+    return when(
+        completed && match.isAttributive(),
+        "the new term has a noun of its own, and another one may follow it");
+  }
+
+  private static String letters(String text) {
+    return NO_LETTERS.matcher(Folding.fold(text)).replaceAll("");
   }
 
   /** “turn off” in place of “disable” in “disable it”, which must become “turn it off”. */

@@ -11,6 +11,9 @@ public enum Doubt {
   /** “including” in “all lamps, including the oldest”, where the term is “include”. */
   PREPOSITION("it may be a preposition or a conjunction here"),
 
+  /** “power-up” in “power-up takes a minute”, where the term is the verb “power up”. */
+  NOUN("with its hyphen it may be a noun here"),
+
   /** “follow up” in “users follow up”, where the term is “follow-up”. */
   CLAUSE("without a hyphen, its words may be a verb and something else");
 

@@ -1,8 +1,10 @@
 package org.isogloss.glossary.match;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.text.NumberWords;
 
@@ -12,7 +14,10 @@ final class Measures {
   private static final Map<String, List<String>> GROUPS =
       DataFile.groups(Measures.class, "unit-symbols.txt");
 
-  private static final Set<String> SYMBOLS = Set.copyOf(GROUPS.get("symbols"));
+  private static final Set<String> SYMBOLS =
+      GROUPS.get("symbols").stream()
+          .map(Measures::normalized)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> MEASURED = Set.copyOf(GROUPS.get("measured"));
 
@@ -24,7 +29,12 @@ final class Measures {
 
   /** Whether a term is the symbol of a unit. */
   static boolean isSymbol(ListedTerm term) {
-    return SYMBOLS.contains(term.term().text());
+    return SYMBOLS.contains(normalized(term.term().text()));
+  }
+
+  /** A symbol whose micro and ohm signs are the Greek letters, as keyboards and editors vary. */
+  private static String normalized(String symbol) {
+    return Normalizer.normalize(symbol, Normalizer.Form.NFKC);
   }
 
   /**

@@ -29,7 +29,8 @@ final class NumberChange {
 
   /** The reason, as the end of a sentence; empty if there is none. */
   Optional<String> caution() {
-    if (wanted.nounHead() < 0 || found.inflection().isOfVerb()) {
+    boolean withoutNumber = wanted.nounHead() < 0 || Measures.isSymbol(wanted);
+    if (withoutNumber || found.inflection().isOfVerb()) {
       return Optional.empty();
     }
     ListedTerm old = found.listed();

@@ -2,8 +2,11 @@ package org.isogloss.glossary.match;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.Inflection;
+import org.isogloss.core.text.PartOfSpeech;
+import org.isogloss.core.text.WordForms;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.WordClass;
@@ -227,6 +230,9 @@ final class Verifier {
     if (inflection.isOfVerb() && VerbPrepositions.mayBeAt(tokens, first)) {
       return Optional.of(Doubt.PREPOSITION);
     }
+    if (isNounByHyphen(listed, inflection, first, last)) {
+      return Optional.of(Doubt.NOUN);
+    }
     if (first != last) {
       return Optional.empty();
     }
@@ -242,6 +248,16 @@ final class Verifier {
             && reading(first, last) == WordContext.ATTRIBUTIVE
             && !isSubject(tokens.folded(first - 1), after);
     return adjective ? Optional.of(Doubt.ADJECTIVE) : Optional.empty();
+  }
+
+  /** Whether a verb and its particle have the hyphen of a noun, and no word shows the verb. */
+  private boolean isNounByHyphen(ListedTerm listed, Inflection inflection, int first, int last) {
+    return first != last
+        && inflection == Inflection.NONE
+        && listed.term().partOfSpeech() == WordClass.VERB
+        && tokens.gapBefore(last) == Gap.HYPHEN
+        && listed.words().get(listed.words().size() - 1).gap() == Gap.BLANK
+        && reading(first, last) != WordContext.VERB;
   }
 
   /** “Pick the file up.”: a particle that nothing follows, after a short object. */
@@ -303,6 +319,7 @@ final class Verifier {
     return switch (wanted) {
       case VERB ->
           reading == WordContext.VERB
+              || isBehindPronoun(first, last, inflection)
               || (reading == WordContext.UNKNOWN && !ambiguous)
               || (reading == WordContext.ATTRIBUTIVE && isImperative(first, last, inflection))
               || (reading == WordContext.ATTRIBUTIVE && !ambiguous && hasEnding(inflection));
@@ -315,6 +332,22 @@ final class Verifier {
               ? reading == WordContext.ATTRIBUTIVE || reading == WordContext.NOMINAL
               : reading != WordContext.VERB || isAfterBe(first);
       case ADVERB, OTHER, UNSPECIFIED -> true;
+    };
+  }
+
+  /**
+   * “This utilizes heat”, “these also utilize heat”: the word before it is no determiner, since no
+   * noun has that form behind one.
+   */
+  private boolean isBehindPronoun(int first, int last, Inflection inflection) {
+    String before = tokens.folded(VerbReading.beforeAdverbs(tokens, first));
+    return switch (inflection) {
+      case THIRD_PERSON -> ClosedClasses.is(before, "this");
+      case NONE ->
+          ClosedClasses.is(before, "these")
+              && first == last
+              && WordForms.classes(tokens.folded(first)).equals(Set.of(PartOfSpeech.VERB));
+      default -> false;
     };
   }
 

@@ -14,6 +14,9 @@ final class DeceptiveCharacters {
   private static final Set<UnicodeScript> ALIKE =
       EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
 
+  /** The Greek letters that look like Latin ones; “μm”, “kΩ” and “Δt” have others. */
+  private static final String GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧικνου";
+
   private DeceptiveCharacters() {}
 
   static Optional<Fault> fault(String text, String language) {
@@ -44,25 +47,28 @@ final class DeceptiveCharacters {
   }
 
   private static Optional<Fault> mixed(String word, String language) {
+    boolean english = language.startsWith("en");
     Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
-    for (int c : word.codePoints().toArray()) {
-      UnicodeScript script = UnicodeScript.of(c);
-      if (ALIKE.contains(script)) {
-        scripts.add(script);
-      }
-      boolean full = c >= 0xFF01 && c <= 0xFF5E;
-      boolean english = language.startsWith("en");
-      boolean foreign =
-          english && (full || (scripts.size() > 1) || script == UnicodeScript.CYRILLIC);
-      if (foreign || scripts.size() > 1) {
-        return Optional.of(
-            new Fault(
-                FaultKind.LETTER_ALIKE,
-                String.format(
-                    "U+%04X (%s) in “%s” only looks like a Latin letter",
-                    c, Character.getName(c), word)));
-      }
-    }
-    return Optional.empty();
+    word.codePoints().mapToObj(UnicodeScript::of).filter(ALIKE::contains).forEach(scripts::add);
+    return word.codePoints()
+        .filter(c -> isAlike(c, scripts, english))
+        .mapToObj(
+            c ->
+                new Fault(
+                    FaultKind.LETTER_ALIKE,
+                    String.format(
+                        "U+%04X (%s) in “%s” only looks like a Latin letter",
+                        c, Character.getName(c), word)))
+        .findFirst();
+  }
+
+  /** Whether a letter, in a word of these scripts, is taken for a Latin one. */
+  private static boolean isAlike(int c, Set<UnicodeScript> scripts, boolean english) {
+    UnicodeScript script = UnicodeScript.of(c);
+    boolean full = c >= 0xFF01 && c <= 0xFF5E;
+    boolean mixed = scripts.size() > 1;
+    return (english && full)
+        || (script == UnicodeScript.CYRILLIC && (english || mixed))
+        || (mixed && GREEK.indexOf(c) >= 0);
   }
 }

@@ -40,7 +40,7 @@ final class Overlaps {
     }
     boolean otherCase =
         gone.term().caseSensitive() && !entry.term().text().contains(gone.term().text());
-    if (!otherCase) {
+    if (!otherCase && !isExcepted(entry, gone)) {
       faults.accept(
           new Fault(
               FaultKind.OVERLAP_CONTRADICTED,
@@ -51,6 +51,16 @@ final class Overlaps {
                       gone.term().text(),
                       gone.concept().id())));
     }
+  }
+
+  /** Whether an exception of the deprecated term is in the other term, which is thus intended. */
+  private static boolean isExcepted(Entry entry, Entry gone) {
+    String text = spaced(entry.term().text());
+    return gone.term().except().stream().anyMatch(except -> text.contains(spaced(except)));
+  }
+
+  private static String spaced(String text) {
+    return " " + String.join(" ", words(TermbaseLint.fold(text))) + " ";
   }
 
   static String[] words(String text) {

@@ -1,18 +1,26 @@
 package org.isogloss.glossary.format;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.isogloss.glossary.format.FoundTables.notes;
 import static org.isogloss.glossary.format.FoundTables.shown;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.WordClass;
+import org.isogloss.glossary.format.source.ReadNote;
 import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.format.table.TableOptions;
 import org.isogloss.glossary.format.table.Xlsx;
@@ -446,6 +454,76 @@ class FoundTablesTest {
     TermbaseFile file = TermbaseFile.read(path, TableOptions.DEFAULT);
     assertThat(shown(file.termbase())).isEqualTo("fog-bell: en fog bell preferred");
     assertThat(notes(file)).containsExactly("3:1 term-empty");
+  }
+
+  @Test
+  void aDateInAWorkbookIsReadAsItIsWritten() throws Exception {
+    Path path = folder.resolve("t.xlsx");
+    try (OutputStream out = Files.newOutputStream(path);
+        Workbook book = new Workbook(out, "Test", "1.0")) {
+      Worksheet sheet = book.newWorksheet("Terms");
+      List<String> heading = List.of("Term", "Created on", "Changed on", "Rung at", "Bells");
+      for (int i = 0; i < heading.size(); i++) {
+        sheet.value(0, i, heading.get(i));
+      }
+      sheet.value(1, 0, "fog bell");
+      sheet.value(1, 1, 45_352);
+      sheet.style(1, 1).format("d\\.\\ mmmm\\ yyyy").set();
+      sheet.value(1, 2, 45_352.520833333336);
+      sheet.style(1, 2).format("yyyy-mm-dd h:mm").set();
+      sheet.value(1, 3, 0.25);
+      sheet.style(1, 3).format("h:mm").set();
+      sheet.value(1, 4, 45_352);
+      sheet.style(1, 4).format("0\\ \\d\\a\\y\\s").set();
+    }
+    Termbase termbase = TermbaseReader.read(path);
+    assertThat(
+            new String(
+                TermbaseFile.render(termbase, TermbaseFormat.YAML, TableOptions.DEFAULT).bytes(),
+                UTF_8))
+        .contains("Created on: \"2024-03-01\"", "Changed on: \"2024-03-01T12:30\"");
+    assertThat(termbase.concepts().get(0).terms().get(0).properties())
+        .extracting(Property::value)
+        .containsExactly("2024-03-01", "2024-03-01T12:30", "06:00", "45352");
+  }
+
+  @Test
+  void furtherSheetsAreNoted() throws Exception {
+    Path path = folder.resolve("t.xlsx");
+    try (OutputStream out = Files.newOutputStream(path);
+        Workbook book = new Workbook(out, "Test", "1.0")) {
+      Worksheet first = book.newWorksheet("A-M");
+      first.value(0, 0, "Term");
+      first.value(1, 0, "fog bell");
+      book.newWorksheet("Empty");
+      book.newWorksheet("N-Z").value(0, 0, "Term");
+      Worksheet hidden = book.newWorksheet("Lists");
+      hidden.value(0, 0, "preferred");
+      hidden.setVisibilityState(VisibilityState.HIDDEN);
+    }
+    TermbaseFile file = TermbaseFile.read(path, TableOptions.DEFAULT);
+    assertThat(file.notes())
+        .singleElement()
+        .matches(note -> note.kind() == ReadNote.Kind.SHEET_UNREAD)
+        .matches(
+            note ->
+                note.message()
+                    .equals(
+                        "a further sheet 'N-Z', expected one sheet; only the first sheet, 'A-M', is"
+                            + " read"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bells of the pier\\n\\nTerm,Status,Note\\nfog bell,preferred,loud\\n",
+        "Bells of the pier,,\\nof 2024,,\\nTerm,Status,Note\\nfog bell,preferred,loud\\n",
+        "Bells\\nPreferred,Avoid\\nfog bell,mist bell\\n"
+      })
+  void aTitleAboveTheHeadingIsTold(String text) {
+    assertThatThrownBy(() -> FoundTables.read(folder, "t.csv", text))
+        .isInstanceOf(TermbaseException.class)
+        .hasMessageEndingWith("rows above the heading, expected the heading in the first row");
   }
 
   @Test

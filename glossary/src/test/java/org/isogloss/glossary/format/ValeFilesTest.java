@@ -11,6 +11,7 @@ import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.source.TermbaseFormat;
+import org.isogloss.glossary.format.table.TableOptions;
 import org.isogloss.glossary.upkeep.TermbaseEdit;
 import org.isogloss.glossary.upkeep.TermbaseLint;
 import org.junit.jupiter.api.Test;
@@ -199,7 +200,8 @@ class ValeFilesTest {
         "fog\\na[]!2:3: not a regular expression: Unclosed character class",
         "(fog!1:5: not a regular expression: Unclosed group",
         "fog)!1:3: not a regular expression: Unmatched closing ')'",
-        "(?<a>x)(?<a>y)!1:12: not a regular expression: Named capturing group <a> is already defined",
+        "(?<a>x)(?<a>y)!1:12: not a regular expression: Named capturing group <a> is already"
+            + " defined",
         "(a)\\\\k<b>!1:8: not a regular expression: named capturing group <b> does not exist",
         "*fog!1:1: not a regular expression: Dangling meta character '*'",
       })
@@ -241,6 +243,28 @@ class ValeFilesTest {
             () -> FoundTables.read(folder, "accept.txt", "fog\n" + opening.repeat(50_000) + "\n"))
         .isInstanceOf(TermbaseException.class)
         .hasMessageContaining("accept.txt:2:");
+  }
+
+  @Test
+  void aNewStyleHasOnlyTheKeysOfVale() throws Exception {
+    TermbaseFile file =
+        FoundTables.read(
+            folder,
+            "g.yaml",
+            "version: 1\n"
+                + "properties:\n"
+                + "  - title: Bells\n"
+                + "  - level: error\n"
+                + "concepts:\n"
+                + "  - id: fog-bell\n"
+                + "    terms:\n"
+                + "      - {text: fog bell, status: preferred}\n"
+                + "      - {text: mist bell, status: deprecated}\n");
+    TermbaseFile.Rendered style =
+        TermbaseFile.render(
+            file.termbase(), TermbaseFormat.VALE_SUBSTITUTION, TableOptions.DEFAULT);
+    assertThat(new String(style.bytes(), UTF_8)).contains("level: error").doesNotContain("title");
+    assertThat(style.warnings()).contains("title cannot be stored in a style");
   }
 
   @Test

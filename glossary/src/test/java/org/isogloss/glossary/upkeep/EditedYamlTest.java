@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
@@ -46,6 +47,15 @@ class EditedYamlTest {
                       {text: jetty, status: deprecated},
                       {text: wharf, status: deprecated},
                 """));
+  }
+
+  @Test
+  void aListThatWasEmptyLeavesNoBlankBehindItsKey() throws Exception {
+    Path path = Files.writeString(folder.resolve("empty.yaml"), "version: 1\nconcepts: []\n");
+    Concept pier = new Concept("pier", "", "", List.of(new Term("pier", TermStatus.PREFERRED)));
+    TermbaseStore.update(path, TableOptions.DEFAULT, old -> new Termbase(List.of(pier)));
+    assertThat(Files.readString(path))
+        .startsWith("version: 1\nconcepts:\n  - id: pier\n    terms:\n");
   }
 
   @Test

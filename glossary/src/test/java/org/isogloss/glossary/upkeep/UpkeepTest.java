@@ -25,6 +25,7 @@ import org.isogloss.glossary.format.table.TableOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UpkeepTest {
@@ -404,6 +405,47 @@ class UpkeepTest {
             .toList();
     assertThat(cycles).hasSize(1);
     assertThat(cycles.get(0).message()).contains("over 20 terms, to “w20”");
+  }
+
+  /** Greek letters of their own beside Latin ones are symbols; some look like Latin letters. */
+  @ParameterizedTest
+  @CsvSource({
+    "μm, ''",
+    "kΩ, ''",
+    "Δt, ''",
+    "πr, ''",
+    "bοll, U+03BF (GREEK SMALL LETTER OMICRON)",
+    "Βell, U+0392 (GREEK CAPITAL LETTER BETA)",
+    "bеll, U+0435 (CYRILLIC SMALL LETTER IE)",
+  })
+  void onlyALetterThatLooksLatinIsTold(String text, String letter) {
+    List<TermbaseLint.Fault> faults =
+        TermbaseLint.of(
+            of(new Concept("a", "", "", List.of(new Term(text, TermStatus.PREFERRED)))));
+    assertThat(faults)
+        .extracting(TermbaseLint.Fault::message)
+        .isEqualTo(
+            letter.isEmpty()
+                ? List.of()
+                : List.of(letter + " in “" + text + "” only looks like a Latin letter"));
+  }
+
+  @Test
+  void anOverlapThatIsAnExceptionIsIntended() {
+    Concept gone =
+        new Concept(
+            "ship",
+            "",
+            "",
+            List.of(
+                new Term("ship", TermStatus.PREFERRED),
+                dep("vessel").except(List.of("pressure vessel"))));
+    Concept tank = chosen("tank", "", "pressure vessel");
+    Concept cup = chosen("cup", "", "drinking vessel");
+    assertThat(TermbaseLint.of(of(gone, tank))).isEmpty();
+    assertThat(TermbaseLint.of(of(gone, tank, cup)))
+        .extracting(TermbaseLint.Fault::concept)
+        .containsExactly("cup");
   }
 
   private static Term dep(String text) {

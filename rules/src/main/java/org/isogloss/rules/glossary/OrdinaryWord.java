@@ -2,9 +2,12 @@ package org.isogloss.rules.glossary;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.FunctionWords;
 import org.isogloss.core.text.Inflection;
+import org.isogloss.core.text.PartOfSpeech;
 import org.isogloss.core.text.WordForms;
 import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.match.Candidate;
@@ -19,6 +22,16 @@ final class OrdinaryWord {
   /** Why it is not replaced, as the end of a sentence. */
   static final Optional<String> REASON =
       Optional.of("it may be an ordinary word, which has no capital");
+
+  private static final Optional<String> STOP =
+      Optional.of("it may be an ordinary word at the end of a sentence, not an abbreviation");
+
+  /** What may follow the end of a sentence: nothing, or closing marks and a capital. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[\\s\\h\\p{Pe}\\p{Pf}\\p{Pi}\"']*(?:\\p{Lu}.*)?", Pattern.DOTALL);
+
+  /** How frequent a word is at least that is more than an abbreviation, unlike “dept”. */
+  private static final double LEAST_FREQUENCY = 0.3;
 
   private static final GeneralFrequency FREQUENCY = new GeneralFrequency();
 
@@ -36,6 +49,9 @@ final class OrdinaryWord {
 
   /** Why a match may not be the listed name or acronym; empty if it probably is. */
   static Optional<String> doubt(TermMatch match, Candidate form) {
+    if (isBeforeStop(match, form)) {
+      return STOP;
+    }
     boolean careless =
         !isAcronym(form.term().text()) && isName(match.text().toLowerCase(Locale.ROOT));
     return careless ? Optional.empty() : caution(match, form);
@@ -58,11 +74,38 @@ final class OrdinaryWord {
    */
   static boolean isFunctionWord(TermMatch match, Candidate form) {
     String term = form.term().text();
-    if (!isSmallBehindFirst(match.text()) || !FunctionWords.contains(match.text())) {
+    if (!isSmallBehindFirst(match.text())) {
+      return false;
+    }
+    if (endsSentence(match, form)) {
+      return FunctionWords.contains(withoutStop(match.text()));
+    }
+    if (!FunctionWords.contains(match.text())) {
       return false;
     }
     boolean inflected = form.inflection() != Inflection.NONE && !FunctionWords.contains(term);
     return inflected || (!isSmall(term) && (!form.sameCase() || match.opens()));
+  }
+
+  /** “The cat sat.” with the abbreviation “Sat.”; after a number, as in “5 min.”, it is that. */
+  private static boolean isBeforeStop(TermMatch match, Candidate form) {
+    String word = withoutStop(match.text()).toLowerCase(Locale.ROOT);
+    Set<PartOfSpeech> classes = WordForms.classes(word);
+    return endsSentence(match, form)
+        && match.before().codePoints().noneMatch(Character::isDigit)
+        && FREQUENCY.of(word) >= LEAST_FREQUENCY
+        && (classes.contains(PartOfSpeech.NOUN) || classes.contains(PartOfSpeech.VERB));
+  }
+
+  /** Whether the period of an abbreviation may be that of a sentence. */
+  private static boolean endsSentence(TermMatch match, Candidate form) {
+    return form.term().text().endsWith(".")
+        && match.text().endsWith(".")
+        && SENTENCE_END.matcher(match.behind()).matches();
+  }
+
+  private static String withoutStop(String text) {
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
   private static boolean isListedName(Candidate form) {

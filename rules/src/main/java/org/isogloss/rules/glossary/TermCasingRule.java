@@ -1,6 +1,7 @@
 package org.isogloss.rules.glossary;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isogloss.core.rule.Confidence;
@@ -37,8 +38,7 @@ public final class TermCasingRule extends GlossaryRule {
         !accepted.isEmpty()
             && accepted.stream().allMatch(form -> form.term().caseSensitive() && !form.sameCase());
     if (!wrong
-        || match.startsSentence()
-        || occurrence.inHeading()
+        || ((match.startsSentence() || occurrence.inHeading()) && !differsInside(match, accepted))
         || isAllCapitals(match.text())
         || FunctionWords.contains(match.text())
         || match.deprecated().isPresent()
@@ -50,12 +50,31 @@ public final class TermCasingRule extends GlossaryRule {
         Hit.at(
             occurrence.document().place(match.span()),
             "“" + match.text() + "” is written “" + wanted + "” in the glossary.");
-    boolean ordinary = OrdinaryWord.is(match.text());
+    boolean opens = match.startsSentence() || occurrence.inHeading();
+    boolean ordinary =
+        OrdinaryWord.is(opens ? match.text().toLowerCase(Locale.ROOT) : match.text());
     return Stream.of(
         replaced(
             ordinary && !OrdinaryWord.isName(match.text()) ? hit.with(Confidence.LOW) : hit,
             occurrence,
             new Replacement(wanted, ordinary ? OrdinaryWord.REASON : Optional.empty())));
+  }
+
+  /** Whether a place that explains the first letters of words leaves other letters unexplained. */
+  private static boolean differsInside(TermMatch match, List<Candidate> accepted) {
+    String found = withCapitals(match.text());
+    return accepted.stream().noneMatch(form -> found.equals(withCapitals(form.asListed())));
+  }
+
+  /** A text with a capital at the beginning of each word. */
+  private static String withCapitals(String text) {
+    StringBuilder capitals = new StringBuilder();
+    boolean begins = true;
+    for (char c : text.toCharArray()) {
+      capitals.append(begins ? Character.toUpperCase(c) : c);
+      begins = !Character.isLetterOrDigit(c);
+    }
+    return capitals.toString();
   }
 
   private static boolean isAllCapitals(String text) {

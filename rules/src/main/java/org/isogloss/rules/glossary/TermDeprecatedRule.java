@@ -8,8 +8,11 @@ import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.rule.Topic;
+import org.isogloss.core.text.Folding;
 import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.match.Candidate;
+import org.isogloss.glossary.match.Difference;
 import org.isogloss.glossary.match.Doubt;
 import org.isogloss.glossary.match.Replacement;
 import org.isogloss.glossary.match.TermMatch;
@@ -47,13 +50,25 @@ public final class TermDeprecatedRule extends GlossaryRule {
     return !form.sameMarks() && FREQUENCY.of(match.text().toLowerCase(Locale.ROOT)) > 0;
   }
 
+  /** “drop-down” before a noun is regular, and no “dropdown”, if the term is “drop-down list”. */
+  private static boolean beginsTerm(TermMatch match, Candidate form) {
+    String beginning = Folding.fold(match.text()) + " ";
+    return match.isAttributive()
+        && form.concept().terms().stream()
+            .filter(term -> term.status() != TermStatus.DEPRECATED)
+            .anyMatch(term -> Folding.fold(term.text()).startsWith(beginning));
+  }
+
   private static Optional<Hit> hit(Occurrence occurrence, TermMatch match, Candidate form) {
     WordRole role = new WordRole(occurrence.document(), match, form);
     if (OrdinaryWord.isFunctionWord(match, form) && !role.isNoun()) {
       return Optional.empty();
     }
+    if (form.differences().contains(Difference.HYPHENATION) && beginsTerm(match, form)) {
+      return Optional.empty();
+    }
     String found = "“" + form.term().text() + "” is deprecated in the glossary";
-    Optional<Term> wanted = form.concept().replacement();
+    Optional<Term> wanted = form.concept().replacement(form.term());
     Hit hit =
         Hit.at(
             occurrence.document().place(match.span()),

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.Folding;
+import org.isogloss.core.text.FunctionWords;
 import org.isogloss.core.text.Inflection;
 import org.isogloss.core.text.PartOfSpeech;
 import org.isogloss.core.text.TaggedSentence;
@@ -75,6 +76,8 @@ final class WordRole {
   /** How many adverbs may come between a subject and its verb. */
   private static final int MOST_ADVERBS = 3;
 
+  private static final Set<String> BE = Set.of("be");
+
   private static final String TO = " to";
 
   private static final String NO_NOUN = "it may be a noun here, and the new term is not one";
@@ -87,6 +90,7 @@ final class WordRole {
   private final boolean isVerbForm;
   private final boolean isBase;
   private final boolean isPlural;
+  private final boolean isParticiple;
   private final boolean isClear;
   private final boolean isWord;
 
@@ -108,6 +112,7 @@ final class WordRole {
     this.isVerbForm = form.inflection().isOfVerb();
     this.isBase = form.inflection() == Inflection.NONE;
     this.isPlural = form.inflection() == Inflection.PLURAL;
+    this.isParticiple = form.inflection() == Inflection.PARTICIPLE;
     this.isClear = form.isClear();
     this.isWord = !BREAK.matcher(match.text()).find();
     this.isAmbiguous = isWord && (isAmbiguous(match.text()) || isAmbiguous(term.text()));
@@ -223,6 +228,9 @@ final class WordRole {
     if (isBeforeInfinitive() && !wanted.text().endsWith(TO)) {
       return Optional.of("a verb follows it here, which the new term cannot precede");
     }
+    if (takesNoObject(wanted) && isWithObject()) {
+      return Optional.of("the new verb takes no object");
+    }
     if (isHyphenated(wanted) && isNounPhrase()) {
       return Optional.of(
           term.partOfSpeech() == WordClass.ADJECTIVE
@@ -250,6 +258,44 @@ final class WordRole {
     }
     boolean fits = classes.isEmpty() || classes.contains(PartOfSpeech.NOUN) || !tag(0).isNoun();
     return fits ? Optional.empty() : Optional.of(NO_NOUN);
+  }
+
+  /**
+   * Whether a new term is a verb with an adjective or a noun, such as “make sure” and “take part”,
+   * behind which no object can stand.
+   */
+  private boolean takesNoObject(Term wanted) {
+    String[] words = WORDS.split(Folding.fold(wanted.text()), -1);
+    boolean verb =
+        term.partOfSpeech() == WordClass.VERB
+            || isVerbForm
+            || WordForms.classes(term.text()).equals(Set.of(PartOfSpeech.VERB));
+    return verb
+        && words.length > 1
+        && WordForms.classes(words[0]).contains(PartOfSpeech.VERB)
+        && !FunctionWords.contains(words[words.length - 1]);
+  }
+
+  /** Whether it has an object, as in “ensure safety” and “safety is ensured”; a clause is none. */
+  private boolean isWithObject() {
+    if (isParticiple && isLemma(beforeAdverbs(), BE)) {
+      return true;
+    }
+    int step = stepBehind();
+    if (text(step).equals("that")
+        || !(OBJECTS.contains(tag(step)) || tag(step) == PartOfSpeech.VERB)) {
+      return false;
+    }
+    step++;
+    while (MODIFIERS.contains(tag(step)) || tag(step) == PartOfSpeech.ADP) {
+      step++;
+    }
+    boolean clause =
+        tag(step) == PartOfSpeech.AUX
+            || (tag(step) == PartOfSpeech.VERB
+                && text(step).endsWith("s")
+                && WordForms.classes(text(step)).contains(PartOfSpeech.VERB));
+    return !clause;
   }
 
   /** Whether its sentence has it as a noun or a name. */

@@ -37,19 +37,73 @@ public record RankedTerm(TermForm form, double termhood, List<TermConcept> conce
     List<RankedTerm> ranked = new ArrayList<>();
     Set<TermForm> named = new HashSet<>();
     for (TermConcept concept : terms.variants().concepts()) {
+      named.addAll(concept.forms());
+      if (concept.forms().stream().mapToLong(RankedTerm::ownCount).sum() < minCount) {
+        continue;
+      }
       double together = concept.forms().stream().mapToDouble(termhood::of).sum();
       ranked.add(new RankedTerm(usual(concept), together, List.of(concept)));
-      named.addAll(concept.forms());
     }
     for (TermForm form : terms.forms()) {
       if (!named.contains(form) && isListed(form, minCount)) {
         ranked.add(new RankedTerm(form, termhood.of(form), List.of()));
       }
     }
-    ranked.sort(
-        Comparator.comparingDouble((RankedTerm term) -> -term.termhood())
-            .thenComparing(term -> term.form().key()));
-    return ranked;
+    return sorted(ranked);
+  }
+
+  private static List<RankedTerm> sorted(List<RankedTerm> ranked) {
+    return ranked.stream()
+        .sorted(
+            Comparator.comparingDouble((RankedTerm term) -> -term.termhood())
+                .thenComparing(term -> term.form().key()))
+        .toList();
+  }
+
+  /**
+   * Ranked terms for a glossary, in which a name that a further word narrows is a concept of its
+   * own: “storm bell” is no other name of “bell”, although the manuscript may use it as one.
+   *
+   * @param ranked the terms of a manuscript
+   * @param terms what was found in it
+   * @param minCount the minimum number of places of a narrower term
+   */
+  public static List<RankedTerm> withNarrowerApart(
+      List<RankedTerm> ranked, TermAnalysis.Terms terms, int minCount) {
+    Termhood termhood = new Termhood(terms.forms());
+    Map<TermForm, RankedTerm> apart = new LinkedHashMap<>();
+    List<RankedTerm> all = new ArrayList<>();
+    for (RankedTerm term : ranked) {
+      List<TermForm> narrower =
+          term.names().stream().filter(name -> isNarrower(name, term.form())).toList();
+      all.add(narrower.isEmpty() ? term : term.without(narrower, termhood));
+      narrower.stream()
+          .filter(name -> isListed(name, minCount))
+          .forEach(name -> apart.put(name, new RankedTerm(name, termhood.of(name), List.of())));
+    }
+    all.forEach(term -> term.names().forEach(apart::remove));
+    all.addAll(apart.values());
+    return sorted(all);
+  }
+
+  /** Whether a name has all content words of another one, and more. */
+  private static boolean isNarrower(TermForm name, TermForm other) {
+    return name.sequence().size() > other.sequence().size()
+        && name.sequence().containsAll(other.sequence());
+  }
+
+  /** The same term without some of its other names. */
+  private RankedTerm without(List<TermForm> names, Termhood termhoods) {
+    List<TermConcept> left = new ArrayList<>();
+    for (TermConcept concept : concepts) {
+      List<TermForm> forms = concept.forms().stream().filter(one -> !names.contains(one)).toList();
+      if (forms.size() > 1) {
+        left.add(new TermConcept(forms, concept.pairs(), concept.longer()));
+      }
+    }
+    Set<TermForm> forms = new LinkedHashSet<>(List.of(form));
+    left.forEach(concept -> forms.addAll(concept.forms()));
+    return new RankedTerm(form, forms.stream().mapToDouble(termhoods::of).sum(), left);
   }
 
   /**
@@ -93,11 +147,12 @@ public record RankedTerm(TermForm form, double termhood, List<TermConcept> conce
 
   /** Whether the manuscript itself uses the term, not only the works that it cites. */
   private static boolean isListed(TermForm form, int minCount) {
-    return form.isNominal()
-        && form.isIndependent()
-        && form.mentions().stream()
-                .filter(mention -> mention.zone() != Zone.REFERENCE_ENTRY)
-                .count()
-            >= minCount;
+    return form.isNominal() && form.isIndependent() && ownCount(form) >= minCount;
+  }
+
+  private static long ownCount(TermForm form) {
+    return form.mentions().stream()
+        .filter(mention -> mention.zone() != Zone.REFERENCE_ENTRY)
+        .count();
   }
 }

@@ -16,6 +16,7 @@ import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.WordClass;
 import org.isogloss.rules.terms.TermText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,11 @@ class WordRoleTest {
           look up | query | verb | It relates to query errors. We want to query the list. | It relates to query errors. We want to look up the list.
           # A participle before a noun, and a verb of several words
           turn on | enable | verb | Keepers and enabled lamps, 12 enabled lamps, the keeper's enabled lamp. They enabled lamps. | Keepers and enabled lamps, 12 enabled lamps, the keeper's enabled lamp. They turned on lamps.
+          # A verb that takes no object
+          make sure | ensure | verb | Ensure safety. It ensures quiet operation. Ensure that it rings. | Ensure safety. It ensures quiet operation. Make sure that it rings.
+          make sure | ensure | unspecified | Ensure the quiet of the pier. Ensure the lamps on deck are lit. | Ensure the quiet of the pier. Make sure the lamps on deck are lit.
+          make sure | ensure | verb | Safety is ensured by bells. He ensured it. He ensured that it rang. | Safety is ensured by bells. He ensured it. He made sure that it rang.
+          take part | participate | verb | They participate in the feast. | They take part in the feast.
           look after | maintain | verb | The maintained lamps burn. They maintained it. | The maintained lamps burn. They looked after it.
           """)
   void onlyTheTermIsReplaced(
@@ -183,6 +189,63 @@ class WordRoleTest {
         .matches(hit -> hit.confidence() != Confidence.LOW);
   }
 
+  /** The period of an abbreviation may as well end a sentence, after a word with its letters. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Article | Art. | He loves art. The lamp fell. | low
+          Article | Art. | He loves art. | low
+          Article | Art. | It is in art. 5 of the list. | high
+          Saturday | Sat. | The gull sat. | low
+          Saturday | Sat. | It rings on Sat. and Sun. | high
+          figure | fig. | They ate a fig. | low
+          figure | fig. | See fig. 3. | high
+          minute | min. | It takes 5 min. Then it rings. | high
+          inch | in. | The hut he came in. The bell rang. | none
+          inch | in. | It is 5 in. long. | high
+          number | No. | No. I prefer the other. | low
+          number | No. | Take lamp No. 5 now. | high
+          """)
+  void aPeriodMayEndTheSentence(String wanted, String found, String text, String expected) {
+    List<Hit> hits = DeprecatedTerm.hits(wanted, found, "unspecified", text);
+
+    String confidence =
+        hits.isEmpty() ? "none" : hits.get(0).confidence() == Confidence.LOW ? "low" : "high";
+    assertThat(confidence).isEqualTo(expected);
+  }
+
+  /** A modifier with its hyphen is regular where the preferred term begins with it. */
+  @Test
+  void theBeginningOfThePreferredTermIsNoDeprecatedTerm() {
+    assertThat(
+            DeprecatedTerm.hits(
+                "drop-down list", "dropdown", "unspecified", "The drop-down menu is old."))
+        .isEmpty();
+    assertThat(
+            DeprecatedTerm.hits(
+                "drop-down list", "dropdown", "unspecified", "The drop-down is old."))
+        .hasSize(1);
+  }
+
+  @Test
+  void aTermOfTheSameWordClassIsPreferred() {
+    Concept concept =
+        new Concept(
+            "x",
+            "",
+            "",
+            List.of(
+                new Term("sign in", TermStatus.PREFERRED).as(WordClass.VERB),
+                new Term("sign-in", TermStatus.PREFERRED).as(WordClass.NOUN),
+                new Term("login", TermStatus.DEPRECATED).as(WordClass.NOUN)));
+    List<Hit> hits =
+        new TermDeprecatedRule(new GlossaryAnalysis(new Termbase(List.of(concept))))
+            .check(TermText.manuscript("The login is recorded."));
+    assertThat(hits).singleElement().matches(hit -> hit.message().contains("use “sign-in”"));
+  }
+
   /** A name that is spelled like a word: the word keeps its lower-case letter. */
   @ParameterizedTest
   @CsvSource({
@@ -190,6 +253,11 @@ class WordRoleTest {
     "May, You may go., none",
     "Polish, We polish the floor., unsafe",
     "Fenbox, We start fenbox here., safe",
+    "FenBox, Fenbox rings., safe",
+    "FenBox, # Fenbox and the bell, safe",
+    "fenBox, FenBox rings., none",
+    "Fenbox Tower, # Fenbox tower and the bell, none",
+    "LaTeX, Latex gloves are old., unsafe",
   })
   void aWordIsNoNameInSmallLetters(String name, String text, String expected) {
     Concept concept = new Concept("x", "", "", List.of(new Term(name, TermStatus.PREFERRED, true)));

@@ -45,19 +45,19 @@ class TermRankingTest {
     TermAnalysis.Terms terms =
         TermText.of(
                 """
-            # The Harbour Bell Plan
+                # The Harbour Bell Plan
 
-            The Harbour Bell Plan was loud. They loved the Harbour Bell Plan and sang of the Harbour Bell Plan.
-            Later the harbour bell plan failed, and nobody missed the harbour bell plan.
+                The Harbour Bell Plan was loud. They loved the Harbour Bell Plan and sang of the Harbour Bell Plan.
+                Later the harbour bell plan failed, and nobody missed the harbour bell plan.
 
-            # Why the Harbour Bell Plan Failed
+                # Why the Harbour Bell Plan Failed
 
-            The Harbour Bell Plan had no bells.
+                The Harbour Bell Plan had no bells.
 
-            # What the Harbour Bell Plan Cost
+                # What the Harbour Bell Plan Cost
 
-            Some say that the harbour bell plan was free.
-            """)
+                Some say that the harbour bell plan was free.
+                """)
             .terms();
     RankedTerm first = RankedTerm.rank(terms, 2).get(0);
     assertThat(first.form().text()).isEqualTo("Harbour Bell Plan");
@@ -100,6 +100,38 @@ class TermRankingTest {
     assertThat(named.stream().map(term -> term.form().text())).containsOnlyOnce("fog bell");
     assertThat(named.get(0).names().stream().map(TermForm::text))
         .containsExactly("fog bell", "mist bell", "shore bell");
+  }
+
+  /** A glossary of a narrower term as another name would allow what is something else. */
+  @Test
+  void aNarrowerTermIsAConceptOfItsOwn() {
+    AnalyzedManuscript manuscript =
+        TermText.manuscript(
+            """
+            The fog bell is old. The fog bell rang. Nobody heard the fog bell. A bronze fog bell
+            rang. The bronze fog bell is new, and rings.
+            """);
+    TermAnalysis.Terms terms = GivenConcept.of("fog bell", "bronze fog bell").apply(manuscript);
+    List<RankedTerm> ranked = RankedTerm.rank(terms, 2);
+    assertThat(ranked.get(0).names()).hasSize(2);
+    assertThat(names(RankedTerm.withNarrowerApart(ranked, terms, 2)))
+        .contains(List.of("fog bell"), List.of("bronze fog bell"));
+    assertThat(names(RankedTerm.withNarrowerApart(ranked, terms, 3)))
+        .contains(List.of("fog bell"))
+        .doesNotContain(List.of("bronze fog bell"));
+  }
+
+  @Test
+  void aConceptNeedsTheLeastNumberOfPlacesToo() {
+    AnalyzedManuscript manuscript =
+        TermText.manuscript("The fog bell is old. The fog bell rang. The mist bell rang.\n");
+    TermAnalysis.Terms terms = GivenConcept.of("fog bell", "mist bell").apply(manuscript);
+    assertThat(names(RankedTerm.rank(terms, 3))).contains(List.of("fog bell", "mist bell"));
+    assertThat(names(RankedTerm.rank(terms, 4))).isEmpty();
+  }
+
+  private static List<List<String>> names(List<RankedTerm> ranked) {
+    return ranked.stream().map(term -> term.names().stream().map(TermForm::text).toList()).toList();
   }
 
   private static List<String> texts(String markdown, int minCount) {

@@ -31,7 +31,9 @@ public record ReadNote(Kind kind, int line, int column, String message) {
     /** A pattern of Vale that matches too many texts to be checked; it is kept. */
     PATTERN_COMPLEX(false),
     /** A row with more or fewer cells than the heading. */
-    ROW_LENGTH(true);
+    ROW_LENGTH(true),
+    /** A further sheet of a workbook; it is not read. */
+    SHEET_UNREAD(true);
 
     private final boolean fault;
 

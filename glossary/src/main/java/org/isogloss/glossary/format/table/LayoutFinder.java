@@ -19,6 +19,9 @@ public final class LayoutFinder {
   /** The maximum number of columns of a glossary. */
   public static final int WIDEST = 1000;
 
+  /** The maximum number of rows of a title above the heading. */
+  private static final int MOST_TITLES = 5;
+
   private final Table table;
   private final TableOptions options;
   private final Notes notes;
@@ -53,7 +56,20 @@ public final class LayoutFinder {
     if (table.headed() || isHeading()) {
       return new TableLayout(named(), true);
     }
+    requireNoHeadingBelow();
     return new TableLayout(guessed(), false);
+  }
+
+  /** Refuses a table whose heading stands below a title, which would be read as terms. */
+  private void requireNoHeadingBelow() throws TermbaseException {
+    for (int row = 1; row < Math.min(table.rows().size(), MOST_TITLES + 1); row++) {
+      List<String> cells = table.rows().get(row);
+      List<Column> columns = understood(cells);
+      boolean all = columns.size() > 1 && columns.size() == filled(cells);
+      if (all && filled() < 2 && columns.stream().anyMatch(one -> one.kind().namesConcepts())) {
+        throw table.error(row, 0, "rows above the heading", "the heading in the first row");
+      }
+    }
   }
 
   private List<Column> set(int firstRow) {
@@ -78,9 +94,9 @@ public final class LayoutFinder {
   }
 
   /** The recognized headings, each column of terms once; empty if one is repeated. */
-  private List<Column> understood() {
+  private static List<Column> understood(List<String> row) {
     List<Column> found = new ArrayList<>();
-    for (String cell : first) {
+    for (String cell : row) {
       Optional<Column> column = ColumnNames.of(cell);
       if (column.isPresent() && found.contains(column.get())) {
         // In a glossary of glossary words, "术语" next to "term" is an entry, not a heading.
@@ -92,17 +108,21 @@ public final class LayoutFinder {
   }
 
   private long filled() {
-    return first.stream().filter(cell -> !cell.isBlank()).count();
+    return filled(first);
+  }
+
+  private static long filled(List<String> row) {
+    return row.stream().filter(cell -> !cell.isBlank()).count();
   }
 
   /** Whether the first row is a heading if the columns are known without it. */
   private boolean isCertainHeading() {
-    int known = understood().size();
+    int known = understood(first).size();
     return filled() < 3 ? known > 0 && known == filled() : known * 2L > filled();
   }
 
   private boolean isHeading() {
-    List<Column> understood = understood();
+    List<Column> understood = understood(first);
     boolean terms = understood.stream().anyMatch(column -> column.kind().holdsTerms());
     return terms || (!understood.isEmpty() && understood.size() * 2L >= filled());
   }

@@ -13,8 +13,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.source.Notes;
 import org.isogloss.glossary.format.source.ReadNote;
@@ -26,6 +28,9 @@ import org.isogloss.glossary.sheet.WorkbookGuard;
  */
 public final class Xlsx {
 
+  /** The formats of cells are read, since only they tell a date from a number. */
+  private static final ReadingOptions FORMATS = new ReadingOptions(true, false);
+
   private Xlsx() {}
 
   /** Reads the first sheet; cells beyond the maximum width are skipped with a note. */
@@ -34,7 +39,7 @@ public final class Xlsx {
     List<Integer> numbers = new ArrayList<>();
     try {
       WorkbookGuard.check(path, bytes);
-      try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
+      try (ReadableWorkbook book = open(bytes);
           Stream<Row> sheet = book.getFirstSheet().openStream()) {
         sheet.forEach(
             row -> {
@@ -49,6 +54,7 @@ public final class Xlsx {
                 noteWidth(row, path, notes);
               }
             });
+        noteSheets(book, path, notes);
       }
     } catch (IOException | RuntimeException e) {
       TermbaseException failure =
@@ -73,6 +79,36 @@ public final class Xlsx {
             new TermbaseException(path, numbers.get(row), cell + 1, problem, expected));
   }
 
+  /** The workbook with the formats of its cells, or without them if it has no readable ones. */
+  private static ReadableWorkbook open(byte[] bytes) throws IOException {
+    try {
+      return new ReadableWorkbook(new ByteArrayInputStream(bytes), FORMATS);
+    } catch (IOException | RuntimeException e) {
+      return new ReadableWorkbook(new ByteArrayInputStream(bytes));
+    }
+  }
+
+  /** Notes the visible sheets behind the first one that contain anything. */
+  private static void noteSheets(ReadableWorkbook book, Path path, Notes notes) throws IOException {
+    String first = book.getFirstSheet().getName();
+    for (Sheet sheet : book.getSheets().skip(1).toList()) {
+      if (sheet.getVisibility() == SheetVisibility.VISIBLE && hasText(sheet)) {
+        notes.add(
+            ReadNote.Kind.SHEET_UNREAD,
+            () ->
+                new TermbaseException(
+                    path, 1, 1, "a further sheet '" + sheet.getName() + "'", "one sheet"),
+            "only the first sheet, '" + first + "', is read");
+      }
+    }
+  }
+
+  private static boolean hasText(Sheet sheet) throws IOException {
+    try (Stream<Row> rows = sheet.openStream()) {
+      return rows.anyMatch(row -> row.stream().anyMatch(cell -> !text(cell).isBlank()));
+    }
+  }
+
   private static void noteWidth(Row row, Path path, Notes notes) {
     if (row.getCellCount() > LayoutFinder.WIDEST) {
       int last = row.getCellCount();
@@ -93,13 +129,17 @@ public final class Xlsx {
     List<String> cells = new ArrayList<>();
     int width = Math.min(row.getCellCount(), LayoutFinder.WIDEST + 1);
     for (int i = 0; i < width; i++) {
-      Cell cell = row.getCell(i);
-      cells.add(cell == null ? "" : cell.getText());
+      cells.add(text(row.getCell(i)));
     }
     while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
       cells.remove(cells.size() - 1);
     }
     return cells;
+  }
+
+  /** What a cell says; a date as it is written elsewhere, not as the workbook counts it. */
+  private static String text(Cell cell) {
+    return cell == null ? "" : DateCell.text(cell).orElseGet(cell::getText);
   }
 
   /** The names of all sheets of a workbook that was read before. */

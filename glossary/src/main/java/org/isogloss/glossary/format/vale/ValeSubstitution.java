@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,10 @@ public final class ValeSubstitution {
       KINDS.put(sides[0], sides[1].strip());
     }
   }
+
+  /** The settings that Vale accepts in a style. */
+  private static final Set<String> KEYS =
+      Set.copyOf(DataFile.lines(ValeSubstitution.class, "vale-keys.txt"));
 
   private final YamlNodes nodes;
   private final Notes notes;
@@ -184,13 +189,18 @@ public final class ValeSubstitution {
   /**
    * A style as a tree.
    *
-   * @param isNew whether it needs the keys that Vale asks for; an old one keeps to its own
+   * @param isNew whether it needs the keys that Vale asks for, and may have no others; an old one
+   *     keeps to its own
    */
   private static Map<String, Object> tree(Termbase termbase, boolean isNew, Warnings warnings) {
     Map<String, Object> top = new LinkedHashMap<>();
     top.put("extends", "substitution");
     for (Property setting : termbase.properties()) {
-      top.put(setting.name(), setting.details().isEmpty() ? setting.value() : details(setting));
+      if (isNew && !KEYS.contains(setting.name().toLowerCase(Locale.ROOT))) {
+        warnings.add(setting.name(), "cannot be stored in a style");
+      } else {
+        top.put(setting.name(), setting.details().isEmpty() ? setting.value() : details(setting));
+      }
     }
     if (isNew) {
       top.putIfAbsent("message", "Use '%s' instead of '%s'.");

@@ -15,7 +15,8 @@ public final class YamlEmitter {
   /** Plain words and numbers that YAML 1.1 or 1.2 reads as something other than text. */
   private static final Pattern TYPED =
       Pattern.compile(
-          "(?i)true|false|yes|no|on|off|y|n|null|[-+.\\d][\\d_,.:xobEe+-]*|\\.inf|\\.nan|0x.*");
+          "(?i)true|false|yes|no|on|off|y|n|null|[-+.\\d][\\d_,.:xobEe+-]*"
+              + "|\\d{4}-\\d\\d?-\\d\\d?[t ]\\d.*|\\.inf|\\.nan|0x.*");
 
   private YamlEmitter() {}
 

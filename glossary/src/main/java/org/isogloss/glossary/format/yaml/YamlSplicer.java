@@ -69,7 +69,11 @@ final class YamlSplicer {
         && sequence.getValue().isEmpty()
         && wanted instanceof List<?> list) {
       int indent = indent(start(node)) + 2;
-      edits.replace(start(node), end(node), "\n" + YamlEmitter.block(list, indent).stripTrailing());
+      int from = start(node);
+      while (from > 0 && text.charAt(from - 1) == ' ') {
+        from--;
+      }
+      edits.replace(from, end(node), "\n" + YamlEmitter.block(list, indent).stripTrailing());
       return;
     }
     if (isFlow(node)) {

@@ -38,9 +38,11 @@ public final class TranslationDraft {
   private final KnownTerms known;
   private final ConceptIds ids;
   private final Set<String> listed = new HashSet<>();
+  private final int contexts;
 
-  private TranslationDraft(KnownTerms known) {
+  private TranslationDraft(KnownTerms known, int contexts) {
     this.known = known;
+    this.contexts = contexts;
     this.ids = new ConceptIds(known.termbase());
   }
 
@@ -51,14 +53,20 @@ public final class TranslationDraft {
    * @param source what the manuscript was translated from
    * @param known what is already listed
    * @param minCount the minimum number of segments with a source term and its English term
+   * @param contexts the number of places shown for each term; it has one example at most
    * @param limit the maximum number of concepts
    * @return a glossary in which {@link TermbaseLint} finds no problem
    */
   public static Termbase of(
-      List<RankedTerm> ranked, SourceSegments source, KnownTerms known, int minCount, long limit) {
+      List<RankedTerm> ranked,
+      SourceSegments source,
+      KnownTerms known,
+      int minCount,
+      int contexts,
+      long limit) {
     List<TermForm> forms =
         ranked.stream().flatMap(term -> term.names().stream()).distinct().toList();
-    TranslationDraft draft = new TranslationDraft(known);
+    TranslationDraft draft = new TranslationDraft(known, contexts);
     List<Concept> concepts =
         TermTranslations.of(source, forms).stream()
             .filter(one -> one.renderings().get(0).together() >= minCount)
@@ -121,8 +129,7 @@ public final class TranslationDraft {
     return TermbaseLint.fold(text).toLowerCase(Locale.ROOT);
   }
 
-  private static Term term(
-      String text, TermStatus status, String comment, Optional<SourceQuote> example) {
+  private Term term(String text, TermStatus status, String comment, Optional<SourceQuote> example) {
     boolean capitals = text.codePoints().anyMatch(Character::isUpperCase);
     return new Term(
         text,
@@ -133,6 +140,6 @@ public final class TranslationDraft {
         "",
         comment,
         List.of(),
-        example.stream().map(Concordance::context).toList());
+        example.stream().limit(contexts).map(Concordance::context).toList());
   }
 }
