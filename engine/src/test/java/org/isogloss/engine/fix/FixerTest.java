@@ -386,6 +386,18 @@ class FixerTest {
     assertThat(fixed("a.txt", before + "\n")).isEqualTo(after + "\n");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "a.html|<p>Here is <img alt=clapper src=a.png> now.</p>",
+        "a.md|Here is <img alt=clapper src=a.png> now.",
+      })
+  void noNewTextEndsTheAttributeThatItIsIn(String name, String text) throws Exception {
+    assertThat(fixed(name, text + "\n")).isEqualTo(text + "\n");
+  }
+
   private static String fixed(String name, String text) throws Exception {
     return new String(fixed(name, text.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
   }
