@@ -1,8 +1,10 @@
 package org.isogloss.core.document.html;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.TemplateMarks;
@@ -22,6 +24,9 @@ final class TemplateCode {
   };
 
   private static final Pattern BLANK_LINE = Pattern.compile("(?:\\r\\n?+|\\n)[ \\t]*+[\\r\\n]");
+
+  /** A tag: whether it ends an element, and the element's name. */
+  private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][\\w-]{0,40})");
 
   /**
    * A piece of code.
@@ -94,7 +99,8 @@ final class TemplateCode {
 
   /**
    * Where code ends that seems to begin at a place; -1 if it does not: the closing mark belongs to
-   * another piece of code, or is too far away to belong to braces.
+   * another piece of code, or is too far away to belong to braces, or outside of the element that
+   * the opening one is in.
    */
   private int closing(TemplateMarks marks, int at) {
     int inside = at + marks.opening().length();
@@ -102,8 +108,23 @@ final class TemplateCode {
     if (close < 0 || html.lastIndexOf(marks.opening(), close - 1) > at) {
       return -1;
     }
-    boolean apart = html.charAt(at) == '{' && BLANK_LINE.matcher(html).region(inside, close).find();
+    boolean apart =
+        html.charAt(at) == '{'
+            && (BLANK_LINE.matcher(html).region(inside, close).find() || endsElement(inside, close));
     return apart ? -1 : close + marks.closing().length();
+  }
+
+  /** Whether an element ends between two places that has not begun there. */
+  private boolean endsElement(int from, int to) {
+    Map<String, Integer> open = new HashMap<>();
+    Matcher tag = TAG.matcher(html).region(from, to);
+    while (tag.find()) {
+      String name = tag.group(2).toLowerCase(Locale.ROOT);
+      if (open.merge(name, tag.group(1).isEmpty() ? 1 : -1, Integer::sum) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The next place of a mark; -1 if there is none. */
