@@ -72,8 +72,8 @@ final class FindingFactory {
 
   /**
    * Returns a fix that no report offers where it would change the source of a translation or what a
-   * translation program has locked, or destroy markup or the value of an attribute, and as a safe one only where it can be
-   * written as it is.
+   * translation program has locked, or destroy markup or the value of an attribute, and as a safe
+   * one only where it can be written as it is.
    */
   private Fix<Located> cautious(Fix<Located> fix) {
     List<PlainEdit> edits =

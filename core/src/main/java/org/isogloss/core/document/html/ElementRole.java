@@ -173,8 +173,7 @@ enum ElementRole {
     if (table == null || !table.normalName().equals("table")) {
       return false;
     }
-    return LAYOUT.contains(table.attr("role"))
-        || (isAlone(cell) && isAlone(row) && isAlone(part));
+    return LAYOUT.contains(table.attr("role")) || (isAlone(cell) && isAlone(row) && isAlone(part));
   }
 
   private static boolean isAlone(Element element) {

@@ -1,13 +1,12 @@
 package org.isogloss.core.document.html;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.TemplateMarks;
+import org.isogloss.core.document.assembly.UnopenedEnds;
 
 /**
  * The code of template languages in a page. A parser would take it for text, and the tags and
@@ -25,9 +24,6 @@ final class TemplateCode {
 
   private static final Pattern BLANK_LINE = Pattern.compile("(?:\\r\\n?+|\\n)[ \\t]*+[\\r\\n]");
 
-  /** A tag: whether it ends an element, and the element's name. */
-  private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][\\w-]{0,40})");
-
   /**
    * A piece of code.
    *
@@ -39,6 +35,7 @@ final class TemplateCode {
   private final String html;
   private final int base;
   private final StringBuilder readable;
+  private final UnopenedEnds ends = new UnopenedEnds();
   private final Map<Integer, Code> byStart = new HashMap<>();
 
   /** The next place of each closing mark, as far as it was needed; each is searched for once. */
@@ -108,23 +105,10 @@ final class TemplateCode {
     if (close < 0 || html.lastIndexOf(marks.opening(), close - 1) > at) {
       return -1;
     }
+    boolean braces = html.charAt(at) == '{';
     boolean apart =
-        html.charAt(at) == '{'
-            && (BLANK_LINE.matcher(html).region(inside, close).find() || endsElement(inside, close));
-    return apart ? -1 : close + marks.closing().length();
-  }
-
-  /** Whether an element ends between two places that has not begun there. */
-  private boolean endsElement(int from, int to) {
-    Map<String, Integer> open = new HashMap<>();
-    Matcher tag = TAG.matcher(html).region(from, to);
-    while (tag.find()) {
-      String name = tag.group(2).toLowerCase(Locale.ROOT);
-      if (open.merge(name, tag.group(1).isEmpty() ? 1 : -1, Integer::sum) < 0) {
-        return true;
-      }
-    }
-    return false;
+        BLANK_LINE.matcher(html).region(inside, close).find() || ends.isIn(html, inside, close);
+    return braces && apart ? -1 : close + marks.closing().length();
   }
 
   /** The next place of a mark; -1 if there is none. */
