@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.TemplateMarks;
-import org.isogloss.core.document.assembly.UnopenedEnds;
 
 /**
  * The code of template languages in a page. A parser would take it for text, and the tags and

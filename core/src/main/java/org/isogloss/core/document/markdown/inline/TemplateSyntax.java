@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.TemplateMarks;
-import org.isogloss.core.document.assembly.UnopenedEnds;
+import org.isogloss.core.document.html.UnopenedEnds;
 
 /** Code of template languages. What begins alike and is none is read by another syntax. */
 final class TemplateSyntax implements InlineSyntax {

@@ -1,4 +1,4 @@
-package org.isogloss.core.document.assembly;
+package org.isogloss.core.document.html;
 
 import java.util.HashMap;
 import java.util.Locale;
