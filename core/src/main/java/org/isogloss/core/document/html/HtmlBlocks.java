@@ -443,8 +443,8 @@ public final class HtmlBlocks implements NodeFilter {
 
   /** Separates words from an image of several words before them, which they do not continue. */
   private void afterImage(Span text) {
-    boolean touches = current != null && current.size() == afterImage && afterPhrase;
-    if (touches && Character.isLetterOrDigit(source.codePointAt(text.start()))) {
+    boolean touches = afterPhrase && current != null && current.size() == afterImage;
+    if (touches && !text.isEmpty() && Character.isLetterOrDigit(source.codePointAt(text.start()))) {
       blank();
     }
   }
