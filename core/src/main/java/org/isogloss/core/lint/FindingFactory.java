@@ -72,8 +72,8 @@ final class FindingFactory {
 
   /**
    * Returns a fix that no report offers where it would change the source of a translation or what a
-   * translation program has locked, or destroy markup, and as a safe one only where it can be
-   * written as it is.
+   * translation program has locked, or destroy markup or the value of an attribute, and as a safe
+   * one only where it can be written as it is.
    */
   private Fix<Located> cautious(Fix<Located> fix) {
     List<PlainEdit> edits =
@@ -95,6 +95,9 @@ final class FindingFactory {
         edits.stream().flatMap(edit -> edit.obstacle().stream()).findFirst();
     if (edits.stream().anyMatch(PlainEdit::destroysMarkup)) {
       return fix.onlyShown(obstacle.orElse("it contains markup"));
+    }
+    if (edits.stream().anyMatch(PlainEdit::endsValue)) {
+      return fix.onlyShown("the new text would end the value that it is in");
     }
     boolean isSafe = fix.applicability() == Applicability.SAFE;
     return isSafe ? obstacle.or(() -> inFile(edits)).map(fix::butUnsafe).orElse(fix) : fix;

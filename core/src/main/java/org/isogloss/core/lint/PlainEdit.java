@@ -9,6 +9,7 @@ import org.isogloss.core.document.Located;
 import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.format.DocumentFormat;
+import org.isogloss.core.document.format.ValueQuoting;
 
 /**
  * A replacement of text in a file, made without regard to the format.
@@ -64,6 +65,14 @@ public record PlainEdit(Document document, Located place, String text) {
         .prose()
         .map(prose -> prose.in(document.prose()))
         .filter(read -> !unbroken(read).equals(unbroken(place.text())))
+        .isPresent();
+  }
+
+  /** Whether it would end the value that it is in, such as an attribute of a tag. */
+  boolean endsValue() {
+    return place
+        .prose()
+        .filter(p -> !ValueQuoting.holds(document, p, place.location().span(), text))
         .isPresent();
   }
 

@@ -13,8 +13,8 @@ import org.isogloss.core.document.format.DocumentFormat;
  * @param path its path
  * @param bytes its contents
  * @param source its text and its encoding
- * @param asciiAlone whether only ASCII is safe to write, because a declaration inside the file may
- *     name a different encoding
+ * @param asciiAlone whether only ASCII is safe to write, because another file or a program may say
+ *     that the encoding is a different one: the file declares none
  */
 @SuppressWarnings("ArrayRecordComponent") // Files are never compared.
 record TextFile(Path path, byte[] bytes, TextSource source, boolean asciiAlone)
@@ -33,12 +33,13 @@ record TextFile(Path path, byte[] bytes, TextSource source, boolean asciiAlone)
       return Optional.empty();
     }
     boolean ascii = bytes.length == source.text().length() && isAscii(source.text());
-    return Optional.of(new TextFile(path, bytes, source, ascii && mayDeclare(path)));
+    return Optional.of(new TextFile(path, bytes, source, ascii && lacksDeclaration(path, source)));
   }
 
-  private static boolean mayDeclare(Path path) {
+  private static boolean lacksDeclaration(Path path, TextSource source) {
     Optional<DocumentFormat> format = DocumentFormat.ofName(path.getFileName().toString());
-    return format.filter(f -> f == DocumentFormat.HTML || f == DocumentFormat.LATEX).isPresent();
+    return source.evidence() != TextSource.Evidence.DECLARED
+        && format.filter(f -> f == DocumentFormat.HTML || f == DocumentFormat.LATEX).isPresent();
   }
 
   /** Its text without a byte-order mark. */

@@ -160,8 +160,10 @@ class FixerTest {
       delimiter = '|',
       value = {
         "A shore hutfootnote:[Old.] stood.|An outer hutfootnote:[Old.] stood.",
-        "One shore hutfootnote:old[] and a shore hutanchor:x[].|One outer hutfootnote:old[] and an outer hutanchor:x[].",
-        "One shore hutlink:a.html[s] and one shore hutid:x.|One shore hutlink:a.html[s] and one shore hutid:x.",
+        "One shore hutfootnote:old[] and a shore hutanchor:x[].|One outer hutfootnote:old[] and an"
+            + " outer hutanchor:x[].",
+        "One shore hutlink:a.html[s] and one shore hutid:x.|One shore hutlink:a.html[s] and one"
+            + " shore hutid:x.",
       })
   void aMacroMayFollowAWord(String before, String after) throws Exception {
     assertThat(fixed("a.adoc", before + "\n")).contains(after);
@@ -364,8 +366,10 @@ class FixerTest {
       delimiter = '|',
       quoteCharacter = '^',
       value = {
-        "a.html|<p>There was an <b>observation post</b>.</p>|<p>There was a <b>listening post</b>.</p>",
-        "a.html|<p>There was a&nbsp;<i>shore hut</i>.</p>|<p>There was an&nbsp;<i>outer hut</i>.</p>",
+        "a.html|<p>There was an <b>observation post</b>.</p>|<p>There was a <b>listening"
+            + " post</b>.</p>",
+        "a.html|<p>There was a&nbsp;<i>shore hut</i>.</p>|<p>There was an&nbsp;<i>outer"
+            + " hut</i>.</p>",
         "a.adoc|There was an xref:a[observation post].|There was a xref:a[listening post].",
         "a.tex|There was an \\emph{observation post}.|There was a \\emph{listening post}.",
         "a.tex|There was a~shore hut.|There was an~outer hut.",
@@ -384,6 +388,36 @@ class FixerTest {
   })
   void theArticleFollowsTheSoundOfTheNewTerm(String before, String after) throws Exception {
     assertThat(fixed("a.txt", before + "\n")).isEqualTo(after + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "a.html|<p>Here is <img alt=clapper src=a.png> now.</p>",
+        "a.md|Here is <img alt=clapper src=a.png> now.",
+      })
+  void noNewTextEndsTheAttributeThatItIsIn(String name, String text) throws Exception {
+    assertThat(fixed(name, text + "\n")).isEqualTo(text + "\n");
+  }
+
+  /** The page has no letter outside ASCII yet. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<meta charset='utf-8'>|Ångström unit",
+        "<meta charset='iso-8859-1'>|Ångström unit",
+        "<meta charset='iso-8859-7'>|spectral unit",
+        "<meta name='viewport'>|spectral unit",
+      })
+  void anAccentIsWrittenIfTheDeclaredEncodingHasIt(String head, String unit) throws Exception {
+    String page = head + "<p>It was one spectral unit.</p>";
+    byte[] fixed = fixed("a.html", page.getBytes(StandardCharsets.US_ASCII));
+
+    Document document = new AnyReader().read(new DocumentId("a.html"), fixed);
+    assertThat(document.prose()).isEqualTo("It was one " + unit + ".");
   }
 
   private static String fixed(String name, String text) throws Exception {

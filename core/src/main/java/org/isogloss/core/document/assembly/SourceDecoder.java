@@ -46,16 +46,37 @@ public final class SourceDecoder {
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
   private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
-  /** Labels that mean another charset, or that Java spells differently. */
+  /** Labels that Java does not know. */
   private static final Map<String, String> ALIASES =
       Map.of(
-          // As browsers read it: https://encoding.spec.whatwg.org/#names-and-labels
-          "iso-8859-1", "windows-1252",
-          "latin1", "windows-1252",
-          "us-ascii", "windows-1252",
-          "ascii", "windows-1252",
           "ansinew", "windows-1252",
-          "utf8x", "utf-8");
+          "utf8x", "utf-8",
+          "chinese", "gbk",
+          "gb_2312-80", "gbk",
+          "x-gbk", "gbk",
+          "korean", "euc-kr",
+          "macintosh", "x-MacRoman",
+          "x-mac-cyrillic", "x-MacCyrillic",
+          "dos-874", "x-windows-874");
+
+  /**
+   * The charsets that are read as one with more characters, as browsers do, by Java's name:
+   * programs on Windows write that one under the other name.
+   *
+   * @see <a href="https://encoding.spec.whatwg.org/#names-and-labels">the standard</a>
+   */
+  private static final Map<String, String> SUPERSETS =
+      Map.of(
+          "ISO-8859-1", "windows-1252",
+          "US-ASCII", "windows-1252",
+          "ISO-8859-9", "windows-1254",
+          "TIS-620", "x-windows-874",
+          "x-iso-8859-11", "x-windows-874",
+          "GB2312", "GB18030",
+          "GBK", "GB18030",
+          "Shift_JIS", "windows-31j",
+          "EUC-KR", "x-windows-949",
+          "Big5", "Big5-HKSCS");
 
   private SourceDecoder() {}
 
@@ -133,10 +154,10 @@ public final class SourceDecoder {
     }
     Charset declared = declared(bytes, declaration);
     if (declared != null) {
-      return decode(bytes, 0, declared);
+      return decode(bytes, 0, declared).with(TextSource.Evidence.DECLARED);
     }
     return guessing && EncodingGuess.isWestern(bytes)
-        ? decode(bytes, 0, WESTERN).guessed()
+        ? decode(bytes, 0, WESTERN).with(TextSource.Evidence.GUESSED)
         : decode(bytes, 0, StandardCharsets.UTF_8);
   }
 
@@ -168,7 +189,8 @@ public final class SourceDecoder {
       return StandardCharsets.UTF_8;
     }
     try {
-      return Charset.forName(ALIASES.getOrDefault(label, label));
+      Charset named = Charset.forName(ALIASES.getOrDefault(label, label));
+      return Charset.forName(SUPERSETS.getOrDefault(named.name(), named.name()));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new ReadException("the charset " + label + " is unknown, expected UTF-8", e);
     }

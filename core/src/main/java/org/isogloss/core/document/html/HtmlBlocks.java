@@ -67,12 +67,20 @@ public final class HtmlBlocks implements NodeFilter {
 
   private record OpenMark(RawBlock block, int from) {}
 
+  /**
+   * A block that a note inside of its text interrupts.
+   *
+   * @param block the block so far; null if it has no text yet
+   */
+  private record Interrupted(RawBlock block, int afterImage, int afterBreak) {}
+
   private final String source;
   private final int base;
   private final DocumentType type;
   private final TemplateCode templates;
   private final List<RawBlock> blocks = new ArrayList<>();
   private final Deque<Context> contexts = new ArrayDeque<>();
+  private final Deque<Interrupted> interrupted = new ArrayDeque<>();
   private final Deque<OpenMark> marks = new ArrayDeque<>();
   private final List<Comment> comments = new ArrayList<>();
   private final ElementLanguages languages = new ElementLanguages();
@@ -86,6 +94,9 @@ public final class HtmlBlocks implements NodeFilter {
 
   /** How many pieces the block had after its last image; -1 if it has none. */
   private int afterImage = -1;
+
+  /** Whether the last image is described by several words; one letter may begin a word. */
+  private boolean afterPhrase;
 
   /** How many pieces the block had at its last line break; -1 if it has none. */
   private int afterBreak = -1;
@@ -187,6 +198,11 @@ public final class HtmlBlocks implements NodeFilter {
     if (element.normalName().equals("img")) {
       alternative(element);
     }
+    if (role == ElementRole.NOTE) {
+      interrupted.push(new Interrupted(current, afterImage, afterBreak));
+      endForeign();
+      begin(null);
+    }
     if (role.block != null) {
       flush();
       contexts.push(inside(contexts.element(), role));
@@ -194,6 +210,7 @@ public final class HtmlBlocks implements NodeFilter {
     } else if (role == ElementRole.BREAK) {
       lineBreak();
     } else if (role.mark != null || role == ElementRole.RAISED) {
+      separate(element);
       RawBlock block = block();
       marks.push(new OpenMark(block, block.size()));
     }
@@ -213,8 +230,12 @@ public final class HtmlBlocks implements NodeFilter {
             before.blocks() == blocks.size()
                 ? before.ended()
                 : !element.endSourceRange().isImplicit();
+        if (role == ElementRole.NOTE) {
+          resume(interrupted.pop(), before);
+        }
       } else if (role.mark != null || role == ElementRole.RAISED) {
         close(element, role, marks.pop());
+        separate(element);
         divide();
       }
       asides -= element.is(ASIDE) ? 1 : 0;
@@ -223,11 +244,26 @@ public final class HtmlBlocks implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  /** Goes on with what a note has interrupted. */
+  private void resume(Interrupted outer, Before before) {
+    begin(outer.block());
+    afterImage = outer.afterImage();
+    afterBreak = outer.afterBreak();
+    afterEnd = before.ended();
+  }
+
+  /** Separates text that is marked as a whole, in an element that is a block by its name. */
+  private void separate(Element marked) {
+    if (ElementRole.isBlock(marked.normalName())) {
+      blank();
+    }
+  }
+
   /** The kind of a nested element: a paragraph in a table cell belongs to the table. */
   private Context inside(Context outer, ElementRole role) {
     Before before = new Before(blocks.size(), afterEnd);
     int items = outer.items() + (role == ElementRole.LIST_ITEM ? 1 : 0);
-    if (rank(role.block) < rank(outer.kind())) {
+    if (role != ElementRole.NOTE && rank(role.block) < rank(outer.kind())) {
       return new Context(outer.kind(), outer.level(), items, before);
     }
     int level = role.block == RawBlock.Kind.LIST_ITEM ? items : role.level;
@@ -312,11 +348,15 @@ public final class HtmlBlocks implements NodeFilter {
       }
       blocks.add(current);
     }
+    begin(null);
+  }
+
+  private void begin(RawBlock block) {
     foreign = -1;
     afterImage = -1;
     afterBreak = -1;
     emptyLine = false;
-    current = null;
+    current = block;
   }
 
   private void lineBreak() {
@@ -353,6 +393,7 @@ public final class HtmlBlocks implements NodeFilter {
       flush();
     }
     language();
+    afterImage(span);
     if (contexts.element().kind() == RawBlock.Kind.CODE) {
       verbatim(span);
     } else {
@@ -382,7 +423,8 @@ public final class HtmlBlocks implements NodeFilter {
     if (range.isTracked() && range.startPos() < range.endPos()) {
       language();
       int from = block().size();
-      if (from == afterImage) {
+      boolean phrase = image.attr("alt").strip().indexOf(' ') > 0;
+      if (from == afterImage || (phrase && endsInWord())) {
         blank();
       }
       collapsed(new Span(base + range.startPos(), base + range.endPos()));
@@ -390,6 +432,20 @@ public final class HtmlBlocks implements NodeFilter {
         block().mark(Inline.Kind.URL, from);
       }
       afterImage = block().size();
+      afterPhrase = phrase;
+    }
+  }
+
+  private boolean endsInWord() {
+    String last = current == null ? "" : current.lastPiece();
+    return !last.isEmpty() && Character.isLetterOrDigit(last.codePointBefore(last.length()));
+  }
+
+  /** Separates words from an image of several words before them, which they do not continue. */
+  private void afterImage(Span text) {
+    boolean touches = afterPhrase && current != null && current.size() == afterImage;
+    if (touches && !text.isEmpty() && Character.isLetterOrDigit(source.codePointAt(text.start()))) {
+      blank();
     }
   }
 

@@ -34,6 +34,7 @@ final class TemplateCode {
   private final String html;
   private final int base;
   private final StringBuilder readable;
+  private final UnopenedEnds ends = new UnopenedEnds();
   private final Map<Integer, Code> byStart = new HashMap<>();
 
   /** The next place of each closing mark, as far as it was needed; each is searched for once. */
@@ -94,7 +95,8 @@ final class TemplateCode {
 
   /**
    * Where code ends that seems to begin at a place; -1 if it does not: the closing mark belongs to
-   * another piece of code, or is too far away to belong to braces.
+   * another piece of code, or is too far away to belong to braces, or outside of the element that
+   * the opening one is in.
    */
   private int closing(TemplateMarks marks, int at) {
     int inside = at + marks.opening().length();
@@ -102,8 +104,10 @@ final class TemplateCode {
     if (close < 0 || html.lastIndexOf(marks.opening(), close - 1) > at) {
       return -1;
     }
-    boolean apart = html.charAt(at) == '{' && BLANK_LINE.matcher(html).region(inside, close).find();
-    return apart ? -1 : close + marks.closing().length();
+    boolean braces = html.charAt(at) == '{';
+    boolean apart =
+        BLANK_LINE.matcher(html).region(inside, close).find() || ends.isIn(html, inside, close);
+    return braces && apart ? -1 : close + marks.closing().length();
   }
 
   /** The next place of a mark; -1 if there is none. */

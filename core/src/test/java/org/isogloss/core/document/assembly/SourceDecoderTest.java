@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.TextSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceDecoderTest {
 
@@ -61,12 +63,43 @@ class SourceDecoderTest {
     assertThat(SourceDecoder.decode(bytes, DECLARED).text()).endsWith("“café”");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "gb2312, GBK, 朱镕基",
+    "chinese, GBK, 朱镕基",
+    "shift_jis, windows-31j, ①～",
+    "x-sjis, windows-31j, ①～",
+    "euc-kr, x-windows-949, 똠",
+    "ks_c_5601-1987, x-windows-949, 똠",
+    "big5, Big5-HKSCS, 嘅",
+    "iso-8859-9, windows-1254, “ş”",
+    "tis-620, x-windows-874, “ก”",
+  })
+  void aDeclaredCharsetIsReadWithWhatWindowsAddsToIt(String label, String charset, String text)
+      throws ReadException {
+    byte[] bytes = ("charset=" + label + " " + text).getBytes(Charset.forName(charset));
+    TextSource source = SourceDecoder.decode(bytes, DECLARED);
+
+    assertThat(source.text()).endsWith(text);
+    assertThat(source.encoded(source.text())).isEqualTo(bytes);
+  }
+
+  @Test
+  void itIsKnownWhetherAFileDeclaresItsEncoding() throws ReadException {
+    byte[] declared = "charset=utf-8 lamp".getBytes(StandardCharsets.US_ASCII);
+
+    assertThat(SourceDecoder.decode(declared, DECLARED).evidence())
+        .isEqualTo(TextSource.Evidence.DECLARED);
+    assertThat(SourceDecoder.decode(declared).evidence()).isEqualTo(TextSource.Evidence.BYTES);
+  }
+
   @Test
   void westernTextThatIsNoUnicodeIsWindows1252() throws ReadException {
     String text = "The “café” is old – and dear: 5 €.";
     byte[] bytes = text.getBytes(Charset.forName("windows-1252"));
 
-    TextSource western = new TextSource(text, Charset.forName("windows-1252"), false, true);
+    TextSource western =
+        new TextSource(text, Charset.forName("windows-1252"), false, TextSource.Evidence.GUESSED);
     assertThat(SourceDecoder.decode(bytes)).isEqualTo(western);
     assertThat(SourceDecoder.decode(bytes, DECLARED)).isEqualTo(western);
   }

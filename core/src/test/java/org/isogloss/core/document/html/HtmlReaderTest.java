@@ -36,13 +36,16 @@ class HtmlReaderTest {
             "<table><caption>a</caption><tr><th>b<td><p>c</p>d</table>",
             "caption: a|table: b|table: c|table: d"),
         Arguments.of(
-            "<h1>A <br><br> B</h1>Lamp<br> <br/>\nthe <b>lamp<br><br></b>is <i>lit<br><br>now</i>.<br>C<br><br><br>"
+            "<h1>A <br><br> B</h1>Lamp<br> <br/>\n"
+                + "the <b>lamp<br><br></b>is <i>lit<br><br>now</i>.<br>C<br><br><br>"
                 + "<ul><li>a<br><br>b</ul><pre>c<br><br>d</pre>",
-            "title: A B|body: Lamp|body: the lamp|body: is lit now. C|list-item: a|list-item: b|code: c d"),
+            "title: A B|body: Lamp|body: the lamp|body: is lit now. C|list-item: a|list-item:"
+                + " b|code: c d"),
         Arguments.of("<pre>a\n  b</pre>c<br>d", "code: a b|body: c d"),
         Arguments.of("<div class=mermaid>A-->B: c</div>d", "code: A-->B: c|body: d"),
         Arguments.of(
-            "<h1>A</h1><p>Ada Low</p><div role='doc-abstract' class='abstract'><p>C</p></div><p>The lamp is lit.</p><p>D</p>",
+            "<h1>A</h1><p>Ada Low</p><div role='doc-abstract' class='abstract'><p>C</p></div><p>The"
+                + " lamp is lit.</p><p>D</p>",
             "title: A|byline: Ada Low|abstract: C|body: The lamp is lit.|body: D"),
         Arguments.of(
             "<h1>A</h1><div class='author'>B</div><div class=\"abstract x\"><p>C</p></div>",
@@ -51,8 +54,8 @@ class HtmlReaderTest {
             "<section role='doc-endnotes'><ol><li>a<a role=doc-backlink>b</a></ol></section>",
             "footnote: a"),
         Arguments.of(
-            "<p>The bell<a epub:type='noteref' href='#n'>1</a> rang<span epub:type='pagebreak'>12</span>."
-                + "<aside epub:type='footnote'>It is old.</aside>",
+            "<p>The bell<a epub:type='noteref' href='#n'>1</a> rang<span"
+                + " epub:type='pagebreak'>12</span>.<aside epub:type='footnote'>It is old.</aside>",
             "body: The bell rang.|footnote: It is old."),
         Arguments.of("<p>a <math><mi>x</mi></math> <!-- b --> c", "body: a x c"),
         Arguments.of(
@@ -84,6 +87,119 @@ class HtmlReaderTest {
   @MethodSource("cases")
   void read(String source, String expected) throws ReadException {
     Reading.assertReads(new HtmlReader(), source, expected);
+  }
+
+  static List<Arguments> notes() {
+    return List.of(
+        // Asciidoctor, kramdown, DocBook
+        Arguments.of(
+            "<p>The light<sup class=footnote>[<a class=footnote href='#f1'>1</a>]</sup> is on.",
+            "body: The light[1] is on."),
+        Arguments.of(
+            "<p>The light<sup><a href='#f' class=footnote>1</a></sup> and bell<a href='#f'"
+                + " class=footnote>2</a> are on.",
+            "body: The light¹ and bell² are on."),
+        Arguments.of(
+            "<p>The light<a href='#f.x' class=footnote><sup class=footnote>[1]</sup></a> is on.",
+            "body: The light[1] is on."),
+        Arguments.of(
+            "<p>The <b>light<span class=footnote>It is <i>old</i>.</span></b> is on.",
+            "body: The light is on.|footnote: It is old."),
+        Arguments.of(
+            "<h1>A</h1><h2>The light<span class=footnote>It is <p>old</p>.</span></h2><p>B",
+            "title: A|heading: The light|footnote: It is|footnote: old|footnote: .|body: B"),
+        Arguments.of("<span class=footnote>A</span> b", "footnote: A|body: b"),
+        // LaTeXML
+        Arguments.of(
+            "<p>The bells<span class='ltx_note ltx_role_footnote'><sup class=ltx_note_mark>1</sup>"
+                + "<span class=ltx_note_outer><span class=ltx_note_content><sup"
+                + " class=ltx_note_mark>1</sup><span class='ltx_tag ltx_tag_note'>1</span>They are"
+                + " old.</span></span></span> are heard.",
+            "body: The bells are heard.|footnote: They are old."),
+        // LibreOffice
+        Arguments.of(
+            "<p class=sdfootnote><a class=sdfootnotesym href='#a'>1</a>Lamps were dear.</p>",
+            "footnote: Lamps were dear."),
+        Arguments.of(
+            "<p>He went to <a epub:type=noteref href='#n'>the lamp</a><a epub:type=noteref"
+                + " href='#m'>iv</a> at night.",
+            "body: He went to the lamp at night."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("notes")
+  void aNoteIsApartFromItsSentenceAndTheReferenceToItIsNot(String source, String expected)
+      throws ReadException {
+    Reading.assertReads(new HtmlReader(), source, expected);
+  }
+
+  static List<Arguments> generated() {
+    return List.of(
+        // Docutils, Sphinx
+        Arguments.of(
+            "<h1>A</h1><h2><a class=toc-backref href='#i' role=doc-backlink>The lamps</a></h2><p>B",
+            "title: A|heading: The lamps|body: B"),
+        Arguments.of("<div class='contents topic'><ul><li>A</ul></div><p>B", "body: B"),
+        // Asciidoctor, Word, LibreOffice
+        Arguments.of("<div id=toc class=toc2><ul><li>A</ul></div><p>B", "body: B"),
+        Arguments.of("<p class=MsoToc1>A 4</p><p>B", "body: B"),
+        Arguments.of("<div id='Table of Contents1'><p>A 4</div><p>B", "body: B"),
+        // Doxygen; a class of the same name means something else in slides
+        Arguments.of(
+            "<div class=fragment><div class=line><span>if</span> lenght</div></div>"
+                + "<p class=fragment>A lamp.",
+            "code: if lenght|body: A lamp."),
+        // javadoc
+        Arguments.of(
+            "<div class=type-signature>public class Lamp</div><div class=block>A lamp.</div>"
+                + "<div class=member-signature>void light()</div>",
+            "code: public class Lamp|body: A lamp.|code: void light()"),
+        Arguments.of(
+            "<div class=ltx_listing><div class=ltx_listingline>ring(i)</div></div>",
+            "code: ring(i)"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("generated")
+  void theMarkupOfGeneratorsIsKnown(String source, String expected) throws ReadException {
+    Reading.assertReads(new HtmlReader(), source, expected);
+  }
+
+  static List<Arguments> neighbors() {
+    return List.of(
+        Arguments.of(
+            "<ul><li class=citation>A</li><li class=citation>B</ul>", "list-item: A|list-item: B"),
+        Arguments.of("<table><tr><td class=math>A<td class=math>B</table>", "table: A|table: B"),
+        Arguments.of("<p class=math>A</p><p class=math>B</p>", "body: A B"),
+        Arguments.of(
+            "<p>In <time class=date>1840</time> came <i class=author>Ann Reed</i>, who was old.",
+            "body: In 1840 came Ann Reed, who was old."),
+        Arguments.of(
+            "<h1>A</h1><p><span class=author>Ann Reed</span> <span class=date>1840</span></p>",
+            "title: A|byline: Ann Reed|metadata: 1840"),
+        Arguments.of(
+            "<p>Ring: <label><input>Bell</label><label><input>Horn</label></p>",
+            "body: Ring:|body: Bell|body: Horn"),
+        Arguments.of(
+            "<p>A<img alt='The old tower'>Bells ring<img alt='The sea'>, and<img alt=W>e hear.",
+            "body: A The old tower Bells ring The sea, andWe hear."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("neighbors")
+  void whatStandsApartIsNotJoined(String source, String expected) throws ReadException {
+    Reading.assertReads(new HtmlReader(), source, expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<table><tr><td>A<br><br>B</table>",
+        "<table role=presentation><tr><td>A<td>B</table>",
+        "<table role=none><tr><th>A<tr><td>B</table>",
+      })
+  void aTableThatLaysOutThePageIsNone(String source) throws ReadException {
+    Reading.assertReads(new HtmlReader(), source, "body: A|body: B");
   }
 
   @Test

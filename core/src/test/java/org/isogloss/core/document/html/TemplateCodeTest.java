@@ -37,6 +37,10 @@ class TemplateCodeTest {
             "A <?php echo $bell; ?> b.", "A <?php echo $bell; ?> b.", "<?php echo $bell; ?>"),
         Arguments.of("A <?php if ($a->bell): ?>b<?php endif ?>.", "A b.", ""),
         Arguments.of("A <?bell a > 1 ?>b.", "A b.", ""),
+        Arguments.of(
+            "The code <b>{%</b> begins a lamp and <b>%}</b> ends it.",
+            "The code {% begins a lamp and %} ends it.", ""),
+        Arguments.of("A {{ '<b>bell</b>' }} c.", "A {{ '<b>bell</b>' }} c.", "{{ '<b>bell</b>' }}"),
         Arguments.of("A {{ bell.", "A {{ bell.", ""),
         Arguments.of("A 5 <% b.", "A 5 <% b.", ""),
         Arguments.of(

@@ -4,12 +4,14 @@ import java.util.Optional;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.TemplateMarks;
+import org.isogloss.core.document.html.UnopenedEnds;
 
 /** Code of template languages. What begins alike and is none is read by another syntax. */
 final class TemplateSyntax implements InlineSyntax {
 
   private final boolean mdx;
   private final InlineSyntax others;
+  private final UnopenedEnds ends = new UnopenedEnds();
 
   /**
    * @param mdx whether two braces contain an expression
@@ -27,7 +29,7 @@ final class TemplateSyntax implements InlineSyntax {
     }
     int inside = at + marks.get().opening().length();
     int close = text.indexOf(marks.get().closing(), inside);
-    if (close < 0) {
+    if (close < 0 || (text.charAt(at) == '{' && ends.isIn(text.text(), inside, close))) {
       return inside;
     }
     int end = close + marks.get().closing().length();
