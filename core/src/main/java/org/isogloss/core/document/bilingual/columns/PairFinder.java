@@ -28,8 +28,9 @@ public final class PairFinder {
   private static final int WIDEST = 64;
 
   private static final String EXPECTED =
-      ", expected one in English and one in another language, named in the first row by language (en,"
-          + " English, zh-CN) or as source and target, or with sentences that show which is which";
+      ", expected one in English and one in another language, named in the first row by language"
+          + " (en, English, zh-CN) or as source and target, or with sentences that show which is"
+          + " which";
 
   private final TableTexts texts;
   private final LanguagePair named;
@@ -130,6 +131,12 @@ public final class PairFinder {
   }
 
   private Decision byTexts(int english, int other) {
+    if (!texts.mayTranslate(english, other)) {
+      return Decision.no(
+          "the texts of column %d are too short to translate those of column %d"
+                  .formatted(english + 1, other + 1)
+              + EXPECTED);
+    }
     boolean first = english < other;
     Bitext.Side side = first ? Bitext.Side.SOURCE : Bitext.Side.TARGET;
     return checked(columns(first ? english : other, first ? other : english, side, false));
