@@ -21,7 +21,8 @@ class SameSourceRuleTest {
         "Warten Sie 3 Minuten. | Wait three minutes. | Warten Sie 15 Minuten. | Wait 15 minutes.",
         "Der Turm öffnet um 8 Uhr. | The tower opens at 8 a.m. | Der Turm öffnet um 18 Uhr. | The"
             + " tower opens at 6 p.m.",
-        "Es sank am 3.4.2024. | It sank on April 3, 2024. | Es sank am 5.6.2024. | It sank on June 5, 2024.",
+        "Es sank am 3.4.2024. | It sank April 3, 2024. | Es sank am 5.6.2024. | It sank June 5,"
+            + " 2024.",
       })
   void aNumberAsksForOtherWords(String one, String english, String other, String otherEnglish) {
     assertThat(findings(one, english, other, otherEnglish))
