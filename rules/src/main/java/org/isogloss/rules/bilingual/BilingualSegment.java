@@ -26,9 +26,13 @@ import org.isogloss.core.text.AnalyzedDocument;
  */
 public record BilingualSegment(AnalyzedDocument document, Bitext sides, SegmentPair pair) {
 
-  /** An address; other texts are not marked as English ones are. */
+  /**
+   * An address; other texts are not marked as English ones are. As there, a closing bracket and the
+   * punctuation at its end belong to the sentence.
+   */
   private static final Pattern ADDRESS =
-      Pattern.compile("(?:https?|ftp)://[\\p{Alnum}_/?#@!$&'()*+,;:=.~%-]{1,500}");
+      Pattern.compile(
+          "(?:https?|ftp)://[\\p{Alnum}_/?#@!$&'(*+,;:=.~%-]{0,500}[\\p{Alnum}_/#@$&(*+=~%-]");
 
   private static final Set<Inline.Kind> COPIED =
       EnumSet.of(

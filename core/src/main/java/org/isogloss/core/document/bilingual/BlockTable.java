@@ -143,12 +143,14 @@ final class BlockTable {
   List<Row> rows() {
     PairColumns known = columns.orElseThrow();
     List<Row> found = new ArrayList<>();
+    String named = heading < 0 ? "" : cell(rows.get(heading), known.state());
     rows.tailMap(heading, false)
         .values()
         .forEach(
             row -> {
               SegmentPair.State state =
-                  StateNames.of(cell(row, known.state())).orElse(SegmentPair.State.TRANSLATED);
+                  StateNames.ofCell(named, cell(row, known.state()))
+                      .orElse(SegmentPair.State.TRANSLATED);
               found.add(
                   new Row(
                       cell(row, known.id()),

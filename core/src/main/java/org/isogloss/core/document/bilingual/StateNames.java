@@ -15,6 +15,14 @@ final class StateNames {
 
   private StateNames() {}
 
+  /**
+   * The state that a cell of a table means; empty if none is known. Where it only says yes or no,
+   * the heading says to what.
+   */
+  static Optional<SegmentPair.State> ofCell(String heading, String cell) {
+    return of(heading.strip() + '=' + cell, cell);
+  }
+
   /** The state that the first known one of some attributes means; empty if none is known. */
   static Optional<SegmentPair.State> of(String... values) {
     return Arrays.stream(values)

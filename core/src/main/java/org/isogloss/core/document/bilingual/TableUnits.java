@@ -51,12 +51,15 @@ final class TableUnits {
   /** The units of the rows that are not blank, without the heading. */
   List<Unit> units(PairColumns columns) {
     List<Unit> units = new ArrayList<>();
-    for (int row = firstRow(columns); row < table.rows(); row++) {
+    int first = firstRow(columns);
+    String heading = columns.isHeaded() ? cell(first - 1, columns.state()) : "";
+    for (int row = first; row < table.rows(); row++) {
       UnitText source = text(row, columns.source());
       UnitText target = text(row, columns.target());
       if (!source.isBlank() || !target.isBlank()) {
         SegmentPair.State state =
-            StateNames.of(cell(row, columns.state())).orElse(SegmentPair.State.TRANSLATED);
+            StateNames.ofCell(heading, cell(row, columns.state()))
+                .orElse(SegmentPair.State.TRANSLATED);
         units.add(new Unit(cell(row, columns.id()), source, target, state, Map.of()));
       }
     }

@@ -61,6 +61,29 @@ class DelimitedReaderTest {
   }
 
   @Test
+  void aColumnSaysWhatIsFuzzy() throws ReadException {
+    String weblate =
+        """
+        "source","target","fuzzy"
+        "Die Lampe brennt.","The lamp is on.","False"
+        "Die Glocke läutet.","The bell is off.","True"
+        """;
+    String status =
+        """
+        source,target,status,fuzzy
+        Die Lampe brennt.,The lamp is on.,approved,
+        Die Glocke läutet.,The bell is off.,Fuzzy,
+        """;
+
+    for (String data : List.of(weblate, status)) {
+      assertThat(Sides.lines(Sides.read("lamps.de-en.csv", data)))
+          .containsExactly(
+              " TRANSLATED: The lamp is on. = Die Lampe brennt.",
+              " FUZZY: The bell is off. = Die Glocke läutet.");
+    }
+  }
+
+  @Test
   void theFirstOtherLanguageIsRead() throws ReadException {
     Document document = Sides.read("a.csv", "keys,fr,en,es\nopen,Ouvrir,Open,Abrir\n");
 

@@ -1,7 +1,12 @@
 package org.isogloss.rules.bilingual.consistency;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
@@ -18,6 +23,9 @@ public final class SameSourceRule extends ConsistencyRule {
 
   /** Texts that differ more than this in length were cut in different places. */
   private static final double MOST_RATIO = 2;
+
+  /** So many words at most change with a number: "is", "was", "file" and an adjective. */
+  private static final int MOST_INFLECTED = 3;
 
   public SameSourceRule() {
     super(
@@ -58,7 +66,41 @@ public final class SameSourceRule extends ConsistencyRule {
       return Optional.empty();
     }
     int least = ofFile ? LEAST_LETTERS : LEAST_LETTERS_IN_TEXT;
-    return Optional.of(first.source().letters() < least ? Confidence.LOW : Confidence.MEDIUM);
+    boolean sure =
+        first.source().letters() >= least
+            && (haveSameFigures(forms) || !mayInflect(first, forms.get(forms.size() - 1).get(0)));
+    return Optional.of(sure ? Confidence.MEDIUM : Confidence.LOW);
+  }
+
+  /** Whether translations differ in no more than what the number asks for: one file, two files. */
+  private static boolean mayInflect(Use one, Use other) {
+    List<String> rest = new ArrayList<>(List.of(other.target().text().split(" ", -1)));
+    int lost = 0;
+    int kept = 0;
+    for (String word : one.target().text().split(" ", -1)) {
+      boolean isKept = rest.remove(word);
+      kept += isKept ? 1 : 0;
+      lost += isKept ? 0 : 1;
+    }
+    return kept > 0 && Math.max(lost, rest.size()) <= MOST_INFLECTED;
+  }
+
+  /** Whether a source with the same figures has several translations. */
+  private static boolean haveSameFigures(List<List<Use>> forms) {
+    Set<List<String>> seen = new HashSet<>();
+    for (List<Use> form : forms) {
+      Set<List<String>> ofForm =
+          form.stream()
+              .map(Use::segment)
+              .map(segment -> segment.source(segment.english(), segment.other()))
+              .map(SegmentKey::figures)
+              .collect(Collectors.toSet());
+      if (!Collections.disjoint(seen, ofForm)) {
+        return true;
+      }
+      seen.addAll(ofForm);
+    }
+    return false;
   }
 
   private static boolean differInLength(List<List<Use>> forms) {

@@ -1,6 +1,8 @@
 package org.isogloss.rules.bilingual.consistency;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Document;
 
@@ -16,6 +18,13 @@ record SegmentKey(String text) {
       Pattern.compile("[\\p{Nd}" + Document.HIDDEN + "][\\p{Nd}.," + Document.HIDDEN + "]*");
 
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nl}\\p{No}0]+");
+
+  private static final Pattern FIGURES = Pattern.compile("\\p{Nd}[\\p{Nd}.,]*");
+
+  /** The figures of a text, in order, which its key does not tell apart. */
+  static List<String> figures(String words) {
+    return FIGURES.matcher(words).results().map(MatchResult::group).toList();
+  }
 
   static SegmentKey of(String words) {
     String plain = VALUES.matcher(words).replaceAll("0");

@@ -1,14 +1,18 @@
 package org.isogloss.rules.bilingual.marks;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.LanguageTag;
+import org.isogloss.rules.bilingual.OrdinalPeriods;
 
 /** What marks of punctuation do, in all scripts. */
 final class Marks {
@@ -23,6 +27,8 @@ final class Marks {
     SEMICOLON("a semicolon"),
     COMMA("a comma"),
     ELLIPSIS("an ellipsis"),
+    /** A period of an abbreviation or of an ordinal number, with which a text may end as well. */
+    ABBREVIATION("a period"),
     /** A placeholder or a tag, which may bring its own mark. */
     UNKNOWN("a placeholder");
 
@@ -81,17 +87,42 @@ final class Marks {
   /** What else closes in some languages, by their codes. */
   private static final Map<String, String> CLOSING_BY_LANGUAGE = closingByLanguage();
 
+  /** What may end with a period without ending a sentence, in lower case, by language. */
+  private static final Map<String, Set<String>> ABBREVIATIONS = abbreviations();
+
+  /** Initials with a period in between, in any language: a.m, U.S. */
+  private static final Pattern DOTTED = Pattern.compile("\\p{L}{1,3}(?:\\.\\p{L}{1,3})+");
+
+  /** What a period may make ordinal; longer figures are rather those of a year. */
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}|[IVXLC]{1,7}");
+
   private Marks() {}
 
   private static Map<String, String> closingByLanguage() {
     Map<String, String> marks = new HashMap<>();
-    for (String line : DATA.get("closing-by-language")) {
-      String[] sides = line.split("=", 2);
-      String closing = sides[1].replace(" ", "");
-      Stream.of(sides[0].strip().split(" "))
-          .forEach(language -> marks.merge(language, closing, String::concat));
-    }
+    byLanguage(
+        "closing-by-language",
+        (language, closing) -> marks.merge(language, closing.replace(" ", ""), String::concat));
     return marks;
+  }
+
+  private static Map<String, Set<String>> abbreviations() {
+    Map<String, Set<String>> words = new HashMap<>();
+    byLanguage(
+        "abbreviations-by-language",
+        (language, listed) ->
+            words
+                .computeIfAbsent(language, code -> new HashSet<>())
+                .addAll(List.of(listed.strip().split(" "))));
+    return words;
+  }
+
+  /** Reads the lines of a group: codes of languages, an equals sign, what they have. */
+  private static void byLanguage(String group, BiConsumer<String, String> reader) {
+    for (String line : DATA.get(group)) {
+      String[] sides = line.split("=", 2);
+      Stream.of(sides[0].strip().split(" ")).forEach(language -> reader.accept(language, sides[1]));
+    }
   }
 
   private static Map<Character, End> ends() {
@@ -132,9 +163,30 @@ final class Marks {
     if (at < 0 || words.charAt(at) == Document.HIDDEN) {
       return End.UNKNOWN;
     }
+    if (words.charAt(at) == '.' && isAbbreviated(words, at, language)) {
+      return End.ABBREVIATION;
+    }
     End end = ENDS.getOrDefault(words.charAt(at), End.NONE);
     boolean dots = end == End.STATEMENT && at > 0 && words.charAt(at - 1) == words.charAt(at);
     return dots ? End.ELLIPSIS : end;
+  }
+
+  /** Whether a period may belong to the word before it. */
+  private static boolean isAbbreviated(String words, int period, LanguageTag language) {
+    int start = period;
+    while (start > 0 && isOfWord(words.charAt(start - 1))) {
+      start--;
+    }
+    String word = words.substring(start, period);
+    return DOTTED.matcher(word).matches()
+        || ABBREVIATIONS
+            .getOrDefault(language.primary(), Set.of())
+            .contains(word.toLowerCase(Locale.ROOT))
+        || (OrdinalPeriods.isOf(language) && ORDINAL.matcher(word).matches());
+  }
+
+  private static boolean isOfWord(char character) {
+    return character == '.' || Character.isLetterOrDigit(character);
   }
 
   private static boolean isPassedOver(char character, String closing) {

@@ -53,6 +53,17 @@ public final class PunctuationMismatchRule extends SegmentRule {
       return new Ends(segment, segment.source(english, other), segment.target(english, other));
     }
 
+    /** Whether both do the same, or may do. */
+    boolean agree() {
+      return source == target
+          || (source == Marks.End.ABBREVIATION && mayBeAbbreviated(target))
+          || (target == Marks.End.ABBREVIATION && mayBeAbbreviated(source));
+    }
+
+    private static boolean mayBeAbbreviated(Marks.End end) {
+      return end == Marks.End.NONE || end == Marks.End.STATEMENT;
+    }
+
     boolean isKnown() {
       return source != Marks.End.UNKNOWN && target != Marks.End.UNKNOWN;
     }
@@ -84,7 +95,7 @@ public final class PunctuationMismatchRule extends SegmentRule {
                 .computeIfAbsent(ends.source(), source -> new EnumMap<>(Marks.End.class))
                 .merge(ends.target(), 1, Integer::sum));
     return all.stream()
-        .filter(ends -> ends.source() != ends.target())
+        .filter(ends -> !ends.agree())
         .map(ends -> hit(ends, isHabit(counts.get(ends.source()), ends.target())));
   }
 

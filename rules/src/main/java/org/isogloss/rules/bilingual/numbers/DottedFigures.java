@@ -110,7 +110,7 @@ final class DottedFigures {
     Matcher time = TIME.matcher(text);
     while (time.find()) {
       Span span = span(time);
-      if (words.isHour(text, span)) {
+      if (words.isTime(text, span)) {
         Set<String> figures = Set.of(plain(time.group()));
         found.add(
             new Found(

@@ -41,10 +41,32 @@ final class HanNumerals {
   /** Numerals, in which figures with decimals may stand before units. */
   private static final Pattern RUN =
       Pattern.compile(
-          "(?:\\d[\\d,]*(?:\\.\\d+)?[%s]?\\$?(?=[%s%s]))?[%s%s%s](?:[%s%s%s]|[%s](?=[%s])|(?<=[%s])\\d[\\d,]*(?:\\.\\d+)?(?=[%s%s]|(?!\\d)))*"
+          "(?:\\d[\\d,]*(?:\\.\\d+)?[%s]?\\$?(?=[%s%s]))?[%s%s%s](?:[%s%s%s]|[%s](?=[%s])|(?<=[%s])\\d[\\d,]*(?:\\.\\d+)?(?=[%s%s]|(?!\\d)))*+"
               .formatted(
                   MORE, SMALL, BIG, DIGITS, SMALL, BIG, DIGITS, SMALL, BIG, MORE, BIG, BIG, SMALL,
                   BIG));
+
+  private static final String POINTS = String.join("", DATA.get("decimal-points"));
+
+  /** Decimals in characters, not the minutes of a time: 三点二, but 三点二十 and 三点二分. */
+  private static final Pattern DECIMALS =
+      Pattern.compile(
+          "(?<![%1$s%2$s%3$s])([%1$s%2$s%3$s]++)([%4$s%5$s])([%1$s]++)([%3$s]*+)(?![%1$s%2$s]|%6$s)"
+              .formatted(
+                  DIGITS,
+                  SMALL,
+                  BIG,
+                  POINTS,
+                  String.join("", DATA.get("divided-units")),
+                  String.join("|", DATA.get("minutes"))));
+
+  /** What makes the thousand before it a part of the unit of measure: 千米, "kilometer". */
+  private static final Pattern KILO =
+      Pattern.compile("(?:%s)".formatted(String.join("|", DATA.get("kilo"))));
+
+  /** The same for a million. */
+  private static final Pattern MEGA =
+      Pattern.compile("(?:%s)".formatted(String.join("|", DATA.get("mega"))));
 
   /** The name of a five-year plan, which is two numbers: the twelfth of five years. */
   private static final Pattern PLANS = Pattern.compile(String.join("|", DATA.get("plans")));
@@ -60,6 +82,15 @@ final class HanNumerals {
 
   private static final int TEN = 10;
 
+  /** A thousand, and "kilo". */
+  private static final char KILO_SIGN = '千';
+
+  /** The zeros of a thousand, a million, and so on. */
+  private static final int THOUSAND = 3;
+
+  private static final int MILLION = 6;
+  private static final int TRILLION = 12;
+
   private HanNumerals() {}
 
   /**
@@ -74,12 +105,16 @@ final class HanNumerals {
     List<Quantity> found = new ArrayList<>();
     PLANS.matcher(text).results().forEach(plan -> addPlan(plan, found, rest));
     WORDS.matcher(rest.toString()).results().forEach(word -> hide(word, rest));
+    DECIMALS
+        .matcher(rest.toString())
+        .results()
+        .forEach(decimals -> addDecimals(decimals, found, rest));
     Matcher run = RUN.matcher(rest);
     while (run.find()) {
       // "Several hundred" counts nothing.
       boolean some = run.start() > 0 && SOME.indexOf(rest.charAt(run.start() - 1)) >= 0;
       if (!some) {
-        Quantity number = quantity(run.group(), new Span(run.start(), run.end()));
+        Quantity number = measured(quantity(run.group(), new Span(run.start(), run.end())), rest);
         boolean isSure = isCountedByUnits ? hasDigit(run.group()) : isCounted(run.group());
         boolean isRough =
             number.form() != Quantity.Form.FIGURES
@@ -89,6 +124,55 @@ final class HanNumerals {
       }
     }
     return found;
+  }
+
+  /** Adds a number with decimals, and its parts, which may as well be two numbers. */
+  private static void addDecimals(MatchResult match, List<Quantity> found, StringBuilder rest) {
+    String whole = match.group(1);
+    String decimals = match.group(3);
+    String digits = digits(decimals).iterator().next();
+    BigDecimal value =
+        new BigDecimal(value(whole))
+            .add(new BigDecimal(digits).movePointLeft(decimals.length()))
+            .multiply(new BigDecimal(match.group(4).isEmpty() ? "1" : value("一" + match.group(4))));
+    boolean isSure = POINTS.contains(match.group(2)) && value.compareTo(BigDecimal.TEN) > 0;
+    found.add(
+        new Quantity(
+            new Span(match.start(), match.end()),
+            match.group(),
+            Set.of(NumberSigns.plain(value)),
+            isSure && isCounted(whole) ? Quantity.Form.SPELLED : Quantity.Form.POSSIBLE));
+    for (int part : List.of(1, 3)) {
+      Span span = new Span(match.start(part), match.end(part));
+      found.add(quantity(match.group(part), span).onlyPossible());
+    }
+    hide(match, rest);
+  }
+
+  /**
+   * A number with what it counts if its last unit belongs to the unit of measure behind it: 5千克 are
+   * five kilograms, and 1200万像素 twelve megapixels.
+   */
+  private static Quantity measured(Quantity number, CharSequence text) {
+    String written = number.written();
+    int last = written.length() - 1;
+    int end = number.span().end();
+    if (last > 0 && written.charAt(last) == KILO_SIGN && isAt(KILO, text, end)) {
+      BigDecimal count = new BigDecimal(value(written.substring(0, last)));
+      Set<String> values = new LinkedHashSet<>();
+      values.add(NumberSigns.plain(count.movePointRight(THOUSAND)));
+      values.add(NumberSigns.plain(count));
+      values.addAll(number.values());
+      return new Quantity(number.span(), written, values, number.form());
+    }
+    return isAt(MEGA, text, end)
+        ? number.orRather(
+            Set.of(NumberSigns.plain(new BigDecimal(number.value()).movePointLeft(MILLION))))
+        : number;
+  }
+
+  private static boolean isAt(Pattern pattern, CharSequence text, int place) {
+    return pattern.matcher(text).region(place, text.length()).lookingAt();
   }
 
   private static void hide(MatchResult words, StringBuilder rest) {
@@ -241,9 +325,18 @@ final class HanNumerals {
         BigDecimal next = last.multiply(unit).divide(BigDecimal.TEN);
         values.add(NumberSigns.plain(total.add(section).add(next)));
       }
-      // A unit of 10^12, or of 10^6 where it is the prefix "mega".
+      // One of many after a unit is that of what follows: 三十万一年 is 300,000 a year.
+      if (unit != null && last.compareTo(BigDecimal.ONE) == 0) {
+        values.add(NumberSigns.plain(total.add(section)));
+      }
+      // A unit of 10^12, or of 10^6 where it is the prefix "mega", of which English counts one;
+      // a thousand of these are "giga".
       if (written.endsWith("兆")) {
-        values.add(NumberSigns.plain(total.movePointLeft(6)));
+        values.add(NumberSigns.plain(total.movePointLeft(MILLION)));
+        values.add(NumberSigns.plain(total.movePointLeft(TRILLION)));
+        if (written.endsWith("千兆")) {
+          values.add(NumberSigns.plain(total.movePointLeft(TRILLION + THOUSAND)));
+        }
       }
       return values;
     }

@@ -30,9 +30,16 @@ public final class NumberMismatchRule extends SegmentRule {
    * @param allEnglish the values of everything that may be a number
    * @param other the same for the other language
    * @param allOther the same for the other language
+   * @param englishMonths the months that the dates of the English text name
+   * @param otherMonths the same for the other language
    */
   private record Numbers(
-      List<Quantity> english, Set<String> allEnglish, List<Quantity> other, Set<String> allOther) {}
+      List<Quantity> english,
+      Set<String> allEnglish,
+      List<Quantity> other,
+      Set<String> allOther,
+      List<Quantity> englishMonths,
+      List<Quantity> otherMonths) {}
 
   public NumberMismatchRule() {
     super(
@@ -52,15 +59,26 @@ public final class NumberMismatchRule extends SegmentRule {
     for (int i = 0; i < segments.size(); i++) {
       Set<String> nearEnglish = new HashSet<>(numbers.get(i).allEnglish());
       Set<String> nearOther = new HashSet<>(numbers.get(i).allOther());
+      Set<String> englishMonths = values(numbers.get(i).englishMonths());
+      Set<String> otherMonths = values(numbers.get(i).otherMonths());
       // A sentence that was laid beside the wrong one has its numbers next to it.
       for (int near = i - 1; near <= i + 1 && !segments.get(i).isOfBilingualFile(); near++) {
         if (near >= 0 && near < segments.size()) {
           nearEnglish.addAll(numbers.get(near).allEnglish());
           nearOther.addAll(numbers.get(near).allOther());
+          englishMonths.addAll(values(numbers.get(near).englishMonths()));
+          otherMonths.addAll(values(numbers.get(near).otherMonths()));
         }
       }
       List<Quantity> added = lacking(numbers.get(i).english(), nearOther);
       List<Quantity> missing = lacking(numbers.get(i).other(), nearEnglish);
+      List<Quantity> addedMonths = lacking(numbers.get(i).englishMonths(), otherMonths);
+      List<Quantity> missingMonths = lacking(numbers.get(i).otherMonths(), englishMonths);
+      // One of two texts may leave the month of a date out.
+      if (!addedMonths.isEmpty() && !missingMonths.isEmpty()) {
+        added = union(added, addedMonths);
+        missing = union(missing, missingMonths);
+      }
       new NumberDifference(segments.get(i), added, missing).hit().ifPresent(hits::add);
     }
     return hits.stream();
@@ -82,7 +100,9 @@ public final class NumberMismatchRule extends SegmentRule {
         requiredOfEnglish,
         values(ofEnglish, english, here, segment.english()),
         required(ofOther),
-        values(ofOther, other, there, segment.other()));
+        values(ofOther, other, there, segment.other()),
+        english.months(here),
+        other.months(there));
   }
 
   /**
@@ -104,6 +124,13 @@ public final class NumberMismatchRule extends SegmentRule {
     Set<String> values = new HashSet<>();
     numbers.forEach(number -> values.addAll(number.values()));
     return values;
+  }
+
+  /** Some numbers and those of others that have another value. */
+  private static List<Quantity> union(List<Quantity> numbers, List<Quantity> others) {
+    List<Quantity> all = new ArrayList<>(numbers);
+    all.addAll(lacking(others, values(numbers)));
+    return all;
   }
 
   /** The numbers of which no value is among some, each once. */

@@ -25,6 +25,9 @@ final class NumberNames {
   private static final Map<String, List<String>> OTHERS =
       DataFile.groups(NumberNames.class, "number-names.txt");
 
+  /** What single letters after figures multiply these by, in all languages. */
+  private static final Map<String, Long> LETTERS = letters();
+
   /** Words for more than this are made of others, although some join. */
   private static final int LAST = 100;
 
@@ -278,6 +281,20 @@ final class NumberNames {
   /** What a word multiplies the number before it by; 0 for another word. */
   long scale(String folded) {
     return scales.getOrDefault(folded, 0L);
+  }
+
+  private static Map<String, Long> letters() {
+    Map<String, Long> letters = new HashMap<>();
+    for (String line : OTHERS.get("any")) {
+      String[] sides = line.split(" = x", 2);
+      letters.put(sides[0], Long.valueOf(sides[1]));
+    }
+    return Map.copyOf(letters);
+  }
+
+  /** What a letter may multiply the figures before it by, in any language; 0 for another letter. */
+  static long letterScale(String letter) {
+    return LETTERS.getOrDefault(letter, 0L);
   }
 
   /** Whether a word is one between those of a number. */

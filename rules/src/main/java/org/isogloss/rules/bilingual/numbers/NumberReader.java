@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.text.LanguageNumbers;
+import org.isogloss.rules.bilingual.OrdinalPeriods;
 
 /** Reads all numbers of texts in one language, and what may be one. Thread-safe. */
 final class NumberReader {
@@ -27,8 +28,18 @@ final class NumberReader {
           "(?:^|(?<=[\\s。；;：:，]))\\d{1,2}[.)）、](?!\\d)|[(（]\\d{1,2}[)）]"
               + "|[\\[【]\\d{1,3}(?:[-–,，、 ]+\\d{1,3})*[\\]】]");
 
+  /** The same where a period makes numbers ordinal within a sentence. */
+  private static final Pattern LABEL_OR_ORDINAL =
+      Pattern.compile(
+          "(?:^|(?<=[\\n;:]|[.!?;:] ))\\d{1,2}\\.(?!\\d)|(?:^|(?<=[\\s;:]))\\d{1,2}\\)"
+              + "|\\(\\d{1,2}\\)|\\[\\d{1,3}(?:[-–, ]+\\d{1,3})*\\]");
+
   /** After figures: a word by which they are multiplied, or part of a name. */
   private static final Pattern SCALE = Pattern.compile("[ \\u00A0-]?([\\p{L}]+)");
+
+  /** After figures: a letter that stands for a word by which they are multiplied: "12 M€". */
+  private static final Pattern LETTER =
+      Pattern.compile("[ \\u00A0\\u202F]?(\\p{L})(?![\\p{L}\\p{N}])");
 
   /** The minutes of a full hour, which are often not said. */
   private static final String FULL_HOUR = "00";
@@ -54,6 +65,8 @@ final class NumberReader {
   private final NumberNames names;
   private final SpelledNumbers spelled;
   private final boolean isComplete;
+  private final Pattern label;
+  private final MonthNames months;
   private final TimeWords times;
   private final AddedParts parts;
   private final DottedFigures dotted;
@@ -71,6 +84,8 @@ final class NumberReader {
             || language.primary().equals(KOREAN)
             || (!language.equals(LanguageTag.UNDETERMINED)
                 && spelled.isComplete(new LanguageNumbers(language)));
+    this.label = OrdinalPeriods.isOf(language) ? LABEL_OR_ORDINAL : LABEL;
+    this.months = new MonthNames(language);
     this.times = new TimeWords(language);
     this.parts = new AddedParts(language, names);
     this.dotted = new DottedFigures(times, signs.decimal() == ',');
@@ -80,6 +95,11 @@ final class NumberReader {
   /** Whether the numbers that texts have in words are all read. */
   boolean isComplete() {
     return isComplete;
+  }
+
+  /** The names of months in the dates of a text, as numbers. */
+  List<Quantity> months(String written) {
+    return months.read(NumberSigns.plainDigits(written));
   }
 
   /** The numbers of a text by their places; some may overlap. */
@@ -101,7 +121,7 @@ final class NumberReader {
       }
     }
     BitSet labels = new BitSet();
-    LABEL.matcher(text).results().forEach(label -> labels.set(label.start(), label.end()));
+    label.matcher(text).results().forEach(label -> labels.set(label.start(), label.end()));
     for (FigureReader.Figure figure : figures.read(text)) {
       if (!touches(taken, figure.span())) {
         found.add(quantity(text, figure, labels));
@@ -149,12 +169,16 @@ final class NumberReader {
       scale = scale == 0 && !language.isEnglish() ? names.scale(word.substring(0, 1)) : scale;
       if (scale > 0 && !isVersion(figure)) {
         boolean isSure = after.group(1).length() > 1 || !language.isEnglish();
-        Set<String> scaled = new LinkedHashSet<>();
-        for (String value : figure.values()) {
-          scaled.add(NumberSigns.plain(new BigDecimal(value).multiply(BigDecimal.valueOf(scale))));
-        }
+        Set<String> scaled = scaled(figure.values(), scale);
         span = new Span(span.start(), isSure ? after.end() : span.end());
         values = isSure ? scaled : union(values, scaled);
+      }
+    }
+    Matcher letter = LETTER.matcher(text).region(span.end(), text.length());
+    if (letter.lookingAt() && !isVersion(figure)) {
+      long scale = NumberNames.letterScale(letter.group(1));
+      if (scale > 0) {
+        values = union(values, scaled(figure.values(), scale));
       }
     }
     Quantity.Form form =
@@ -178,6 +202,14 @@ final class NumberReader {
         values.add(whole);
       }
     }
+  }
+
+  private static Set<String> scaled(Set<String> values, long scale) {
+    Set<String> scaled = new LinkedHashSet<>();
+    for (String value : values) {
+      scaled.add(NumberSigns.plain(new BigDecimal(value).multiply(BigDecimal.valueOf(scale))));
+    }
+    return scaled;
   }
 
   private static boolean isVersion(FigureReader.Figure figure) {

@@ -17,7 +17,7 @@ final class SpelledNumbers {
 
   /** A word; in Ukrainian, an apostrophe may be a letter. */
   private static final Pattern WORD =
-      Pattern.compile("(?:[\\p{L}\\p{M}]|(?<=\\p{IsCyrillic})['’](?=\\p{IsCyrillic}))+");
+      Pattern.compile("(?:[\\p{L}\\p{M}]|(?<=\\p{IsCyrillic})['’](?=\\p{IsCyrillic}))++");
 
   /** A number in several words, in languages that join them. */
   private static final Pattern COMPOUND = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)+");

@@ -18,6 +18,7 @@ final class TimeWords {
 
   private static final String CENTURY = "N";
   private static final String HOUR = "H";
+  private static final String TIME = "T";
   private static final String ROMAN = "R";
 
   private static final String SPACE = "[\\s\\u00A0\\u202F-]{0,2}";
@@ -40,7 +41,14 @@ final class TimeWords {
   /** The minutes of a time that no word tells to be one. */
   private static final Pattern COLON = Pattern.compile("[:：][0-5]\\d(?![\\d:：])");
 
+  /** The same after words that make it a time. */
+  private static final Pattern PERIOD = Pattern.compile("\\.[0-5]\\d(?!\\d|[.,:]\\d)");
+
   private static final int HUNDRED = 100;
+
+  /** From this number of centuries on, the number is that of one. */
+  private static final int LONG = 10;
+
   private static final int NOON = 12;
   private static final int DAY = 24;
 
@@ -50,6 +58,7 @@ final class TimeWords {
   private final Pattern afterCentury;
   private final Pattern beforeHour;
   private final Pattern afterHour;
+  private final Pattern beforeTime;
   private final String romanEnding;
 
   TimeWords(LanguageTag language) {
@@ -59,6 +68,7 @@ final class TimeWords {
     this.afterCentury = after(templates, CENTURY, ORDINAL);
     this.beforeHour = before(templates, HOUR);
     this.afterHour = after(templates, HOUR, MINUTES);
+    this.beforeTime = before(templates, TIME);
     this.romanEnding =
         templates.stream()
             .filter(template -> template.startsWith(ROMAN))
@@ -100,7 +110,8 @@ final class TimeWords {
   /**
    * A number of a text with the other values that it has as that of a century or an hour: the
    * nineteenth century is that of the years from 1800, two centuries are 200 years, and in words
-   * 18.30 is half past six.
+   * 18.30 is half past six. So many centuries as most that are named would be are no duration:
+   * otherwise the nineteenth and the twentieth would have 1900 in common.
    */
   Quantity widened(String text, Quantity number) {
     String value = number.value();
@@ -109,7 +120,8 @@ final class TimeWords {
     }
     int count = Integer.parseInt(value);
     if (count > 0 && isBeside(text, number.span(), beforeCentury, afterCentury)) {
-      return number.orRather(Set.of(plain(HUNDRED * (count - 1)), plain(HUNDRED * count)));
+      String start = plain(HUNDRED * (count - 1));
+      return number.orRather(count < LONG ? Set.of(start, plain(HUNDRED * count)) : Set.of(start));
     }
     // English says which half of the day it means.
     if (!isEnglish && isAfternoonHour(text, number.span(), count)) {
@@ -143,11 +155,17 @@ final class TimeWords {
         : Optional.empty();
   }
 
+  /** Whether figures with a period between them are a time by the word before them: "в 15.30". */
+  boolean isTime(String text, Span figures) {
+    return isHour(text, figures) || isBefore(text, figures, beforeTime);
+  }
+
   private boolean isAfternoonHour(String text, Span number, int count) {
     return count > NOON
         && count < DAY
         && (isHour(text, number)
-            || COLON.matcher(text).region(number.end(), text.length()).lookingAt());
+            || isAfter(text, number, COLON)
+            || (isAfter(text, number, PERIOD) && isBefore(text, number, beforeTime)));
   }
 
   /** An hour after noon, which is no other number. */
@@ -169,9 +187,16 @@ final class TimeWords {
   }
 
   private static boolean isBeside(String text, Span number, Pattern before, Pattern after) {
+    return isAfter(text, number, after) || isBefore(text, number, before);
+  }
+
+  private static boolean isAfter(String text, Span number, Pattern words) {
+    return words.matcher(text).region(number.end(), text.length()).lookingAt();
+  }
+
+  private static boolean isBefore(String text, Span number, Pattern words) {
     int from = Math.max(0, number.start() - REACH);
-    return after.matcher(text).region(number.end(), text.length()).lookingAt()
-        || before.matcher(text).region(from, number.start()).find();
+    return words.matcher(text).region(from, number.start()).find();
   }
 
   /** A regular expression for the endings of Roman numerals that are ordinal; may be empty. */

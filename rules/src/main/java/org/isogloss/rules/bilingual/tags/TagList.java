@@ -22,6 +22,9 @@ record TagList(List<Tag> tags) {
   /** The number of an argument, which texts need whose order differs: {@code %2$s}. */
   private static final Pattern POSITION = Pattern.compile("(?<=[%*])\\d{1,2}\\$");
 
+  /** An argument of a format without a name. */
+  private static final Pattern ARGUMENT = Pattern.compile("%(?![%({])(?:\\d{1,2}\\$)?[^%]*$");
+
   /** A part of markup that is not written in pairs. */
   private static final Set<String> SINGLE =
       Set.of("br", "hr", "img", "input", "wbr", "x", "ph", "/br", "/p", "/li");
@@ -56,15 +59,25 @@ record TagList(List<Tag> tags) {
     return new TagList(List.copyOf(once.values()));
   }
 
+  /** Whether all arguments of its format have their numbers. */
+  private boolean isPositioned() {
+    List<String> arguments =
+        tags.stream().map(Tag::name).filter(name -> ARGUMENT.matcher(name).lookingAt()).toList();
+    return !arguments.isEmpty()
+        && arguments.stream().allMatch(name -> POSITION.matcher(name).find());
+  }
+
   /** The tags that another text does not have as often, as a reader recognizes them. */
   List<String> without(TagList other) {
     boolean numbered = isRenumbered(other);
+    boolean positioned = isPositioned() && other.isPositioned();
+    Function<Tag, String> key =
+        tag -> numbered || !positioned ? key(tag, numbered) : tag.name() + ' ' + tag.id();
     Map<String, Long> rest =
-        other.tags().stream()
-            .collect(Collectors.groupingBy(tag -> key(tag, numbered), Collectors.counting()));
+        other.tags().stream().collect(Collectors.groupingBy(key, Collectors.counting()));
     List<String> lacking = new ArrayList<>();
     for (Tag tag : tags) {
-      if (rest.merge(key(tag, numbered), -1L, Long::sum) < 0) {
+      if (rest.merge(key.apply(tag), -1L, Long::sum) < 0) {
         lacking.add(shown(tag));
       }
     }

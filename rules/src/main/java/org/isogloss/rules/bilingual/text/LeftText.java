@@ -35,7 +35,8 @@ final class LeftText {
   /** Letters of other scripts than Latin, and what may be between them. */
   private static final Pattern FOREIGN =
       Pattern.compile(
-          "[\\p{L}&&[^\\p{IsLatin}\\p{IsGreek}\\p{IsCommon}]][\\p{L}\\p{M}\\p{N}&&[^\\p{IsLatin}]，。、；：！？ ]*");
+          "[\\p{L}&&[^\\p{IsLatin}\\p{IsGreek}\\p{IsCommon}]][\\p{L}\\p{M}\\p{N}&&[^\\p{IsLatin}]，。、；：！？"
+              + " ]*");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*");
 
@@ -55,6 +56,8 @@ final class LeftText {
       Pattern.compile("\\([^()]*\\|[^()]*\\)|\\[[^\\[\\]]*\\]|\\S*[<>=|\\[\\]/]\\S*|(?<!\\S)-\\S+");
 
   private static final int LEAST_WORDS = 4;
+
+  /** A letter of an alphabet may stand for a variable or an item; an ideograph is a word. */
   private static final int LEAST_LETTERS = 2;
 
   private LeftText() {}
@@ -109,9 +112,14 @@ final class LeftText {
       Span span = new Span(foreign.start(), foreign.start() + found.length());
       long letters = found.codePoints().filter(Character::isLetter).count();
       boolean copied = segment.other().contains(found);
-      if (letters >= LEAST_LETTERS && !isMarked(segment, span)) {
+      boolean isWord =
+          letters >= LEAST_LETTERS || found.codePoints().anyMatch(Character::isIdeographic);
+      if (isWord && !isMarked(segment, span)) {
         boolean named = isEnclosed(english, span);
-        parts.add(new Part(span, confidence(copied, named)));
+        Confidence sure = confidence(copied, named);
+        // One character is more often a name or one that is spoken about.
+        boolean doubtful = letters < LEAST_LETTERS && sure == Confidence.HIGH;
+        parts.add(new Part(span, doubtful ? Confidence.MEDIUM : sure));
       }
     }
     return parts.stream();

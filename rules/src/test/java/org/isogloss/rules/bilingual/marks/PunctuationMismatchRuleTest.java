@@ -43,6 +43,24 @@ class PunctuationMismatchRuleTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "de | Offen bis 21:30 Uhr | Open until 9:30 p.m.",
+        "de | Lampen, Glocken und so weiter | Lamps, bells, etc.",
+        "de | Ludwig XIV. | Louis XIV",
+        "de | 3 Std. | 3 h",
+        "fr | Dix-huit heures trente | 6:30 p.m.",
+      })
+  void aPeriodOfAnAbbreviationMayEndATextAsWell(
+      String language, String source, String translation) {
+    String table = "| %s | en |\n|---|---|\n| %s | %s |\n";
+
+    assertThat(findings(table.formatted(language, source, translation))).isEmpty();
+    assertThat(findings(table.formatted(language, source, translation + "?"))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "de | Er fragte: „Wer bist du?“",
         "de | Er fragte: »Wer bist du?«",
         "de | Er fragte: ‚Wer bist du?‘",

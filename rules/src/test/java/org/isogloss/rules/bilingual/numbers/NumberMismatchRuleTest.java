@@ -43,6 +43,37 @@ class NumberMismatchRuleTest {
     assertThat(findings("ru", "Лампы здесь.", "Two hundred lamps are here.")).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | Am 5. März 2024 | On May 5, 2024 | März (3) | May (5)",
+        "ru | Он родился 5 марта. | He was born on May 5. | марта (3) | May (5)",
+        "fr | Née le 5 mars 1924 | Born on May 5, 1924 | mars (3) | May (5)",
+        "zh | 3月5日出发。 | We leave on May 3. | 3月 (3) | May (5)",
+        "zh | 三月五日回来。 | We return on 5 April. | 三月 (3) | April (4)",
+      })
+  void monthsOfDatesDiffer(
+      String language, String source, String english, String there, String here) {
+    assertThat(finding(language, source, english).message())
+        .isEqualTo("The source has %s, but the translation has %s.".formatted(there, here));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | Am 5. März 2024 | On March 5, 2024",
+        "de | Am 5.3.2024 | On March 5, 2024",
+        "zh | 5日出发。 | We leave on May 5.",
+        "zh | 3月5日出发。 | We leave on 5 March.",
+        "de | Im März 5 Glocken | You may 5 bells",
+        "es | El 5 de mayo de 2024 | On May 5, 2024",
+      })
+  void monthsAreTheSameOrNotInDates(String language, String source, String english) {
+    assertThat(findings(language, source, english)).isEmpty();
+  }
+
   private static Finding finding(String language, String source, String english) {
     List<Finding> findings = findings(language, source, english);
     assertThat(findings).hasSize(1);

@@ -52,6 +52,11 @@ class NumberReaderTest {
     "zh, 一万亿, 1000000000000",
     "zh, ３．５亿, 350000000",
     "zh, 100多万人, 1000000",
+    "zh, 八十千米, 80000",
+    "zh, 百分之六十三点四, 63.4",
+    "zh, 十二点五六亿盏灯, 1256000000",
+    "zh, 他得了五十分, 50",
+    "ja, 二十分待つ, 20",
     "zh, 百分之五十, 50",
     "ja, 二千五百円, 2500",
     "ko, 12만 명, 120000",
@@ -292,6 +297,58 @@ class NumberReaderTest {
     assertThat(possible(CHINESE, "十五盏灯")).contains("15");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "zh, 重5千克, 5",
+    "zh, 重5千克, 5000",
+    "zh, 高五千米, 5",
+    "zh, 八十千米, 80",
+    "zh, 200千瓦, 200",
+    "zh, 800兆赫, 800",
+    "zh, 2千兆字节, 2",
+    "zh, 1200万像素, 12",
+    "zh, 三点二, 3.2",
+    "zh, 零点五毫米, 0.5",
+    "zh, 三点一四, 3.14",
+    "zh, 五点六亿盏灯, 560000000",
+    "ja, 三・一四, 3.14",
+    "zh, 一米七八, 1.78",
+    "zh, 三十万一年, 300000",
+    "fr, '1,5 M€', 1500000",
+    "fr, 3 k€, 3000",
+    "en, 1.5M lamps, 1500000",
+  })
+  void whatAUnitCountsIsAccepted(String language, String text, String value) {
+    assertThat(possible(reader(language), text)).contains(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zh, 5千盏灯, 5",
+    "zh, 三点二十分, 3.2",
+    "zh, 三点零五分, 3.05",
+    "fr, 12 mètres, 12000000",
+    "fr, 12 m, 12000000",
+  })
+  void whatIsNoSuchUnitCountsNothing(String language, String text, String value) {
+    assertThat(possible(reader(language), text)).doesNotContain(value);
+  }
+
+  @Test
+  void aPeriodWithinASentenceMakesANumberOrdinal() {
+    assertThat(required(reader("de"), "Die 2. Glocke")).containsExactly("2");
+    assertThat(required(reader("de"), "2. Die Glocke")).isEmpty();
+    assertThat(required(reader("de"), "Es läutet. 2. Die Glocke")).isEmpty();
+    assertThat(required(reader("fr"), "Voir 2. La cloche")).isEmpty();
+  }
+
+  @Test
+  void aLongNumeralIsReadInLittleTime() {
+    String text = "一点".repeat(20_000) + "千".repeat(20_000);
+
+    assertThat(HanNumerals.read(text, false)).isNotEmpty();
+  }
+
   @Test
   void anArticleIsNoTrillion() {
     assertThat(possible(reader("ko"), "제5조")).containsExactly("5");
@@ -348,6 +405,14 @@ class NumberReaderTest {
   }
 
   @Test
+  void twoCenturiesHaveNoYearInCommon() {
+    assertThat(possible(ENGLISH, "the 20th century"))
+        .doesNotContainAnyElementsOf(possible(reader("de"), "im 19. Jahrhundert"));
+    assertThat(possible(ENGLISH, "the 20th century"))
+        .doesNotContainAnyElementsOf(possible(reader("ru"), "в XIX веке"));
+  }
+
+  @Test
   void severalCenturiesAreHundredsOfYears() {
     assertThat(possible(ENGLISH, "three centuries ago")).contains("3", "300");
     assertThat(possible(reader("de"), "vor drei Jahrhunderten")).contains("300");
@@ -378,6 +443,8 @@ class NumberReaderTest {
     "fr, à 18 h 30",
     "it, alle ore 18.30",
     "sv, kl. 18.30",
+    "ru, в 18.30",
+    "uk, о 18.30",
     "zh, 18点30分",
     "ja, 18時30分",
     "ko, 18시 30분",
@@ -389,6 +456,12 @@ class NumberReaderTest {
 
     assertThat(required(reader, text)).containsExactly(language.equals("en") ? "6" : "18", "30");
     assertThat(possible(reader, text)).contains("6", "18", "30");
+  }
+
+  @Test
+  void otherFiguresBehindAWordForTimesAreNone() {
+    assertThat(possible(reader("ru"), "в 18 залах")).doesNotContain("6");
+    assertThat(required(reader("ru"), "версия 15.30")).containsExactly("15.3");
   }
 
   @Test

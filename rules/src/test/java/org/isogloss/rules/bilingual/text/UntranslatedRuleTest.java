@@ -28,6 +28,23 @@ class UntranslatedRuleTest {
         .toList();
   }
 
+  @Test
+  void oneCharacterIsAWord() {
+    assertThat(
+            RuleRun.of(
+                    new UntranslatedRule(), "| zh | en |\n|---|---|\n| 水位高。 | The water is 高. |\n")
+                .findings())
+        .extracting(finding -> finding.confidence() + " " + finding.text())
+        .containsExactly("MEDIUM 高");
+    assertThat(
+            RuleRun.of(
+                    new UntranslatedRule(),
+                    "| zh | en |\n|---|---|\n| “高”字很难。 | The character “高” is difficult. |\n")
+                .findings())
+        .extracting(finding -> finding.confidence() + " " + finding.text())
+        .containsExactly("LOW 高");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

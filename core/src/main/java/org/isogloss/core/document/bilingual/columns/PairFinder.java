@@ -131,6 +131,12 @@ public final class PairFinder {
   }
 
   private Decision byTexts(int english, int other) {
+    if (!texts.mayTranslate(english, other)) {
+      return Decision.no(
+          "the texts of column %d are too short to translate those of column %d"
+                  .formatted(english + 1, other + 1)
+              + EXPECTED);
+    }
     boolean first = english < other;
     Bitext.Side side = first ? Bitext.Side.SOURCE : Bitext.Side.TARGET;
     return checked(columns(first ? english : other, first ? other : english, side, false));

@@ -17,6 +17,9 @@ record TableTexts(List<List<String>> rows) {
       Pattern.compile(
           "\\s*%1$s(?:[,;/|\\s]+%1$s)*+\\s*".formatted("[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?"));
 
+  /** As many letters of an alphabet say what an ideograph says. */
+  private static final int IDEOGRAPH = 3;
+
   TableTexts {
     rows = List.copyOf(rows);
   }
@@ -74,6 +77,30 @@ record TableTexts(List<List<String>> rows) {
     return evidence(columns.there(), from).isEnglish()
         ? Optional.of("column %d is English, too".formatted(columns.there() + 1))
         : Optional.empty();
+  }
+
+  /**
+   * Whether most texts of an English column are long enough to translate those of another one: a
+   * column of keys or types beside their descriptions is not.
+   */
+  boolean mayTranslate(int english, int other) {
+    int both = 0;
+    int longEnough = 0;
+    for (List<String> row : rows) {
+      long here = length(cell(row, english));
+      long there = length(cell(row, other));
+      both += here > 0 && there > 0 ? 1 : 0;
+      longEnough += here > 0 && there > 0 && 2 * here >= there ? 1 : 0;
+    }
+    return 2 * longEnough > both;
+  }
+
+  /** The length of a text in letters of an alphabet. */
+  private static long length(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .map(letter -> Character.isIdeographic(letter) ? IDEOGRAPH : 1)
+        .sum();
   }
 
   private static boolean hasLetters(String text) {

@@ -35,6 +35,15 @@ public final class UnitPatterns {
   /** An element of HTML; comments have no name. */
   private static final Pattern ELEMENT = Pattern.compile("<(/?[A-Za-z][A-Za-z0-9]*)");
 
+  /**
+   * A value in an attribute. Of the formats of printf only what is no part of an encoded address:
+   * {@code %20}, {@code %d0}.
+   */
+  private static final Pattern IN_ATTRIBUTE =
+      Pattern.compile(
+          "[$#@%]?\\{{1,2}[\\w.,:'#$ -]{1,100}\\}{1,2}|%\\([\\w.-]{1,60}\\)[a-zA-Z]"
+              + "|%(?:\\d{1,2}\\$)?[sd](?![\\p{L}\\p{N}])");
+
   private UnitPatterns() {}
 
   /** How each code unit of a text is read. */
@@ -54,11 +63,26 @@ public final class UnitPatterns {
    */
   public record Found(Action action, Span span, String name) {}
 
-  /** The stretches of a text that are not words, pattern by pattern. */
+  /**
+   * The stretches of a text that are not words, pattern by pattern, and the values in attributes.
+   */
   public static List<Found> find(String text) {
     Action[] actions = new Action[text.length()];
     Arrays.fill(actions, Action.WORDS);
-    return find(text, actions);
+    List<Found> found = find(text, actions);
+    List<Found> values = new ArrayList<>();
+    for (Found element : found) {
+      if (element.action() != Action.VALUE && !element.name().isEmpty()) {
+        Matcher value = IN_ATTRIBUTE.matcher(text);
+        value.region(element.span().start(), element.span().end());
+        while (value.find()) {
+          Span span = new Span(value.start(), value.end());
+          values.add(new Found(Action.VALUE, span, value.group()));
+        }
+      }
+    }
+    found.addAll(values);
+    return found;
   }
 
   private static List<Found> find(String text, Action[] actions) {

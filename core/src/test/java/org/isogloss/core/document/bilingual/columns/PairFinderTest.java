@@ -85,6 +85,18 @@ class PairFinderTest {
   }
 
   @Test
+  void aColumnOfTypesIsNoTranslation() {
+    List<List<String>> rows =
+        List.of(
+            List.of("lamp", "String", "灯塔里那盏灯的名字"),
+            List.of("bells", "Number", "每小时敲钟的次数，从一到十二"),
+            List.of("height", "Number", "灯塔的高度，以米为单位"));
+
+    assertThat(PairFinder.find(rows, UNNAMED).reason())
+        .startsWith("the texts of column 2 are too short to translate those of column 3");
+  }
+
+  @Test
   void codesOfLanguagesAreNoTextInOne() {
     List<List<String>> rows =
         List.of(
