@@ -78,6 +78,10 @@ final class DocxText implements DocxXml.Handler {
   /** How much of the text of the open text element was read. */
   private int textOffset;
 
+  /** Whether the shape that was begun last is part of its line, and does not float. */
+  private boolean isShapeInLine;
+
+  private boolean hasUnread;
   private boolean inText;
   private boolean inInstruction;
   private boolean inMath;
@@ -106,6 +110,11 @@ final class DocxText implements DocxXml.Handler {
   void endPart() {
     finishLast();
     fields.endPart();
+  }
+
+  /** Whether documents are embedded in the text, which are not read. */
+  boolean hasUnread() {
+    return hasUnread;
   }
 
   /** The text: one paragraph per line. */
@@ -195,7 +204,20 @@ final class DocxText implements DocxXml.Handler {
       }
       case "lastRenderedPageBreak" -> startPage();
       case "noBreakHyphen" -> append("\u2011", element, 0);
-      case "sym" -> append(DocxSymbols.of(start), element, 0);
+      case "altChunk" -> leavePlace();
+      case "sym", "symEx" -> symbol(DocxSymbols.of(start));
+      case "inline" -> image();
+      case "object" -> {
+        image();
+        return true;
+      }
+      case "shape" ->
+          isShapeInLine = !DocxXml.attribute(start, "style").contains("position:absolute");
+      case "imagedata" -> {
+        if (isShapeInLine) {
+          image();
+        }
+      }
       case "AlternateContent" -> alternatives.push(false);
       case "Choice", "Fallback" -> {
         return alternatives.isEmpty() ? name.equals("Fallback") : alternative();
@@ -423,3 +445,10 @@ final class DocxText implements DocxXml.Handler {
     paragraph.boxes.forEach(this::finish);
   }
 }
+  /** An embedded document, which is not read, leaves a paragraph without text. */
+  private void leavePlace() {
+    finishLast();
+    hasUnread = true;
+    paragraphs.add(new DocxParagraph());
+  }
+
