@@ -152,6 +152,18 @@ public final class RawBlock {
   private void add(Piece piece) {
     String reading = piece.text();
     Span source = piece.source();
+  /**
+   * Adds a sign for an image without words, if it is behind words.
+   *
+   * @param markup its span in the file
+   */
+  public void addImage(Span markup) {
+    boolean forwards = size() > 0 && markup.start() >= end();
+    if (forwards && ImageText.isBehindWords(text, 0, blankWaits)) {
+      addReplaced(markup, ImageText.SIGN);
+    }
+  }
+
     if (reading.isEmpty()) {
       return;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.assembly.RawBlock;
+import org.isogloss.core.document.assembly.ImageText;
 import org.isogloss.core.document.office.TextFormat;
 import org.isogloss.core.document.office.TextRuns;
 
@@ -103,6 +104,11 @@ final class DocxParagraph {
                 ? block.as(RawBlock.Kind.MATH)
                 : block);
     return blocks;
+  /** Whether an image at the end of its text so far leaves a sign. */
+  boolean endsBehindWords() {
+    return ImageText.isBehindWords(text, runs.lineStart(), false);
+  }
+
   }
 
   private RawBlock empty() {

@@ -11,6 +11,7 @@ import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.PageStarts;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.CellCounter;
+import org.isogloss.core.document.assembly.ImageText;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.office.TextLanguages;
 import org.isogloss.core.document.office.TextRuns;
@@ -29,7 +30,6 @@ final class DocxText implements DocxXml.Handler {
           "moveFrom",
           "delText",
           "delInstrText",
-          "object",
           "rt",
           "tabs",
           // Former formatting.
@@ -249,7 +249,26 @@ final class DocxText implements DocxXml.Handler {
     switch (type) {
       case "begin" -> fields.begin();
       case "separate" -> fields.separate();
-      case "end" -> fields.end();
+      case "end" -> {
+        if (fields.end()) {
+          image();
+        }
+      }
+  private void symbol(String character) {
+    if (character.isEmpty()) {
+      image();
+    } else {
+      append(character, element, 0);
+    }
+  }
+
+  /** Adds the sign of something in the line that is no text, or unknown. */
+  private void image() {
+    if (!open.isEmpty() && open.element().endsBehindWords()) {
+      append(ImageText.SIGN, element, 0);
+    }
+  }
+
       default -> {}
     }
   }

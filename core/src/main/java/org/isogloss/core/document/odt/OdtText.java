@@ -165,9 +165,17 @@ final class OdtText implements OfficeXml.Handler {
       }
     }
   }
+        if (role == OdtElement.DRAWING && isInLine(element)) {
+          runs.startDrawing();
+        }
 
   private static boolean isCitation(OfficeElement element) {
     return ReferenceMarks.kind(element.attribute("text:name")) == ReferenceMarks.Kind.CITATION;
+  }
+
+  /** Whether a drawing is a part of the line like a letter. */
+  private static boolean isInLine(OfficeElement drawing) {
+    return drawing.attribute("text:anchor-type").equals("as-char");
   }
 
   private void unit(OdtElement role, OfficeElement element, OdtRuns runs) throws ReadException {
@@ -251,6 +259,10 @@ final class OdtText implements OfficeXml.Handler {
     }
   }
 
+      case DRAWING -> {
+        runs.endDrawing();
+        runs.paragraph().endUnit(end);
+      }
   private void endInMath(String name, int end) {
     math.end(name, end);
     if (OdtElement.of(name) == OdtElement.MATH && mathDepth > 0) {
