@@ -98,6 +98,10 @@ final class OdtText implements OfficeXml.Handler {
     if (role == OdtElement.SKIPPED || role == OdtElement.DELETION || isHidden(element)) {
       return true;
     }
+    if (role == OdtElement.INDEX) {
+      leavePlace();
+      return true;
+    }
     if (role.isApart() && !open.isEmpty()) {
       open.element().leave();
     }
@@ -161,21 +165,21 @@ final class OdtText implements OfficeXml.Handler {
       }
       default -> {
         paragraph.startUnit(element.start());
-        unit(role, element, runs);
-      }
-    }
-  }
         if (role == OdtElement.DRAWING && isInLine(element)) {
           runs.startDrawing();
         }
-
-  private static boolean isCitation(OfficeElement element) {
-    return ReferenceMarks.kind(element.attribute("text:name")) == ReferenceMarks.Kind.CITATION;
+        unit(role, element, runs);
+      }
+    }
   }
 
   /** Whether a drawing is a part of the line like a letter. */
   private static boolean isInLine(OfficeElement drawing) {
     return drawing.attribute("text:anchor-type").equals("as-char");
+  }
+
+  private static boolean isCitation(OfficeElement element) {
+    return ReferenceMarks.kind(element.attribute("text:name")) == ReferenceMarks.Kind.CITATION;
   }
 
   private void unit(OdtElement role, OfficeElement element, OdtRuns runs) throws ReadException {
@@ -255,14 +259,14 @@ final class OdtText implements OfficeXml.Handler {
         runs.paragraph().endUnit(end);
         runs.endCitation();
       }
-      default -> runs.paragraph().endUnit(end);
-    }
-  }
-
       case DRAWING -> {
         runs.endDrawing();
         runs.paragraph().endUnit(end);
       }
+      default -> runs.paragraph().endUnit(end);
+    }
+  }
+
   private void endInMath(String name, int end) {
     math.end(name, end);
     if (OdtElement.of(name) == OdtElement.MATH && mathDepth > 0) {
@@ -319,12 +323,22 @@ final class OdtText implements OfficeXml.Handler {
       unfinished = runs;
       return;
     }
+    add(runs.paragraph());
+  }
+
+  private void add(OdtParagraph paragraph) {
     int outside = noteDepths.isEmpty() ? 0 : noteDepths.element();
     if (open.size() > outside) {
-      open.element().paragraph().boxes.add(runs.paragraph());
+      open.element().paragraph().boxes.add(paragraph);
     } else {
-      (notes.isEmpty() ? paragraphs.main() : notes.element()).add(runs.paragraph());
+      (notes.isEmpty() ? paragraphs.main() : notes.element()).add(paragraph);
     }
+  }
+
+  /** An index, which is not read, leaves a paragraph without text: its section is not empty. */
+  private void leavePlace() {
+    finishLast();
+    add(new OdtParagraph(places.element(), null, 0, shapes.peekLast()));
   }
 
   private void finishLast() {
