@@ -103,6 +103,9 @@ public final class RawBlock {
     }
   }
 
+  /** As much of a text as this is the program's choice rather than the author's. */
+  static final double NEARLY_ALL = 0.9;
+
   private final Kind kind;
   private final int level;
 
@@ -149,9 +152,6 @@ public final class RawBlock {
     add(new Piece(source, reading, true));
   }
 
-  private void add(Piece piece) {
-    String reading = piece.text();
-    Span source = piece.source();
   /**
    * Adds a sign for an image without words, if it is behind words.
    *
@@ -164,6 +164,9 @@ public final class RawBlock {
     }
   }
 
+  private void add(Piece piece) {
+    String reading = piece.text();
+    Span source = piece.source();
     if (reading.isEmpty()) {
       return;
     }
@@ -458,6 +461,26 @@ public final class RawBlock {
       }
     }
     return runs;
+  }
+
+  /**
+   * Returns blocks in which code is text if nearly everything is code by its style: that of the
+   * whole text says how it was opened, such as a plain text in a word processor.
+   */
+  public static List<RawBlock> withoutStyleOfAll(List<RawBlock> blocks) {
+    long whole = 0;
+    long code = 0;
+    for (RawBlock block : blocks) {
+      whole += block.length();
+      code += block.kind == Kind.CODE ? block.length() : block.markedLength(Inline.Kind.CODE);
+    }
+    if (code < NEARLY_ALL * whole) {
+      return blocks;
+    }
+    blocks.forEach(block -> block.unmark(Inline.Kind.CODE));
+    return blocks.stream()
+        .map(block -> block.kind == Kind.CODE ? block.as(Kind.PARAGRAPH) : block)
+        .toList();
   }
 
   /** Removes the marks of a kind. */

@@ -131,7 +131,7 @@ final class DocxText implements DocxXml.Handler {
       blocks.addAll(paragraph.blocks(start, languages::isForeign));
       start += paragraph.text.length() + 1;
     }
-    return blocks;
+    return RawBlock.withoutStyleOfAll(blocks);
   }
 
   /** Where the text is in the file, in order. */
