@@ -127,7 +127,12 @@ final class DocxText implements DocxXml.Handler {
   List<RawBlock> blocks() {
     List<RawBlock> blocks = new ArrayList<>();
     int start = 0;
+    DocxParagraph before = null;
     for (DocxParagraph paragraph : paragraphs) {
+      if (!paragraph.isBlank()) {
+        paragraph.follow(before);
+        before = paragraph;
+      }
       blocks.addAll(paragraph.blocks(start, languages::isForeign));
       start += paragraph.text.length() + 1;
     }
@@ -245,15 +250,6 @@ final class DocxText implements DocxXml.Handler {
     return read;
   }
 
-  private void field(String type) {
-    switch (type) {
-      case "begin" -> fields.begin();
-      case "separate" -> fields.separate();
-      case "end" -> {
-        if (fields.end()) {
-          image();
-        }
-      }
   private void symbol(String character) {
     if (character.isEmpty()) {
       image();
@@ -269,6 +265,15 @@ final class DocxText implements DocxXml.Handler {
     }
   }
 
+  private void field(String type) {
+    switch (type) {
+      case "begin" -> fields.begin();
+      case "separate" -> fields.separate();
+      case "end" -> {
+        if (fields.end()) {
+          image();
+        }
+      }
       default -> {}
     }
   }
@@ -290,15 +295,14 @@ final class DocxText implements DocxXml.Handler {
         paragraph.style = styles.style(value);
         paragraph.format = styles.format(value);
       }
-      case "numId" ->
-          paragraph.listLevel = value.equals("0") ? 0 : Math.max(paragraph.listLevel, 1);
+      case "numId" -> {
+        paragraph.isUnnumbered = value.equals("0");
+        paragraph.listLevel = paragraph.isUnnumbered ? 0 : Math.max(paragraph.listLevel, 1);
+      }
       case "ilvl" -> paragraph.listLevel = value.matches("[0-8]") ? 1 + Integer.parseInt(value) : 1;
       case "outlineLvl" -> {
-        // A paragraph without a heading style may have a heading level in the outline.
-        if (paragraph.style == null && value.matches("[0-8]")) {
-          int level = 1 + Integer.parseInt(value);
-          paragraph.style = new DocxStyles.Style(RawBlock.Kind.HEADING, level);
-        }
+        // "9" is text.
+        paragraph.outlineLevel = value.matches("[0-8]") ? 1 + Integer.parseInt(value) : 0;
       }
       case "del", "moveFrom" -> paragraph.endIsDeleted = true;
       case "framePr" ->
@@ -459,11 +463,6 @@ final class DocxText implements DocxXml.Handler {
     }
   }
 
-  private void finish(DocxParagraph paragraph) {
-    paragraphs.add(paragraph);
-    paragraph.boxes.forEach(this::finish);
-  }
-}
   /** An embedded document, which is not read, leaves a paragraph without text. */
   private void leavePlace() {
     finishLast();
@@ -471,3 +470,8 @@ final class DocxText implements DocxXml.Handler {
     paragraphs.add(new DocxParagraph());
   }
 
+  private void finish(DocxParagraph paragraph) {
+    paragraphs.add(paragraph);
+    paragraph.boxes.forEach(this::finish);
+  }
+}
