@@ -127,7 +127,8 @@ public record ManuscriptFiles(
 
   private static Optional<String> unreadParts(Document document) {
     return document.source() instanceof PackageSource archive && archive.hasUnread()
-        ? Optional.of("%s: contains embedded documents, which are not read".formatted(document.id()))
+        ? Optional.of(
+            "%s: contains embedded documents, which are not read".formatted(document.id()))
         : Optional.empty();
   }
 

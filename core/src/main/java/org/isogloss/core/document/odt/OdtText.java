@@ -337,8 +337,9 @@ final class OdtText implements OfficeXml.Handler {
 
   /** An index, which is not read, leaves a paragraph without text: its section is not empty. */
   private void leavePlace() {
-    finishLast();
-    add(new OdtParagraph(places.element(), null, 0, shapes.peekLast()));
+    if (unfinished == null) {
+      add(new OdtParagraph(places.element(), null, 0, shapes.peekLast()));
+    }
   }
 
   private void finishLast() {

@@ -23,10 +23,11 @@ class DocxImagesTest {
       strings = {
         IMAGE,
         "<w:r><w:object><v:shape xmlns:v=\"v\"/></w:object></w:r>",
-        "<w:r><w:pict><v:shape xmlns:v=\"v\" style=\"width:9pt\"><v:imagedata/></v:shape></w:pict></w:r>",
+        "<w:r><w:pict><v:shape xmlns:v=\"v\" style=\"width:9pt\"><v:imagedata/>"
+            + "</v:shape></w:pict></w:r>",
         "<w:r><w:sym w:font=\"Webdings\" w:char=\"F071\"/></w:r>",
-        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> EQ \\f(1,2) </w:instrText>"
-            + "</w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> EQ \\f(1,2) "
+            + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
       })
   void whatIsInALineLeavesASign(String image) throws ReadException {
     assertThat(prose(run("", "Press the ") + image + run("", " and the ") + image + run("", ".")))
@@ -45,7 +46,8 @@ class DocxImagesTest {
             + "</w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
       })
   void whatFloatsOrIsNotShownLeavesNone(String image) throws ReadException {
-    assertThat(prose(run("", "Press the") + image + run("", " bell."))).isEqualTo("Press the bell.");
+    assertThat(prose(run("", "Press the") + image + run("", " bell.")))
+        .isEqualTo("Press the bell.");
   }
 
   @Test

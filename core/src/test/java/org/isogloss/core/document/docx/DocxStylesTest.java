@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What styles and properties make of paragraphs and runs. */
 class DocxStylesTest {
 
-  private static final String ITEM = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
+  private static final String ITEM =
+      "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
 
   @Test
   void aCodeStyleOfTheWholeTextIsNone() throws ReadException {
