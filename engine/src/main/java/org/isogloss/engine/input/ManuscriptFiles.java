@@ -17,6 +17,7 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.LanguageTag;
+import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.format.AnyReader;
@@ -98,6 +99,7 @@ public record ManuscriptFiles(
     }
     List<String> notes = new ArrayList<>(found.notes());
     documents.stream().flatMap(document -> guess(document).stream()).forEach(notes::add);
+    documents.stream().flatMap(document -> unreadParts(document).stream()).forEach(notes::add);
     documents.forEach(document -> notes.addAll(unreadReferences(document)));
     documents.stream().flatMap(document -> unreadLanguages(document).stream()).forEach(notes::add);
     if (!copies.isEmpty()) {
@@ -121,6 +123,13 @@ public record ManuscriptFiles(
 
   private static boolean isUsuallyData(DocumentId id) {
     return DocumentFormat.ofName(id.path()).filter(DocumentFormat::isUsuallyData).isPresent();
+  }
+
+  private static Optional<String> unreadParts(Document document) {
+    return document.source() instanceof PackageSource archive && archive.hasUnread()
+        ? Optional.of(
+            "%s: contains embedded documents, which are not read".formatted(document.id()))
+        : Optional.empty();
   }
 
   /** BibTeX files that a document names and that cannot be read. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.lint.Failure;
+import org.isogloss.testkit.DocxFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,14 @@ class ManuscriptFilesTest {
     ManuscriptFiles files = read(name);
     assertThat(files.failures()).isEmpty();
     assertThat(files.documents()).hasSize(1).allMatch(document -> document.blocks().isEmpty());
+  }
+
+  @Test
+  void embeddedDocumentsAreNoted() throws Exception {
+    Files.write(folder.resolve("lamps.docx"), new DocxFile().xml("<w:altChunk/>").bytes());
+
+    assertThat(read("lamps.docx").notes())
+        .containsExactly(folder + "/lamps.docx: contains embedded documents, which are not read");
   }
 
   @Test

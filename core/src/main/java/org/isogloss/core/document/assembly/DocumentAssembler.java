@@ -29,8 +29,6 @@ public final class DocumentAssembler {
    */
   private static final int LEAST_TO_DOUBT = 2_000;
 
-  private static final double NEARLY_ALL = 0.9;
-
   private DocumentAssembler() {}
 
   /**
@@ -107,7 +105,7 @@ public final class DocumentAssembler {
     long whole = blocks.stream().mapToLong(RawBlock::length).sum();
     long foreign =
         blocks.stream().mapToLong(b -> b.markedLength(Inline.Kind.FOREIGN_LANGUAGE)).sum();
-    return whole >= LEAST_TO_DOUBT && foreign >= NEARLY_ALL * whole;
+    return whole >= LEAST_TO_DOUBT && foreign >= RawBlock.NEARLY_ALL * whole;
   }
 
   /**

@@ -2,8 +2,19 @@ package org.isogloss.core.document.assembly;
 
 import java.util.regex.Pattern;
 
-/** What is written for readers who do not see an image. */
+/** What is written for readers who do not see an image, and what stands for one without words. */
 public final class ImageText {
+
+  /**
+   * A small diamond stands for all of them: the word before it is not next to the word behind it.
+   */
+  public static final String SIGN = "\uD83D\uDD39";
+
+  /** What a figure directly follows that is no part of the sentence before it. */
+  private static final String ENDS = ".!?:\u2026";
+
+  /** More spaces than these are layout. */
+  private static final int LONGEST_GAP = 100;
 
   private static final Pattern SPACE = Pattern.compile("\\s");
 
@@ -14,6 +25,28 @@ public final class ImageText {
   private static final Pattern EXTENSION = Pattern.compile("\\.\\p{Alnum}+(?:[?#].*)?$");
 
   private ImageText() {}
+
+  /**
+   * Whether an image without words leaves a sign: there are words before it on its line, and it
+   * does not directly follow the end of a sentence.
+   *
+   * @param text the text before it
+   * @param line where its line begins in the text
+   * @param apart whether a space will separate it from the text
+   */
+  public static boolean isBehindWords(CharSequence text, int line, boolean apart) {
+    int from = Math.max(line, text.length() - LONGEST_GAP);
+    int at = text.length();
+    while (at > from && isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    boolean directly = at == text.length() && !apart;
+    return at > from && !(directly && ENDS.indexOf(text.charAt(at - 1)) >= 0);
+  }
+
+  private static boolean isBlank(char character) {
+    return Character.isWhitespace(character) || Character.isSpaceChar(character);
+  }
 
   /**
    * Whether a text is only the name of a file, as many editors insert it: nobody wrote it to be

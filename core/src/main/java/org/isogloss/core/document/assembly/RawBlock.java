@@ -103,6 +103,9 @@ public final class RawBlock {
     }
   }
 
+  /** As much of a text as this is the program's choice rather than the author's. */
+  static final double NEARLY_ALL = 0.9;
+
   private final Kind kind;
   private final int level;
 
@@ -147,6 +150,18 @@ public final class RawBlock {
    */
   public void addReplaced(Span source, String reading) {
     add(new Piece(source, reading, true));
+  }
+
+  /**
+   * Adds a sign for an image without words, if it is behind words.
+   *
+   * @param markup its span in the file
+   */
+  public void addImage(Span markup) {
+    boolean forwards = size() > 0 && markup.start() >= end();
+    if (forwards && ImageText.isBehindWords(text, 0, blankWaits)) {
+      addReplaced(markup, ImageText.SIGN);
+    }
   }
 
   private void add(Piece piece) {
@@ -446,6 +461,26 @@ public final class RawBlock {
       }
     }
     return runs;
+  }
+
+  /**
+   * Returns blocks in which code is text if nearly everything is code by its style: that of the
+   * whole text says how it was opened, such as a plain text in a word processor.
+   */
+  public static List<RawBlock> withoutStyleOfAll(List<RawBlock> blocks) {
+    long whole = 0;
+    long code = 0;
+    for (RawBlock block : blocks) {
+      whole += block.length();
+      code += block.kind == Kind.CODE ? block.length() : block.markedLength(Inline.Kind.CODE);
+    }
+    if (code < NEARLY_ALL * whole) {
+      return blocks;
+    }
+    blocks.forEach(block -> block.unmark(Inline.Kind.CODE));
+    return blocks.stream()
+        .map(block -> block.kind == Kind.CODE ? block.as(Kind.PARAGRAPH) : block)
+        .toList();
   }
 
   /** Removes the marks of a kind. */

@@ -25,7 +25,9 @@ final class DocxFields {
     /** The number of a note, which is its mark if it is raised. */
     NOTE,
     /** The list of references. */
-    REFERENCES
+    REFERENCES,
+    /** Text, or if the field has no result, what its instruction says how to draw. */
+    DRAWN
   }
 
   private static final Map<String, Result> BY_INSTRUCTION = byInstruction();
@@ -68,14 +70,17 @@ final class DocxFields {
     }
   }
 
-  /** The innermost field ends. */
-  void end() {
+  /** The innermost field ends. Returns whether it is drawn as its instruction says. */
+  boolean end() {
     Field ended = open.poll();
     if (ended != null && ended.result == null) {
       instructions--;
-    } else if (ended != null) {
+      return result(ended.instruction.toString()) == Result.DRAWN;
+    }
+    if (ended != null) {
       openByResult.merge(ended.result, -1, Integer::sum);
     }
+    return false;
   }
 
   /** A field whose instruction is known begins with its result. */

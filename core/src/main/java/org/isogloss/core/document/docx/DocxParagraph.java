@@ -2,14 +2,20 @@ package org.isogloss.core.document.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.assembly.ImageText;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.office.TextFormat;
 import org.isogloss.core.document.office.TextRuns;
 
 /** A paragraph while it is being read: its text, its runs, and what is known about its kind. */
 final class DocxParagraph {
+
+  /** What a paragraph may be by its style that has a level in the outline. */
+  private static final Set<RawBlock.Kind> PLAIN =
+      Set.of(RawBlock.Kind.PARAGRAPH, RawBlock.Kind.LIST_ITEM, RawBlock.Kind.HEADING);
 
   final StringBuilder text = new StringBuilder();
   final TextRuns runs = new TextRuns();
@@ -30,6 +36,15 @@ final class DocxParagraph {
 
   /** The nesting depth in a list, from 1; 0 outside one. */
   int listLevel;
+
+  /** Whether it has no number although its style may give it one. */
+  boolean isUnnumbered;
+
+  /** Its own level as a heading, from 1; 0 for a text, negative if only its style says it. */
+  int outlineLevel = -1;
+
+  /** The level of the item that it may continue; 0 if there is none. */
+  private int itemBefore;
 
   boolean displayed;
 
@@ -57,6 +72,8 @@ final class DocxParagraph {
     style = null;
     format = TextFormat.NONE;
     listLevel = 0;
+    isUnnumbered = false;
+    outlineLevel = -1;
     endIsDeleted = false;
     isDropCapFrame = false;
   }
@@ -66,9 +83,30 @@ final class DocxParagraph {
     return endIsDeleted || (isDropCapFrame && DropCap.isLetters(text));
   }
 
+  /** Whether it has no text. */
+  boolean isBlank() {
+    return text.chars().allMatch(Character::isWhitespace);
+  }
+
+  /**
+   * Records the paragraph before it, whose item it may continue.
+   *
+   * @param before the last one that has text; null if there is none
+   */
+  void follow(DocxParagraph before) {
+    RawBlock block = before == null ? null : before.empty();
+    boolean item = block != null && block.kind() == RawBlock.Kind.LIST_ITEM;
+    itemBefore = item ? block.level() : 0;
+  }
+
   /** Whether its text so far ends in a space, or is empty. */
   boolean endsInBlank() {
     return text.length() == 0 || text.charAt(text.length() - 1) == ' ';
+  }
+
+  /** Whether an image at the end of its text so far leaves a sign. */
+  boolean endsBehindWords() {
+    return ImageText.isBehindWords(text, runs.lineStart(), false);
   }
 
   /** Separates large letters from the text that follows them if they are a word. */
@@ -109,12 +147,25 @@ final class DocxParagraph {
     if (place != null) {
       return new RawBlock(place, place == RawBlock.Kind.TABLE ? rowLevel : 0);
     }
-    if (style != null && !isLeftOut() && style.kind() != RawBlock.Kind.LIST_ITEM) {
-      return new RawBlock(style.kind(), style.level());
+    RawBlock.Kind kind = style == null || isLeftOut() ? null : style.kind();
+    if (outlineLevel > 0 && (kind == null || PLAIN.contains(kind))) {
+      return new RawBlock(RawBlock.Kind.HEADING, outlineLevel);
     }
-    if (listLevel > 0 || style != null) {
-      return new RawBlock(RawBlock.Kind.LIST_ITEM, Math.max(1, listLevel));
+    boolean leveled = kind == RawBlock.Kind.HEADING && outlineLevel == 0;
+    if (kind != null && kind != RawBlock.Kind.LIST_ITEM && !leveled) {
+      return new RawBlock(kind, style.level());
     }
-    return new RawBlock(RawBlock.Kind.PARAGRAPH, 0);
+    return listLevel > 0 || isLeftOut() || kind == RawBlock.Kind.LIST_ITEM
+        ? item()
+        : new RawBlock(RawBlock.Kind.PARAGRAPH, 0);
+  }
+
+  /** As an item, or what continues it; an indented paragraph elsewhere is none. */
+  private RawBlock item() {
+    boolean numbered = listLevel > 0 || !(style.isIndented() || isUnnumbered);
+    int level = numbered ? Math.max(1, listLevel) : itemBefore;
+    return level > 0
+        ? new RawBlock(RawBlock.Kind.LIST_ITEM, level)
+        : new RawBlock(RawBlock.Kind.PARAGRAPH, 0);
   }
 }

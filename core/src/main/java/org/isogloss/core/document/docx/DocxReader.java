@@ -19,7 +19,7 @@ public final class DocxReader implements DocumentReader {
   @Override
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
     DocxText text = text(DocxPackage.open(bytes));
-    PackageSource source = new PackageSource(bytes, text.source(), text.pages());
+    PackageSource source = new PackageSource(bytes, text.source(), text.pages(), text.hasUnread());
     return TranslationTables.assemble(id, source, text.blocks(), List.of(), text.language());
   }
 

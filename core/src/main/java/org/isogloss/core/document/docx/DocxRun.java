@@ -52,7 +52,8 @@ final class DocxRun {
   }
 
   private void mark(Inline.Kind kind, boolean is) {
-    if (is && !formula) {
+    // Bold code is still code.
+    if (is && !formula && mark != Inline.Kind.CODE) {
       mark = kind;
     }
   }

@@ -24,6 +24,11 @@ final class DocxStyles implements DocxXml.Handler {
    */
   record Style(RawBlock.Kind kind, int level) {
 
+    /** An indented text: an item if it is numbered. */
+    boolean isIndented() {
+      return kind == RawBlock.Kind.LIST_ITEM && level == 0;
+    }
+
     /** A line of a table of contents or an index, which repeats text from elsewhere. */
     boolean isLeftOut() {
       return kind == null;
@@ -66,8 +71,9 @@ final class DocxStyles implements DocxXml.Handler {
   /** What a style, or its base style, makes of a paragraph; null if nothing. */
   Style style(String styleId) {
     Style style = inChain(styleId, byId);
-    if (style == null) {
-      style = inChain(styleId, byProperties);
+    if (style == null || style.isIndented()) {
+      Style said = inChain(styleId, byProperties);
+      style = said == null ? style : said;
     }
     // A file may use a built-in style without defining it.
     return style == null ? named(styleId) : style;

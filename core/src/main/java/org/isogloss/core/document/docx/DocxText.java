@@ -11,6 +11,7 @@ import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.PageStarts;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.CellCounter;
+import org.isogloss.core.document.assembly.ImageText;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.office.TextLanguages;
 import org.isogloss.core.document.office.TextRuns;
@@ -29,7 +30,6 @@ final class DocxText implements DocxXml.Handler {
           "moveFrom",
           "delText",
           "delInstrText",
-          "object",
           "rt",
           "tabs",
           // Former formatting.
@@ -78,6 +78,10 @@ final class DocxText implements DocxXml.Handler {
   /** How much of the text of the open text element was read. */
   private int textOffset;
 
+  /** Whether the shape that was begun last is part of its line, and does not float. */
+  private boolean isShapeInLine;
+
+  private boolean hasUnread;
   private boolean inText;
   private boolean inInstruction;
   private boolean inMath;
@@ -108,6 +112,11 @@ final class DocxText implements DocxXml.Handler {
     fields.endPart();
   }
 
+  /** Whether documents are embedded in the text, which are not read. */
+  boolean hasUnread() {
+    return hasUnread;
+  }
+
   /** The text: one paragraph per line. */
   String source() {
     StringBuilder source = new StringBuilder();
@@ -118,11 +127,16 @@ final class DocxText implements DocxXml.Handler {
   List<RawBlock> blocks() {
     List<RawBlock> blocks = new ArrayList<>();
     int start = 0;
+    DocxParagraph before = null;
     for (DocxParagraph paragraph : paragraphs) {
+      if (!paragraph.isBlank()) {
+        paragraph.follow(before);
+        before = paragraph;
+      }
       blocks.addAll(paragraph.blocks(start, languages::isForeign));
       start += paragraph.text.length() + 1;
     }
-    return blocks;
+    return RawBlock.withoutStyleOfAll(blocks);
   }
 
   /** Where the text is in the file, in order. */
@@ -195,7 +209,20 @@ final class DocxText implements DocxXml.Handler {
       }
       case "lastRenderedPageBreak" -> startPage();
       case "noBreakHyphen" -> append("\u2011", element, 0);
-      case "sym" -> append(DocxSymbols.of(start), element, 0);
+      case "altChunk" -> leavePlace();
+      case "sym", "symEx" -> symbol(DocxSymbols.of(start));
+      case "inline" -> image();
+      case "object" -> {
+        image();
+        return true;
+      }
+      case "shape" ->
+          isShapeInLine = !DocxXml.attribute(start, "style").contains("position:absolute");
+      case "imagedata" -> {
+        if (isShapeInLine) {
+          image();
+        }
+      }
       case "AlternateContent" -> alternatives.push(false);
       case "Choice", "Fallback" -> {
         return alternatives.isEmpty() ? name.equals("Fallback") : alternative();
@@ -223,11 +250,30 @@ final class DocxText implements DocxXml.Handler {
     return read;
   }
 
+  private void symbol(String character) {
+    if (character.isEmpty()) {
+      image();
+    } else {
+      append(character, element, 0);
+    }
+  }
+
+  /** Adds the sign of something in the line that is no text, or unknown. */
+  private void image() {
+    if (!open.isEmpty() && open.element().endsBehindWords()) {
+      append(ImageText.SIGN, element, 0);
+    }
+  }
+
   private void field(String type) {
     switch (type) {
       case "begin" -> fields.begin();
       case "separate" -> fields.separate();
-      case "end" -> fields.end();
+      case "end" -> {
+        if (fields.end()) {
+          image();
+        }
+      }
       default -> {}
     }
   }
@@ -249,15 +295,14 @@ final class DocxText implements DocxXml.Handler {
         paragraph.style = styles.style(value);
         paragraph.format = styles.format(value);
       }
-      case "numId" ->
-          paragraph.listLevel = value.equals("0") ? 0 : Math.max(paragraph.listLevel, 1);
+      case "numId" -> {
+        paragraph.isUnnumbered = value.equals("0");
+        paragraph.listLevel = paragraph.isUnnumbered ? 0 : Math.max(paragraph.listLevel, 1);
+      }
       case "ilvl" -> paragraph.listLevel = value.matches("[0-8]") ? 1 + Integer.parseInt(value) : 1;
       case "outlineLvl" -> {
-        // A paragraph without a heading style may have a heading level in the outline.
-        if (paragraph.style == null && value.matches("[0-8]")) {
-          int level = 1 + Integer.parseInt(value);
-          paragraph.style = new DocxStyles.Style(RawBlock.Kind.HEADING, level);
-        }
+        // "9" is text.
+        paragraph.outlineLevel = value.matches("[0-8]") ? 1 + Integer.parseInt(value) : 0;
       }
       case "del", "moveFrom" -> paragraph.endIsDeleted = true;
       case "framePr" ->
@@ -416,6 +461,13 @@ final class DocxText implements DocxXml.Handler {
       finish(unfinished);
       unfinished = null;
     }
+  }
+
+  /** An embedded document, which is not read, leaves a paragraph without text. */
+  private void leavePlace() {
+    finishLast();
+    hasUnread = true;
+    paragraphs.add(new DocxParagraph());
   }
 
   private void finish(DocxParagraph paragraph) {

@@ -420,7 +420,9 @@ public final class HtmlBlocks implements NodeFilter {
   /** The alternative text of an image; an image on its own gets it as a caption. */
   private void alternative(Element image) {
     Range range = image.attributes().sourceRange("alt").valueRange();
-    if (range.isTracked() && range.startPos() < range.endPos()) {
+    if (image.attr("alt").isBlank()) {
+      withoutWords(image.sourceRange());
+    } else if (range.isTracked()) {
       language();
       int from = block().size();
       boolean phrase = image.attr("alt").strip().indexOf(' ') > 0;
@@ -446,6 +448,15 @@ public final class HtmlBlocks implements NodeFilter {
     boolean touches = afterPhrase && current != null && current.size() == afterImage;
     if (touches && !text.isEmpty() && Character.isLetterOrDigit(source.codePointAt(text.start()))) {
       blank();
+    }
+  }
+
+  /** An image that says nothing leaves a sign in its line. */
+  private void withoutWords(Range tag) {
+    boolean inLine = current != null && current.size() != afterBreak;
+    if (tag.isTracked() && inLine && current.kind() != RawBlock.Kind.CODE) {
+      language();
+      current.addImage(new Span(base + tag.startPos(), base + tag.endPos()));
     }
   }
 

@@ -43,12 +43,27 @@ final class InlineImages {
     return lines;
   }
 
+  /** Whether a node is the HTML tag of an image without alternative text. */
+  static boolean isWithoutWords(HtmlInline html) {
+    String tag = html.getLiteral();
+    return HtmlTag.name(tag).equals("img") && !tag.startsWith("</") && tag(html).isEmpty();
+  }
+
+  /** Whether a node begins a line as it is shown, after a line break that is kept. */
+  static boolean beginsLine(Node node) {
+    Node before = node.getPrevious();
+    while (before instanceof Text text && text.getLiteral().isBlank()) {
+      before = before.getPrevious();
+    }
+    return before instanceof HardLineBreak || (before != null && isBreakTag(before));
+  }
+
   /**
    * Whether a node is an image on a line of its own inside a paragraph, perhaps in a link: its
    * description is not part of the sentences around it.
    */
   static boolean isOnOwnLine(Node node) {
-    if (!isImage(node)) {
+    if (!isImage(node) && !(node instanceof HtmlInline html && isWithoutWords(html))) {
       return false;
     }
     boolean linked =

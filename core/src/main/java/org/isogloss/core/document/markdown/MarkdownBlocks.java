@@ -347,6 +347,9 @@ final class MarkdownBlocks {
     if (current == null) {
       return;
     }
+    if (node instanceof Image && current.size() == from) {
+      imageWithoutWords(node);
+    }
     if (node instanceof Image) {
       endImage(from);
     }
@@ -448,6 +451,9 @@ final class MarkdownBlocks {
       return;
     }
     InlineImages.tag(html).ifPresent(image -> image(html, image));
+    if (InlineImages.isWithoutWords(html) && !InlineImages.isOnOwnLine(html)) {
+      imageWithoutWords(html);
+    }
     String name = HtmlTag.name(tag);
     boolean divides = HtmlBlocks.isBlock(name);
     if (divides && !tag.startsWith("</")) {
@@ -474,6 +480,15 @@ final class MarkdownBlocks {
       } else {
         current.mark(kind, from);
       }
+    }
+  }
+
+  /** An image that says nothing leaves a sign in its line. */
+  private void imageWithoutWords(Node image) {
+    Span span = span(image);
+    boolean shown = span != null && current != null && !languages.isHidden();
+    if (shown && !InlineImages.beginsLine(image)) {
+      current.addImage(prepared.toSource(span));
     }
   }
 

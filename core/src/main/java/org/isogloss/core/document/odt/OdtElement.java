@@ -20,6 +20,8 @@ enum OdtElement {
   SECTION,
   /** A footnote or an endnote. */
   NOTE,
+  /** A table of contents or an index, which repeats other text. */
+  INDEX,
   /** The heading of a list of references. */
   INDEX_TITLE,
   /** A list of references. */

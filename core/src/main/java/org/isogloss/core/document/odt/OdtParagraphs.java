@@ -46,7 +46,7 @@ final class OdtParagraphs {
       blocks.addAll(paragraph.blocks(start, isForeign));
       start += paragraph.text().length() + 1;
     }
-    return blocks;
+    return RawBlock.withoutStyleOfAll(blocks);
   }
 
   /** The place in the XML of each part of the text, in order. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.ImageText;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.office.TextFormat;
 import org.isogloss.core.document.office.TextLanguages;
@@ -26,6 +27,9 @@ final class OdtRuns {
 
   /** The open citations; reference marks may overlap. */
   private int citations;
+
+  /** How much text preceded the open drawing in the line; -1 if there is none. */
+  private int beforeDrawing = -1;
 
   /** The open notes and drawings, whose text is not the paragraph's. */
   private int apart;
@@ -110,6 +114,20 @@ final class OdtRuns {
     flush();
     paragraph.appendElement(symbols);
     flush(Inline.Kind.MATH);
+  }
+
+  /** A drawing that is part of the line begins. */
+  void startDrawing() {
+    beforeDrawing = paragraph.text().length();
+  }
+
+  /** A drawing ends: one that was part of the line, and had no text for it, leaves a sign. */
+  void endDrawing() {
+    boolean inLine = beforeDrawing == paragraph.text().length();
+    if (inLine && !isHidden() && paragraph.content().endsBehindWords()) {
+      paragraph.appendElement(ImageText.SIGN);
+    }
+    beforeDrawing = -1;
   }
 
   /** Records the run that ends here. */

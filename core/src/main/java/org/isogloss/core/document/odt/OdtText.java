@@ -98,6 +98,10 @@ final class OdtText implements OfficeXml.Handler {
     if (role == OdtElement.SKIPPED || role == OdtElement.DELETION || isHidden(element)) {
       return true;
     }
+    if (role == OdtElement.INDEX) {
+      leavePlace();
+      return true;
+    }
     if (role.isApart() && !open.isEmpty()) {
       open.element().leave();
     }
@@ -161,9 +165,17 @@ final class OdtText implements OfficeXml.Handler {
       }
       default -> {
         paragraph.startUnit(element.start());
+        if (role == OdtElement.DRAWING && isInLine(element)) {
+          runs.startDrawing();
+        }
         unit(role, element, runs);
       }
     }
+  }
+
+  /** Whether a drawing is a part of the line like a letter. */
+  private static boolean isInLine(OfficeElement drawing) {
+    return drawing.attribute("text:anchor-type").equals("as-char");
   }
 
   private static boolean isCitation(OfficeElement element) {
@@ -247,6 +259,10 @@ final class OdtText implements OfficeXml.Handler {
         runs.paragraph().endUnit(end);
         runs.endCitation();
       }
+      case DRAWING -> {
+        runs.endDrawing();
+        runs.paragraph().endUnit(end);
+      }
       default -> runs.paragraph().endUnit(end);
     }
   }
@@ -307,11 +323,22 @@ final class OdtText implements OfficeXml.Handler {
       unfinished = runs;
       return;
     }
+    add(runs.paragraph());
+  }
+
+  private void add(OdtParagraph paragraph) {
     int outside = noteDepths.isEmpty() ? 0 : noteDepths.element();
     if (open.size() > outside) {
-      open.element().paragraph().boxes.add(runs.paragraph());
+      open.element().paragraph().boxes.add(paragraph);
     } else {
-      (notes.isEmpty() ? paragraphs.main() : notes.element()).add(runs.paragraph());
+      (notes.isEmpty() ? paragraphs.main() : notes.element()).add(paragraph);
+    }
+  }
+
+  /** An index, which is not read, leaves a paragraph without text: its section is not empty. */
+  private void leavePlace() {
+    if (unfinished == null) {
+      add(new OdtParagraph(places.element(), null, 0, shapes.peekLast()));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.ImageText;
 import org.isogloss.core.document.assembly.RawBlock;
 
 /** The text of a paragraph, its runs, and the place in the XML of each part of the text. */
@@ -62,6 +63,11 @@ public final class OfficeParagraph {
   /** Records a line break, for which a space has been added unless there was one. */
   public void lineBreak() {
     runs.lineBreak(text);
+  }
+
+  /** Whether an image at the end of its text leaves a sign. */
+  public boolean endsBehindWords() {
+    return ImageText.isBehindWords(text, runs.lineStart(), false);
   }
 
   /**

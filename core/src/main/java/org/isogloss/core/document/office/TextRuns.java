@@ -61,6 +61,11 @@ public final class TextRuns {
     lastBreak = text.length();
   }
 
+  /** Where the last line of the text begins. */
+  public int lineStart() {
+    return lastBreak;
+  }
+
   private static boolean isBlank(CharSequence text) {
     return text.chars().allMatch(Character::isWhitespace);
   }

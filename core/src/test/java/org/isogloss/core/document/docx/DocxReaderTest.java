@@ -270,7 +270,7 @@ class DocxReaderTest {
                         + "<w:sym w:font=\"Webdings\" w:char=\"F021\"/><w:t>a</w:t><w:br/></w:r>"
                         + run("", "b")));
 
-    assertThat(document.prose()).isEqualTo("coope-x 5μm a b");
+    assertThat(document.prose()).isEqualTo("coope-x 5μm 🔹a b");
   }
 
   @Test

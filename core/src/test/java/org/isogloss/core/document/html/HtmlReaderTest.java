@@ -41,6 +41,11 @@ class HtmlReaderTest {
                 + "<ul><li>a<br><br>b</ul><pre>c<br><br>d</pre>",
             "title: A B|body: Lamp|body: the lamp|body: is lit now. C|list-item: a|list-item:"
                 + " b|code: c d"),
+        Arguments.of(
+            "<p>Ring the <img src=a> and the <img alt='' src=a>.</p>"
+                + "<p><img src=a> A lamp.<img src=a></p>"
+                + "<p>Lit.<br><img src=a> It is.</p><pre>a<img src=a></pre>",
+            "body: Ring the 🔹 and the 🔹.|body: A lamp.|body: Lit. It is.|code: a"),
         Arguments.of("<pre>a\n  b</pre>c<br>d", "code: a b|body: c d"),
         Arguments.of("<div class=mermaid>A-->B: c</div>d", "code: A-->B: c|body: d"),
         Arguments.of(

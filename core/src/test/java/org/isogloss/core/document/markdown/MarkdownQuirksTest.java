@@ -122,7 +122,7 @@ class MarkdownQuirksTest {
             "quotation: A lamp and lens here.|table: a|table: b c"),
         Arguments.of(
             "A <img title=\"alt='x'\" data-alt=\"y\"><img alt=\" \"> lamp and `<img alt=\"z\">`.",
-            "body: A lamp and <img alt=\"z\">."),
+            "body: A 🔹🔹 lamp and <img alt=\"z\">."),
         Arguments.of(
             "<img src={require('/a.png').default}\n  width=\"90%\" alt=\"The lamp is lit\" />\n\nA <img src={a}"
                 + " alt=\"lamp\"/> <b>here</b>.\n\n<div style={{color: 'red'}}>\n\nB < c {d} > e.\n\n</div>",

@@ -58,11 +58,29 @@ class MarkdownTagsTest {
         .containsExactly("b", "c");
   }
 
+  @Test
+  void anImageWithoutWordsInALineLeavesASign() throws ReadException {
+    Reading.assertReads(
+        new MarkdownReader(),
+        """
+        Ring the ![](a.svg) and
+        the <img src="a.svg">.
+
+        ![](a.svg)
+
+        ![](a.svg) The lamp
+        ![](a.svg)
+        is lit.<br>![](a.svg)
+
+        # Bells <img src="a.svg"></img>
+        """,
+        "body: Ring the 🔹 and the 🔹.|body: The lamp is lit.|heading: Bells 🔹");
+  }
+
   static List<Arguments> images() {
     return List.of(
         Arguments.of("![Lamp](a.svg)![Bell](b.svg)"),
         Arguments.of("[![Lamp](a.svg)](x)[![Bell](b.svg)](y)"),
-        Arguments.of("![Lamp](a.svg)![](c.svg)![Bell](b.svg)"),
         Arguments.of("![Lamp](a.svg)<img alt=\"Bell\">"));
   }
 

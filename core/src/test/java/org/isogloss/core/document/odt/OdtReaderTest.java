@@ -125,6 +125,56 @@ class OdtReaderTest {
   }
 
   @Test
+  void aDrawingInALineLeavesASign() throws ReadException {
+    String frame =
+        "<draw:frame text:anchor-type='%s'><draw:image/><svg:title>A bell</svg:title></draw:frame>";
+    String image = frame.formatted("as-char");
+    String formula =
+        "<draw:frame text:anchor-type='as-char'><draw:object><math:math><math:mi>x</math:mi>"
+            + "</math:math></draw:object></draw:frame>";
+
+    Document document =
+        read(
+            new OpenDocumentFile()
+                .paragraph("", "Ring the " + image + "<text:s/>and the " + image + ".")
+                .paragraph("", "The value is " + formula + ".")
+                .paragraph("", "A" + frame.formatted("char") + " lamp.")
+                .paragraph("", image)
+                .paragraph("", "It is lit.<text:line-break/>" + image));
+
+    assertThat(document.source().text())
+        .isEqualTo("Ring the 🔹 and the 🔹.\nThe value is x.\nA lamp.\n\nIt is lit. \n");
+  }
+
+  @Test
+  void anIndexLeavesAParagraphWithoutText() throws ReadException {
+    Document document =
+        read(
+            new OpenDocumentFile()
+                .heading(1, "Contents")
+                .xml(
+                    "<text:table-of-content><text:index-body><text:p>Lamps 1</text:p>"
+                        + "</text:index-body></text:table-of-content>")
+                .heading(1, "Lamps"));
+
+    assertThat(document.source().text()).isEqualTo("Contents\n\nLamps\n");
+  }
+
+  @Test
+  void aCodeStyleOfTheWholeTextIsNone() throws ReadException {
+    assertThat(read(preformatted()).blocks()).extracting("zone").containsOnly(Zone.BODY);
+    assertThat(read(preformatted().paragraph("", "This is how it is done by hand.")).blocks())
+        .extracting("zone")
+        .containsExactly(Zone.CODE, Zone.CODE, Zone.BODY);
+  }
+
+  private static OpenDocumentFile preformatted() {
+    return new OpenDocumentFile()
+        .paragraph("Preformatted_20_Text", "The keeper went to the tower.")
+        .paragraph("Preformatted_20_Text", "He lit the lamp.");
+  }
+
+  @Test
   void anEmptyLineDividesAParagraph() throws ReadException {
     Document document =
         read(

@@ -75,6 +75,23 @@ final class RunEdit {
     return properties;
   }
 
+  /** Its properties, without the change of them that somebody else has made. */
+  String settledProperties() {
+    if (properties.isEmpty()) {
+      return "";
+    }
+    XmlElement all = run.children.get(0);
+    StringBuilder settled = new StringBuilder(properties);
+    for (XmlElement child : all.children) {
+      if (child.is("rPrChange")) {
+        // A run has at most one.
+        settled.delete(child.start - all.start, child.end - all.start);
+        break;
+      }
+    }
+    return settled.toString();
+  }
+
   Cut first() {
     return new Cut(0, 0);
   }

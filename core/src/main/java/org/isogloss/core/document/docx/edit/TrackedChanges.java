@@ -242,7 +242,7 @@ final class TrackedChanges {
       String inserted =
           start(names, "ins")
               + names.start("r")
-              + replaced.get(0).run().properties()
+              + replaced.get(0).run().settledProperties()
               + names.text(text)
               + names.end("r")
               + names.end("ins");

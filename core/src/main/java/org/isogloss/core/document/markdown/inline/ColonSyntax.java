@@ -3,6 +3,7 @@ package org.isogloss.core.document.markdown.inline;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.ImageText;
 
 /** reStructuredText roles, directives with text in brackets, and emoji names between colons. */
 final class ColonSyntax implements InlineSyntax {
@@ -21,11 +22,6 @@ final class ColonSyntax implements InlineSyntax {
       Pattern.compile(
           "(?::(?:[a-z][a-z0-9_+-]{0,50}+|[+-]1|100|1234):){1,20}+"
               + "(?![\\p{L}\\p{N}_`:])(?:\\{[^{}\\n]{0,200}+})?");
-
-  /**
-   * A small diamond stands for all of them: the word before it is not next to the word after it.
-   */
-  private static final String PICTOGRAPH = "\uD83D\uDD39";
 
   @Override
   public int read(MaskedText text, int at) {
@@ -47,6 +43,6 @@ final class ColonSyntax implements InlineSyntax {
     Matcher pictographs = text.match(PICTOGRAPHS, at);
     return pictographs == null
         ? at
-        : text.add(new Masked.Replaced(new Span(at, pictographs.end()), PICTOGRAPH));
+        : text.add(new Masked.Replaced(new Span(at, pictographs.end()), ImageText.SIGN));
   }
 }

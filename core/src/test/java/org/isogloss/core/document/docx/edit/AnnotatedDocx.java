@@ -13,6 +13,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.ImageText;
 import org.isogloss.core.document.docx.DocxReader;
 import org.isogloss.core.document.docx.TextPiece;
 
@@ -88,9 +89,9 @@ final class AnnotatedDocx {
     return marked;
   }
 
-  /** A text without its spaces, of which the reader joins some. */
+  /** A text without its spaces, of which the reader joins some, and the signs of images. */
   static String squeezed(String text) {
-    return text.replaceAll("\\s", "");
+    return text.replaceAll("\\s|" + ImageText.SIGN, "");
   }
 
   /** Apache POI finds these comments, each on its words, and no others. */

@@ -373,6 +373,20 @@ class DocxCopyTest {
   }
 
   @Test
+  void newWordsDoNotClaimThatSomebodyElseFormattedThem() throws Exception {
+    String former =
+        "<w:b/><w:rPrChange w:id=\"7\" w:author=\"Ada\"><w:rPr><w:i/></w:rPr></w:rPrChange>";
+    byte[] file = new DocxFile().paragraph("", run(former, "An old kyte")).bytes();
+    DocxCopy copy = new DocxCopy(file, "Isogloss", "I");
+
+    assertThat(copy.change(place(file, "kyte"), "kite")).isTrue();
+
+    assertThat(document(copy.toByteArray()))
+        .contains("<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">kite</w:t></w:r></w:ins>")
+        .contains("<w:r><w:rPr>" + former + "</w:rPr><w:t xml:space=\"preserve\">An old </w:t>");
+  }
+
+  @Test
   void aChangeKeepsTheFormattingOfTheWords() throws Exception {
     byte[] file =
         new DocxFile()
