@@ -21,11 +21,12 @@ public final class PairDescriber {
   private final CapitalFeatures capitals;
   private final JointFeatures joints;
   private final WordFeatures words;
+  private final List<Proposal> proposals;
 
   /**
    * @param manuscript the manuscript
    * @param candidates its forms
-   * @param proposals all pairs that will be described
+   * @param proposals the pairs
    * @param relations how words of general English relate
    * @param nearness how alike they are used
    */
@@ -37,6 +38,7 @@ public final class PairDescriber {
       Nearness nearness) {
     Map<DocumentId, AnalyzedDocument> documents = new HashMap<>();
     manuscript.documents().forEach(document -> documents.put(document.document().id(), document));
+    this.proposals = proposals;
     this.capitals = new CapitalFeatures(relations);
     this.joints = new JointFeatures();
     this.words =
@@ -44,8 +46,14 @@ public final class PairDescriber {
             relations, nearness, candidates.coordinated(), new ContrastLinks(documents), proposals);
   }
 
-  /** What is observed about a pair. */
-  public FeatureVector describe(Proposal pair) {
+  /** What is observed about each pair, in their order. */
+  public List<FeatureVector> describe() {
+    List<FeatureVector> described = proposals.stream().map(this::describe).toList();
+    CapitalHabits habits = new CapitalHabits(described);
+    return described.stream().map(habits::beside).toList();
+  }
+
+  private FeatureVector describe(Proposal pair) {
     FormFacts one = facts.computeIfAbsent(pair.one(), FormFacts::new);
     FormFacts other = facts.computeIfAbsent(pair.other(), FormFacts::new);
     FeatureVector.Builder features = new FeatureVector.Builder();

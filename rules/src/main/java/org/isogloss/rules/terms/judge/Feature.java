@@ -63,6 +63,13 @@ public enum Feature {
   /** An abbreviation that continues in lower case: {@code APIs}, {@code IPv}. */
   MIXED("one mixes upper and lower case"),
 
+  // What the pairs of the manuscript show together
+
+  /** How often capitals are on common words in the pairs of the manuscript that differ in them. */
+  COMMON_THROUGHOUT("in this text, common words often differ in capitals"),
+  /** How often the forms of its pairs that differ in hyphens or spaces share sentences. */
+  TOGETHER_THROUGHOUT("in this text, closed and open forms often share sentences"),
+
   // Hyphens, spaces and other signs
 
   HYPHEN_OPEN("one has a hyphen, the other a space"),

@@ -21,6 +21,18 @@ public final class FeatureVector {
     values.forEach((feature, value) -> this.values[feature.ordinal()] = value.floatValue());
   }
 
+  private FeatureVector(PairKind kind, float[] values) {
+    this.kind = kind;
+    this.values = values;
+  }
+
+  /** This vector with another value of a feature, from 0 to 1. */
+  public FeatureVector with(Feature feature, double value) {
+    float[] changed = values.clone();
+    changed[feature.ordinal()] = (float) value;
+    return new FeatureVector(kind, changed);
+  }
+
   public PairKind kind() {
     return kind;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.bilingual.phrase.SourceSegments;
 import org.isogloss.rules.bilingual.witness.Testimony;
@@ -48,10 +49,10 @@ public final class VariantFinder {
   public List<Described> describe(
       AnalyzedManuscript manuscript, Candidates candidates, AlignedRepeats repeats) {
     List<Proposal> proposals = sources.propose(manuscript, candidates, repeats);
-    PairDescriber describer =
-        new PairDescriber(manuscript, candidates, proposals, relations, nearness);
-    return proposals.stream()
-        .map(proposal -> new Described(proposal, describer.describe(proposal)))
+    List<FeatureVector> features =
+        new PairDescriber(manuscript, candidates, proposals, relations, nearness).describe();
+    return IntStream.range(0, proposals.size())
+        .mapToObj(i -> new Described(proposals.get(i), features.get(i)))
         .toList();
   }
 

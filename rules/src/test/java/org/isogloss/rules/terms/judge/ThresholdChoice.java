@@ -19,7 +19,7 @@ final class ThresholdChoice {
   static final double WARNINGS = 5;
 
   /** The most pairs of medium confidence and above in 10,000 words of clean documents. */
-  static final double FINDINGS = 18;
+  static final double FINDINGS = 14;
 
   /** The most pairs of any confidence in 10,000 words of clean documents. */
   static final double REPORTED = 50;
