@@ -127,8 +127,7 @@ class CheckoutTest {
 
       ProgramRun found = check(repo, "--staged", "--format", "json", file);
       JsonNode place = new ObjectMapper().readTree(found.out()).at("/findings/0/location");
-      assertThat(
-              onDisk.substring(place.get("startOffset").asInt(), place.get("endOffset").asInt()))
+      assertThat(onDisk.substring(place.get("startOffset").asInt(), place.get("endOffset").asInt()))
           .isEqualTo("beacon house");
 
       ProgramRun fixed = check(repo, "--staged", "--fix", file);
@@ -202,8 +201,7 @@ class CheckoutTest {
               "book");
       program.environment().put("GIT_DIR", ".git");
       program.directory(repo.path("").toFile());
-      Process process =
-          program.redirectErrorStream(true).redirectOutput(printed.toFile()).start();
+      Process process = program.redirectErrorStream(true).redirectOutput(printed.toFile()).start();
 
       assertThat(process.waitFor()).isOne();
       assertThat(Files.readString(printed, StandardCharsets.UTF_8)).startsWith("book/a.md:5:3: ");

@@ -14,8 +14,8 @@ import org.isogloss.core.text.AnalyzedDocument;
  * @param failures what could not be read
  * @param withheld how many findings are withheld, and why
  * @param words words in no dictionary that are listed, the most frequent first
- * @param ofChange whether the findings are only those that a change caused, each at a place where it
- *     did
+ * @param ofChange whether the findings are only those that a change caused, each at a place where
+ *     it did
  */
 public record Report(
     List<Summary> documents,

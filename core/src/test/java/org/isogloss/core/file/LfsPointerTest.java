@@ -24,7 +24,8 @@ class LfsPointerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%s\n%s\nsize 4\n", "%s\r\n%s\r\nsize 4\r\n", "%s\next-0-a b\n%s\nsize 4"})
+  @ValueSource(
+      strings = {"%s\n%s\nsize 4\n", "%s\r\n%s\r\nsize 4\r\n", "%s\next-0-a b\n%s\nsize 4"})
   void aPointerIsRecognized(String form) {
     assertThat(LfsPointer.of(bytes(form.formatted(VERSION, OID))))
         .hasValueSatisfying(pointer -> assertThat(pointer.size()).isEqualTo(4));

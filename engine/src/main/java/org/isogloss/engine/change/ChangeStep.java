@@ -102,9 +102,7 @@ public record ChangeStep(ManuscriptChange change, Past past, Predicate<String> l
     }
     List<Finding> joined = parts.joined(caused);
     int unchanged = report.findings().size() - joined.size();
-    return report
-        .keeping(joined, report.withheld().withUnchanged(unchanged))
-        .limitedToChange();
+    return report.keeping(joined, report.withheld().withUnchanged(unchanged)).limitedToChange();
   }
 
   /** The place at which a change caused a finding with several places; empty if it did not. */

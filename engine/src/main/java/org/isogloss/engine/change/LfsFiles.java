@@ -43,6 +43,7 @@ record LfsFiles(Path workTree, Path objects) {
       }
     }
     throw new ReadException(
-        "in Git LFS and not on this computer, expected a downloaded version (`git lfs fetch --all`)");
+        "in Git LFS and not on this computer, expected a downloaded version (`git lfs fetch"
+            + " --all`)");
   }
 }

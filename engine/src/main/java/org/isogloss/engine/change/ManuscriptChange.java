@@ -236,8 +236,7 @@ public record ManuscriptChange(
     }
 
     /** The files that belonged to the manuscript, or were renamed to a new file in it. */
-    private List<Document> gone(Set<String> now, List<Document> added)
-        throws ChangeException {
+    private List<Document> gone(Set<String> now, List<Document> added) throws ChangeException {
       List<Document> gone = new ArrayList<>();
       for (String path : snapshot.files().keySet()) {
         if (now.contains(path) || DocumentFormat.ofName(path).isEmpty()) {

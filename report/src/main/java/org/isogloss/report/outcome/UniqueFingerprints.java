@@ -25,8 +25,7 @@ public final class UniqueFingerprints {
    */
   public static List<String> forServices(Report report) {
     return numbered(
-        report.findings(),
-        report.ofChange() ? UniqueFingerprints::ofPlace : Finding::fingerprint);
+        report.findings(), report.ofChange() ? UniqueFingerprints::ofPlace : Finding::fingerprint);
   }
 
   /** The fingerprint that a finding would have if its first place were the only one. */
