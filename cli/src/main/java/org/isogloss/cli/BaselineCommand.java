@@ -1,5 +1,7 @@
 package org.isogloss.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -111,7 +113,11 @@ final class BaselineCommand extends ManuscriptCommand {
 
   private String recorded(CheckResult result) {
     if (!result.failures().isEmpty()) {
-      return "nothing recorded: some files could not be read or checked\n";
+      // A glossary may be among them.
+      return result.failures().stream()
+          .map(failure -> SafeText.of(failure.path()))
+          .distinct()
+          .collect(joining(", ", "nothing recorded because of errors in ", "\n"));
     }
     Path file =
         Optional.ofNullable(output).or(result::baselineSetting).orElse(Path.of(BaselineFile.NAME));

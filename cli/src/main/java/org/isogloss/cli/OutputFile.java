@@ -25,10 +25,11 @@ final class OutputFile {
    * @param file null if the option is not given
    * @param format the name of the format that is written: an older report of it is replaced
    * @return the file
-   * @throws UsageException if there is such a file
+   * @throws UsageException if there is such a file, or the name stands for standard output
    */
   static Optional<Path> replaceable(String option, Path file, String format) {
     Optional<Path> output = Optional.ofNullable(file);
+    output.ifPresent(path -> requireName(option, path));
     String written = format.toLowerCase(Locale.ROOT);
     boolean isManuscript =
         output
@@ -43,6 +44,21 @@ final class OutputFile {
               .formatted(option, file));
     }
     return output;
+  }
+
+  /**
+   * Makes sure that nobody gets a file {@code -}, which is standard output in other programs.
+   *
+   * @param option the option that names the file
+   * @throws UsageException if that is its name
+   */
+  static void requireName(String option, Path file) {
+    if (file.toString().equals("-")) {
+      throw new UsageException(
+          option
+              + ": - is no file, expected the name of one, or no option for standard output; ./- is"
+              + " a file");
+    }
   }
 
   /**

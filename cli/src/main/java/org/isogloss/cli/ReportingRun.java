@@ -198,6 +198,8 @@ final class ReportingRun {
     settings
         .output()
         .ifPresent(file -> OutputFile.replaceable("--output", file, settings.format().label()));
+    settings.further().forEach(target -> OutputFile.requireName("--report", target.file()));
+    settings.summary().ifPresent(file -> OutputFile.requireName("--summary", file));
   }
 
   /** Whether the report names what could not be read where the messages would name it again. */

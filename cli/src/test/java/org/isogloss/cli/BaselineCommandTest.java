@@ -187,6 +187,15 @@ class BaselineCommandTest {
   }
 
   @Test
+  void whatPreventsTheRecordIsNamed() throws Exception {
+    Path terms = Files.writeString(folder.resolve("broken.yaml"), "concepts: []\n");
+    ProgramRun run =
+        ProgramRun.of("baseline", "--glossary", "" + terms, "--output", "" + baseline, "" + book);
+    assertThat(run.out()).isEqualTo("nothing recorded because of errors in " + terms + "\n");
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
   void anUnreadableManuscriptOrBaselineChangesNothing() throws Exception {
     String before = Files.readString(baseline);
     Files.write(book.resolve("c.md"), new byte[] {'a', (byte) 0xFF});

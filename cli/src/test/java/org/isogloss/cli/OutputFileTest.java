@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFileTest {
 
@@ -27,6 +29,17 @@ class OutputFileTest {
       assertThat(file).hasContent(text);
       assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--output -", "--report json=-", "--summary -"})
+  void noReportGoesIntoAFileNamedLikeStandardOutput(String options) throws Exception {
+    Path file = Files.writeString(folder.resolve("a.md"), "A bell.\n");
+    String[] args = ("check --only term " + options + " " + file).split(" ");
+    ProgramRun run = ProgramRun.of(args);
+    assertThat(run.err()).contains(args[3] + ": - is no file");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(Path.of("-")).doesNotExist();
   }
 
   @Test

@@ -167,23 +167,6 @@ class SinceTest {
   }
 
   @Test
-  void aFileOfASubmoduleIsRefused() throws Exception {
-    try (Repo inner = repo("inner");
-        Repo repo = repo("outer")) {
-      inner.commit();
-      repo.commit();
-      repo.git()
-          .submoduleAdd()
-          .setPath("book/part")
-          .setURI(inner.path("").toUri().toString())
-          .call()
-          .close();
-      repo.commit();
-      refuses(check(repo.path("book"), "--since", "HEAD"), "in the submodule book/part");
-    }
-  }
-
-  @Test
   void aConflictIsRefused() throws Exception {
     try (Repo repo = repo("r")) {
       repo.commit().branch("work").edit("book/a.md", "old", "new").commit();

@@ -1,7 +1,6 @@
 package org.isogloss.engine;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.isogloss.engine.fix.FixMode;
 import org.isogloss.engine.fix.FixOutcome;
 import org.isogloss.engine.fix.FixedManuscript;
 import org.isogloss.engine.fix.Fixer;
+import org.isogloss.engine.input.FileErrors;
 
 /**
  * Fixes the files of a manuscript, or determines what would be fixed.
@@ -97,11 +97,8 @@ record ManuscriptFix(
     } catch (IOException e) {
       String path = file.document().path();
       // Most messages begin with the path, which the failure already gives.
-      String why =
-          e instanceof FileSystemException system && system.getReason() != null
-              ? system.getFile() + ": " + system.getReason()
-              : String.valueOf(e.getMessage());
-      return Optional.of(new Failure(path, "not fixed: " + why.replace(path + ": ", "")));
+      String why = FileErrors.unwritten(e).replace(path + ": ", "");
+      return Optional.of(new Failure(path, "not fixed: " + why));
     }
   }
 }

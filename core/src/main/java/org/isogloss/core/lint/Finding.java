@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.document.Zone;
@@ -291,8 +292,20 @@ public record Finding(
         : Optional.of(new Grounds.Difference<>(difference.kind(), left));
   }
 
-  /** Returns the same finding with another of its occurrences as the place to go to first. */
-  public Finding startingAt(Grounds.Occurrence<Located> first, Zone itsZone) {
+  /**
+   * Returns the same finding with another of its occurrences as the place to go to first.
+   *
+   * @param document the document of that place
+   */
+  public Finding startingAt(Grounds.Occurrence<Located> first, Document document) {
+    Context words =
+        first.place().prose().map(span -> Surroundings.of(document, span)).orElse(Context.NONE);
+    Zone itsZone = document.zoneAt(first.place().location().startOffset());
+    return startingAt(first, new Around(words, itsZone));
+  }
+
+  /** The same, where it is known what is around the place. */
+  Finding startingAt(Grounds.Occurrence<Located> first, Around there) {
     boolean separate = isOneDecision();
     // A form needs no replacement by itself, nor does another word the same one.
     List<String> others =
@@ -314,12 +327,12 @@ public record Finding(
         confidence,
         message,
         first.place(),
-        itsZone,
+        there.zone(),
         others,
         moved,
         fingerprint,
         grounds,
-        separate ? around.get(occurrences().indexOf(first)).context() : context,
+        there.context(),
         around);
   }
 

@@ -100,6 +100,6 @@ public final class Parts {
     }
     boolean begins =
         places.stream().anyMatch(place -> place.place().location().equals(whole.location()));
-    return begins ? left : left.startingAt(places.get(0), whole.around().get(at.get(0)).zone());
+    return begins ? left : left.startingAt(places.get(0), whole.around().get(at.get(0)));
   }
 }

@@ -14,13 +14,16 @@ import org.isogloss.core.text.AnalyzedDocument;
  * @param failures what could not be read
  * @param withheld how many findings are withheld, and why
  * @param words words in no dictionary that are listed, the most frequent first
+ * @param ofChange whether the findings are only those that a change caused, each at a place where
+ *     it did
  */
 public record Report(
     List<Summary> documents,
     List<Finding> findings,
     List<Failure> failures,
     WithheldCounts withheld,
-    List<UnknownWord> words) {
+    List<UnknownWord> words,
+    boolean ofChange) {
 
   /** The size of a document. */
   public record Summary(String path, int words, int sentences) {
@@ -46,6 +49,16 @@ public record Report(
     words = List.copyOf(words);
   }
 
+  /** Creates a report of everything. */
+  public Report(
+      List<Summary> documents,
+      List<Finding> findings,
+      List<Failure> failures,
+      WithheldCounts withheld,
+      List<UnknownWord> words) {
+    this(documents, findings, failures, withheld, words, false);
+  }
+
   /** Creates a report that withholds nothing and lists no words. */
   public Report(List<Summary> documents, List<Finding> findings, List<Failure> failures) {
     this(documents, findings, failures, WithheldCounts.NONE, List.of());
@@ -53,11 +66,16 @@ public record Report(
 
   /** Returns the same report with other findings and counts of withheld ones. */
   public Report keeping(List<Finding> kept, WithheldCounts counts) {
-    return new Report(documents, kept, failures, counts, words);
+    return new Report(documents, kept, failures, counts, words, ofChange);
   }
 
   /** Returns the same report with other failures, including those after the findings were made. */
   public Report withFailures(List<Failure> all) {
-    return new Report(documents, findings, all, withheld, words);
+    return new Report(documents, findings, all, withheld, words, ofChange);
+  }
+
+  /** Returns the same report as that of a change. */
+  public Report limitedToChange() {
+    return new Report(documents, findings, failures, withheld, words, true);
   }
 }

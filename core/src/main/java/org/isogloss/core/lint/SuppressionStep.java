@@ -126,7 +126,7 @@ public record SuppressionStep(
             .filter(d -> d.id().equals(first.place().location().document()))
             .findFirst()
             .orElseThrow();
-    return left.startingAt(first, document.zoneAt(first.place().location().startOffset()));
+    return left.startingAt(first, document);
   }
 
   private static int forms(List<Grounds.Occurrence<Located>> places) {

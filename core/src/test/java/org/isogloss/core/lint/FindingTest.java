@@ -105,8 +105,10 @@ class FindingTest {
             .get(0);
     Grounds.Occurrence<Located> bell = finding.occurrences().get(0);
     Grounds.Occurrence<Located> gong = finding.occurrences().get(1);
-    assertThat(finding.startingAt(bell, finding.zone()).fix()).isEmpty();
-    Finding moved = finding.startingAt(gong, finding.zone());
+    assertThat(finding.startingAt(bell, document).fix()).isEmpty();
+    Finding moved = finding.startingAt(gong, document);
+    assertThat(finding.context()).isEqualTo(new Finding.Context("the gong, the", "."));
+    assertThat(moved.context()).isEqualTo(new Finding.Context("The bell, the", ", the gong."));
     assertThat(moved.fix().orElseThrow().edits().get(0).place()).isEqualTo(gong.place());
   }
 

@@ -102,7 +102,7 @@ public record ChangeStep(ManuscriptChange change, Past past, Predicate<String> l
     }
     List<Finding> joined = parts.joined(caused);
     int unchanged = report.findings().size() - joined.size();
-    return report.keeping(joined, report.withheld().withUnchanged(unchanged));
+    return report.keeping(joined, report.withheld().withUnchanged(unchanged)).limitedToChange();
   }
 
   /** The place at which a change caused a finding with several places; empty if it did not. */
@@ -140,6 +140,6 @@ public record ChangeStep(ManuscriptChange change, Past past, Predicate<String> l
       return finding;
     }
     Document document = documents.get(place.place().location().document());
-    return finding.startingAt(place, document.zoneAt(place.place().location().startOffset()));
+    return finding.startingAt(place, document);
   }
 }

@@ -2,7 +2,9 @@ package org.isogloss.engine.change;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -22,6 +24,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.isogloss.core.document.ReadException;
+import org.isogloss.core.file.LfsPointer;
 import org.isogloss.engine.input.ManuscriptFiles;
 
 /**
@@ -32,29 +35,35 @@ final class GitRepository implements AutoCloseable {
 
   private final Repository repository;
   private final Path workTree;
+  private final LfsFiles large;
 
   private GitRepository(Repository repository, Path workTree) {
     this.repository = repository;
     this.workTree = workTree;
+    Path common = repository.getCommonDirectory().toPath();
+    this.large = new LfsFiles(workTree, common.resolve("lfs").resolve("objects"));
   }
 
   /**
-   * Opens the repository that contains a folder, or the one that git specifies for its hooks.
+   * Opens the repository that git specifies for its hooks, or else the one that contains a folder.
    *
+   * @param folders the first of them that is in a repository determines it; at least one
    * @throws ChangeException if there is none with a work tree
    */
-  static GitRepository open(Path folder) throws ChangeException {
+  static GitRepository open(List<Path> folders) throws ChangeException {
     QuietSystem.install();
     RepositoryBuilder builder = new RepositoryBuilder().readEnvironment();
-    builder.findGitDir(folder.toFile());
+    folders.forEach(folder -> builder.findGitDir(folder.toFile()));
     if (builder.getGitDir() == null) {
       throw new ChangeException(
-          folder + ": not in a git repository, expected a repository to compare with");
+          folders.get(folders.size() - 1)
+              + ": not in a git repository, expected a repository to compare with");
     }
-    File gitDir = builder.getGitDir();
+    // Of a relative `.git`, as git passes it on, JGit does not find the folder around it.
+    File gitDir = builder.getGitDir().getAbsoluteFile();
     GitGuard.require(gitDir.toPath());
     try {
-      return of(builder.setMustExist(true).build());
+      return of(builder.setGitDir(gitDir).setMustExist(true).build());
     } catch (IOException e) {
       throw new ChangeException(
           gitDir + ": cannot be read (" + e.getMessage() + "), expected a git repository", e);
@@ -81,14 +90,17 @@ final class GitRepository implements AutoCloseable {
   }
 
   /**
-   * The path of a file in the repository.
+   * The path of a file in the repository; for a link to another file in it, the path of that file,
+   * which has the text.
    *
    * @throws ChangeException if it is outside
    */
   String pathOf(Path file) throws ChangeException {
     try {
-      Path absolute = file.toAbsolutePath().normalize();
-      Path real = absolute.getParent().toRealPath().resolve(absolute.getFileName());
+      Path real = inRealFolder(file);
+      if (Files.isSymbolicLink(real) && real.toRealPath().startsWith(workTree)) {
+        real = real.toRealPath();
+      }
       if (real.startsWith(workTree)) {
         return workTree.relativize(real).toString().replace(File.separatorChar, '/');
       }
@@ -97,6 +109,12 @@ final class GitRepository implements AutoCloseable {
     }
     throw new ChangeException(
         file + ": outside the repository at " + workTree + ", expected a file inside it");
+  }
+
+  /** A file or a link to one, with the links to its folder resolved. */
+  static Path inRealFolder(Path file) throws IOException {
+    Path absolute = file.toAbsolutePath().normalize();
+    return absolute.getParent().toRealPath().resolve(absolute.getFileName());
   }
 
   /**
@@ -174,7 +192,6 @@ final class GitRepository implements AutoCloseable {
 
   private Snapshot tree(String name, RevCommit commit) throws IOException {
     SortedMap<String, ObjectId> files = new TreeMap<>();
-    SortedSet<String> submodules = new TreeSet<>();
     try (TreeWalk walk = new TreeWalk(repository)) {
       walk.addTree(commit.getTree());
       walk.setRecursive(true);
@@ -182,18 +199,15 @@ final class GitRepository implements AutoCloseable {
         FileMode mode = walk.getFileMode(0);
         if (isFile(mode)) {
           files.put(walk.getPathString(), walk.getObjectId(0));
-        } else if (mode.equals(FileMode.GITLINK)) {
-          submodules.add(walk.getPathString());
         }
       }
     }
-    return new Snapshot(name, files, submodules);
+    return new Snapshot(name, files);
   }
 
   /** The staged files. */
   Snapshot index() throws ChangeException {
     SortedMap<String, ObjectId> files = new TreeMap<>();
-    SortedSet<String> submodules = new TreeSet<>();
     try {
       DirCache index = repository.readDirCache();
       for (int i = 0; i < index.getEntryCount(); i++) {
@@ -202,16 +216,34 @@ final class GitRepository implements AutoCloseable {
           throw new ChangeException(
               entry.getPathString() + ": unresolved merge conflict, expected a resolved one");
         }
-        if (entry.getFileMode().equals(FileMode.GITLINK)) {
-          submodules.add(entry.getPathString());
-        } else if (isFile(entry.getFileMode()) && !entry.isIntentToAdd()) {
+        if (isFile(entry.getFileMode()) && !entry.isIntentToAdd()) {
           files.put(entry.getPathString(), entry.getObjectId());
         }
       }
     } catch (IOException e) {
-      throw new ChangeException("the index cannot be read (" + e.getMessage() + ")", e);
+      throw unreadableIndex(e);
     }
-    return new Snapshot("the index", files, submodules);
+    return new Snapshot("the index", files);
+  }
+
+  /** The folders that are separate repositories, as staged. */
+  SortedSet<String> submodules() throws ChangeException {
+    SortedSet<String> submodules = new TreeSet<>();
+    try {
+      DirCache index = repository.readDirCache();
+      for (int i = 0; i < index.getEntryCount(); i++) {
+        if (index.getEntry(i).getFileMode().equals(FileMode.GITLINK)) {
+          submodules.add(index.getEntry(i).getPathString());
+        }
+      }
+    } catch (IOException e) {
+      throw unreadableIndex(e);
+    }
+    return submodules;
+  }
+
+  private static ChangeException unreadableIndex(IOException e) {
+    return new ChangeException("the index cannot be read (" + e.getMessage() + ")", e);
   }
 
   private static boolean isFile(FileMode mode) {
@@ -219,11 +251,18 @@ final class GitRepository implements AutoCloseable {
   }
 
   /**
-   * The contents of a file as committed, unfiltered.
+   * The contents of a file as committed, unfiltered; those of a file in Git LFS if they are on this
+   * computer.
    *
-   * @throws ReadException if it is larger than a manuscript may be
+   * @throws ReadException if it is larger than a manuscript may be, or not there
    */
   byte[] read(ObjectId contents, String path) throws ChangeException, ReadException {
+    byte[] committed = committed(contents, path);
+    Optional<LfsPointer> pointer = LfsPointer.of(committed);
+    return pointer.isPresent() ? large.read(pointer.get(), path) : committed;
+  }
+
+  private byte[] committed(ObjectId contents, String path) throws ChangeException, ReadException {
     try {
       ObjectLoader loader = repository.open(contents, Constants.OBJ_BLOB);
       if (loader.getSize() > ManuscriptFiles.LARGEST) {

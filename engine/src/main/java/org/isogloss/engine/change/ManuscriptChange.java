@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +17,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.format.DocumentFormat;
 import org.isogloss.engine.input.ManuscriptFiles;
 
@@ -46,10 +47,11 @@ public record ManuscriptChange(
    */
   public static ManuscriptChange since(
       String revision, List<Document> documents, Predicate<Path> meant) throws ChangeException {
-    try (GitRepository repository = GitRepository.open(folder(documents))) {
-      Map<String, Document> now = byPath(repository, documents);
+    try (GitRepository repository = GitRepository.open(folders(documents))) {
+      Snapshot before = repository.since(revision);
+      ComparedFiles files = ComparedFiles.of(documents, repository, meant);
       Predicate<String> there = path -> Files.exists(repository.workTree().resolve(path));
-      return new Comparison(repository, repository.since(revision), meant, there).of(now);
+      return new Comparison(repository, before, meant, there, files.notes()).of(files.files());
     }
   }
 
@@ -65,31 +67,57 @@ public record ManuscriptChange(
   public static ManuscriptChange staged(
       List<Document> documents, List<String> missing, Predicate<Path> meant)
       throws ChangeException {
-    Path folder = documents.isEmpty() ? folder(missing.get(0)) : folder(documents);
-    try (GitRepository repository = GitRepository.open(folder)) {
+    List<Path> folders = documents.isEmpty() ? List.of(folder(missing.get(0))) : folders(documents);
+    try (GitRepository repository = GitRepository.open(folders)) {
       Snapshot index = repository.index();
-      Map<String, DocumentId> ids = new LinkedHashMap<>();
-      byPath(repository, documents).forEach((path, d) -> ids.put(path, d.id()));
+      ComparedFiles onDisk = ComparedFiles.of(documents, repository, meant);
+      Comparison comparison =
+          new Comparison(
+              repository,
+              repository.head(),
+              meant,
+              path -> index.files().containsKey(path),
+              onDisk.notes());
+      List<ComparedFiles.File> now = new ArrayList<>();
+      Set<String> paths = new HashSet<>();
+      for (ComparedFiles.File file : onDisk.files()) {
+        paths.add(file.path());
+        Document disk = file.document();
+        comparison
+            .read(disk.id(), file.path(), index)
+            .map(staged -> isSameText(staged, disk) ? disk : staged)
+            .ifPresent(document -> now.add(new ComparedFiles.File(file.path(), document)));
+      }
+      Map<String, DocumentId> elsewhere = new LinkedHashMap<>();
       for (String file : missing) {
-        pathOf(file, repository).ifPresent(path -> ids.putIfAbsent(path, new DocumentId(file)));
+        pathOf(file, repository)
+            .ifPresent(path -> elsewhere.putIfAbsent(path, new DocumentId(file)));
       }
       index.files().keySet().stream()
           .filter(path -> meant.test(repository.workTree().resolve(path)))
-          .forEach(path -> ids.putIfAbsent(path, new DocumentId(path)));
-      Comparison comparison =
-          new Comparison(
-              repository, repository.head(), meant, path -> index.files().containsKey(path));
-      Map<String, Document> now = new LinkedHashMap<>();
-      for (var file : ids.entrySet()) {
-        ObjectId contents = index.files().get(file.getKey());
-        if (contents != null) {
-          comparison
-              .read(file.getValue(), file.getKey(), contents, index)
-              .ifPresent(document -> now.put(file.getKey(), document));
-        }
+          .forEach(path -> elsewhere.putIfAbsent(path, new DocumentId(path)));
+      elsewhere.keySet().removeAll(paths);
+      for (var file : elsewhere.entrySet()) {
+        comparison
+            .read(file.getValue(), file.getKey(), index)
+            .ifPresent(document -> now.add(new ComparedFiles.File(file.getKey(), document)));
       }
       return comparison.of(now);
     }
+  }
+
+  /**
+   * Whether a staged text is that of the file on disk, which git may check out with other line ends
+   * or in another encoding. Then places and fixes are those of the file.
+   */
+  private static boolean isSameText(Document staged, Document disk) {
+    return staged.source() instanceof TextSource
+        && disk.source() instanceof TextSource
+        && withPlainLines(staged).equals(withPlainLines(disk));
+  }
+
+  private static String withPlainLines(Document document) {
+    return document.source().text().replace("\r\n", "\n");
   }
 
   /**
@@ -119,12 +147,24 @@ public record ManuscriptChange(
     return documents.stream().map(document -> document.source().text()).toList();
   }
 
-  private static Path folder(List<Document> documents) throws ChangeException {
-    Document first = documents.get(0);
-    if (first.id().equals(DocumentId.STANDARD_INPUT)) {
+  /** Where to look for the repository: around all files, since the first may be in a submodule. */
+  private static List<Path> folders(List<Document> documents) throws ChangeException {
+    Path first = folder(documents.get(0));
+    Path around = first;
+    for (Document document : documents) {
+      Path folder = folder(document);
+      while (!folder.startsWith(around)) {
+        around = around.getParent();
+      }
+    }
+    return List.of(around, first);
+  }
+
+  private static Path folder(Document document) throws ChangeException {
+    if (document.id().equals(DocumentId.STANDARD_INPUT)) {
       throw new ChangeException("standard input has no history, expected files");
     }
-    return Path.of(first.id().path()).toAbsolutePath().normalize().getParent();
+    return Path.of(document.id().path()).toAbsolutePath().normalize().getParent();
   }
 
   /** The deepest folder of a file that exists. */
@@ -152,18 +192,6 @@ public record ManuscriptChange(
     }
   }
 
-  private static Map<String, Document> byPath(GitRepository repository, List<Document> documents)
-      throws ChangeException {
-    Map<String, Document> found = new LinkedHashMap<>();
-    for (Document document : documents) {
-      if (document.id().equals(DocumentId.STANDARD_INPUT)) {
-        throw new ChangeException("standard input has no history, expected files");
-      }
-      found.put(repository.pathOf(Path.of(document.id().path())), document);
-    }
-    return found;
-  }
-
   /** Compares files with a snapshot. */
   private static final class Comparison {
 
@@ -171,52 +199,44 @@ public record ManuscriptChange(
     private final Snapshot snapshot;
     private final Predicate<Path> meant;
     private final Predicate<String> there;
-    private final List<String> notes = new ArrayList<>();
+    private final List<String> notes;
 
     Comparison(
         GitRepository repository,
         Snapshot snapshot,
         Predicate<Path> meant,
-        Predicate<String> there) {
+        Predicate<String> there,
+        List<String> notes) {
       this.repository = repository;
       this.snapshot = snapshot;
       this.meant = meant;
       this.there = there;
+      this.notes = new ArrayList<>(notes);
     }
 
-    ManuscriptChange of(Map<String, Document> now) throws ChangeException {
+    ManuscriptChange of(List<ComparedFiles.File> files) throws ChangeException {
       List<ChangedText.Pair> pairs = new ArrayList<>();
+      List<Document> now = new ArrayList<>();
       List<Document> added = new ArrayList<>();
-      for (var file : now.entrySet()) {
-        requireOutsideSubmodules(file.getKey());
-        Optional<Document> before = before(file.getValue().id(), file.getKey());
-        pairs.add(new ChangedText.Pair(before, Optional.of(file.getValue())));
+      Set<String> paths = new HashSet<>();
+      for (ComparedFiles.File file : files) {
+        paths.add(file.path());
+        now.add(file.document());
+        Optional<Document> before = read(file.document().id(), file.path(), snapshot);
+        pairs.add(new ChangedText.Pair(before, Optional.of(file.document())));
         if (before.isEmpty()) {
-          added.add(file.getValue());
+          added.add(file.document());
         }
       }
-      for (Document gone : gone(now.keySet(), added)) {
+      for (Document gone : gone(paths, added)) {
         pairs.add(new ChangedText.Pair(Optional.of(gone), Optional.empty()));
       }
       List<Document> before = pairs.stream().flatMap(pair -> pair.before().stream()).toList();
-      return new ManuscriptChange(List.copyOf(now.values()), before, ChangedText.of(pairs), notes);
-    }
-
-    private void requireOutsideSubmodules(String path) throws ChangeException {
-      for (String submodule : snapshot.submodules()) {
-        if (path.startsWith(submodule + "/")) {
-          throw new ChangeException(
-              path
-                  + ": in the submodule "
-                  + submodule
-                  + ", expected a separate check of its files");
-        }
-      }
+      return new ManuscriptChange(now, before, ChangedText.of(pairs), notes);
     }
 
     /** The files that belonged to the manuscript, or were renamed to a new file in it. */
-    private List<Document> gone(Collection<String> now, List<Document> added)
-        throws ChangeException {
+    private List<Document> gone(Set<String> now, List<Document> added) throws ChangeException {
       List<Document> gone = new ArrayList<>();
       for (String path : snapshot.files().keySet()) {
         if (now.contains(path) || DocumentFormat.ofName(path).isEmpty()) {
@@ -225,7 +245,7 @@ public record ManuscriptChange(
         boolean within = meant.test(repository.workTree().resolve(path));
         boolean moved = !within && !added.isEmpty() && !there.test(path);
         if (within || moved) {
-          before(new DocumentId("before:" + path), path)
+          read(new DocumentId("before:" + path), path, snapshot)
               .filter(old -> !old.isSourceOfTranslation())
               .filter(old -> within || Renames.isSourceOfAny(old, added))
               .ifPresent(gone::add);
@@ -234,14 +254,12 @@ public record ManuscriptChange(
       return gone;
     }
 
-    private Optional<Document> before(DocumentId id, String path) throws ChangeException {
-      ObjectId contents = snapshot.files().get(path);
-      return contents == null ? Optional.empty() : read(id, path, contents, snapshot);
-    }
-
-    /** A file in a snapshot; empty if it is not a manuscript. */
-    Optional<Document> read(DocumentId id, String path, ObjectId contents, Snapshot from)
-        throws ChangeException {
+    /** A file in a snapshot; empty if it is not there, or not a manuscript. */
+    Optional<Document> read(DocumentId id, String path, Snapshot from) throws ChangeException {
+      ObjectId contents = from.files().get(path);
+      if (contents == null) {
+        return Optional.empty();
+      }
       try {
         return Optional.of(ManuscriptFiles.read(id, repository.read(contents, path)));
       } catch (ReadException e) {

@@ -2,9 +2,7 @@ package org.isogloss.engine.change;
 
 import java.util.Collections;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.eclipse.jgit.lib.ObjectId;
 
 /**
@@ -12,16 +10,13 @@ import org.eclipse.jgit.lib.ObjectId;
  *
  * @param name its name in messages, such as {@code HEAD~1}
  * @param files the contents of each file, by its path in the repository
- * @param submodules the folders that are separate repositories
  */
-record Snapshot(String name, SortedMap<String, ObjectId> files, SortedSet<String> submodules) {
+record Snapshot(String name, SortedMap<String, ObjectId> files) {
 
   Snapshot {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
-    submodules = Collections.unmodifiableSortedSet(new TreeSet<>(submodules));
   }
 
   /** No files: the state before the first commit. */
-  static final Snapshot EMPTY =
-      new Snapshot("nothing", Collections.emptySortedMap(), Collections.emptySortedSet());
+  static final Snapshot EMPTY = new Snapshot("nothing", Collections.emptySortedMap());
 }

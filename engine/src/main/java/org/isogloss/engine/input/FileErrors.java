@@ -19,6 +19,16 @@ public final class FileErrors {
     return "cannot be read (" + of(e) + "), expected a readable " + expected;
   }
 
+  /** Why a file cannot be written, with what was expected, without its name if possible. */
+  public static String unwritten(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied, expected a file in a writable folder";
+    }
+    return e instanceof FileSystemException system && system.getReason() != null
+        ? system.getFile() + ": " + system.getReason()
+        : of(e);
+  }
+
   /** The reason only, without the name of the file if possible. */
   public static String of(IOException e) {
     if (e instanceof NoSuchFileException) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class GitGuardTest {
   void anOrdinaryRepositoryIsOpened() throws Exception {
     include("../more");
     include("../nowhere");
-    assertThatCode(() -> GitRepository.open(folder).close()).doesNotThrowAnyException();
+    assertThatCode(() -> GitRepository.open(List.of(folder)).close()).doesNotThrowAnyException();
   }
 
   @ParameterizedTest
@@ -55,7 +56,7 @@ class GitGuardTest {
     Files.createSymbolicLink(folder.resolve("device"), Path.of("/dev/zero"));
     Files.writeString(folder.resolve("chain"), "[include]\n\tpath = pipe\n");
     include(path);
-    assertThatThrownBy(() -> GitRepository.open(folder))
+    assertThatThrownBy(() -> GitRepository.open(List.of(folder)))
         .isInstanceOf(ChangeException.class)
         .hasMessageContaining("expected a git repository");
   }

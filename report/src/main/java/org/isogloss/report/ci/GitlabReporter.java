@@ -28,7 +28,7 @@ public final class GitlabReporter implements TextualReporter {
   public String render(Outcome outcome, Layout layout) {
     ArrayNode issues = JsonNodeFactory.instance.arrayNode();
     List<Finding> findings = outcome.report().findings();
-    List<String> fingerprints = UniqueFingerprints.of(findings);
+    List<String> fingerprints = UniqueFingerprints.forServices(outcome.report());
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
       ObjectNode lines =

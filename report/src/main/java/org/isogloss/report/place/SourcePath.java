@@ -3,6 +3,7 @@ package org.isogloss.report.place;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.isogloss.core.document.DocumentId;
 
@@ -16,9 +17,25 @@ public final class SourcePath {
     if (path.equals(DocumentId.STANDARD_INPUT.path())) {
       return path;
     }
-    Path file = base.resolve(path).normalize();
+    Path file;
+    try {
+      file = base.resolve(path).normalize();
+    } catch (InvalidPathException e) {
+      return unnameable(base, path);
+    }
     Path root = base.normalize();
     return (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');
+  }
+
+  /**
+   * The same for a name that is not in the character set of the locale. Java cannot make a path of
+   * it, but the failure to read that file must be reported.
+   */
+  private static String unnameable(Path base, String path) {
+    String file = path.replace('\\', '/');
+    String root = base.normalize().toString().replace('\\', '/') + "/";
+    String inside = file.startsWith(root) ? file.substring(root.length()) : file;
+    return inside.startsWith("./") ? inside.substring(2) : inside;
   }
 
   /**
@@ -27,10 +44,14 @@ public final class SourcePath {
    */
   public static String uri(Path base, String path) {
     String relative = relative(base, path);
-    Path file = Path.of(relative);
-    if (file.isAbsolute()) {
-      // The URI of a folder would end in a slash, but a manuscript is not a folder.
-      return ascii(file.toUri().toString());
+    try {
+      Path file = Path.of(relative);
+      if (file.isAbsolute()) {
+        // The URI of a folder would end in a slash, but a manuscript is not a folder.
+        return ascii(file.toUri().toString());
+      }
+    } catch (InvalidPathException e) {
+      // Then its characters are all that is known of it.
     }
     try {
       String encoded = new URI(null, null, "/" + relative, null).getRawPath().substring(1);

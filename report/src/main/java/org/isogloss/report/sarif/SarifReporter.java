@@ -62,7 +62,7 @@ public final class SarifReporter implements TextualReporter {
     // In this order: if two match, a reader takes the first.
     run.putArray("newlineSequences").add("\r\n").add("\n").add("\r");
     ArrayNode results = run.putArray("results");
-    List<String> fingerprints = UniqueFingerprints.of(findings);
+    List<String> fingerprints = UniqueFingerprints.forServices(outcome.report());
     SarifResults writer =
         new SarifResults(
             outcome.documentsById(),

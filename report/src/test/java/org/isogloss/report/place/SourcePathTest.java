@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -34,6 +35,19 @@ class SourcePathTest {
     String uri = SourcePath.uri(BASE, path);
     assertThat(uri).isEqualTo(expected);
     assertThat(URI.create(uri).getPath()).isEqualTo(path);
+  }
+
+  /** In a locale without all letters, Java finds files whose names it cannot write. */
+  @ParameterizedTest
+  @CsvSource({
+    "gr\ud800e.md, gr\ud800e.md, gr%3Fe.md",
+    "./in/gr\ud800e.md, in/gr\ud800e.md, in/gr%3Fe.md",
+  })
+  void aNameOutsideTheCharacterSetIsReported(String path, String relative, String uri) {
+    for (String form : List.of(path, BASE + "/" + relative)) {
+      assertThat(SourcePath.relative(BASE, form)).isEqualTo(relative);
+      assertThat(SourcePath.uri(BASE, form)).isEqualTo(uri);
+    }
   }
 
   @Test

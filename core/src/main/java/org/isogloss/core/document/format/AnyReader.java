@@ -13,6 +13,7 @@ import org.isogloss.core.document.NearbyFiles;
 import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.latex.LatexReader;
+import org.isogloss.core.file.LfsPointer;
 
 /** Reads a file of any supported format, detected by its content and file name extension. */
 public final class AnyReader implements DocumentReader {
@@ -64,6 +65,9 @@ public final class AnyReader implements DocumentReader {
             .or(() -> signature.filter(s -> s.format().isEmpty()).map(FileSignature::description));
     if (other.isPresent()) {
       throw new ReadException(other.get() + ", expected " + EXPECTED);
+    }
+    if (LfsPointer.of(bytes).isPresent()) {
+      throw new ReadException("a pointer of Git LFS, expected the file itself (`git lfs pull`)");
     }
     DocumentFormat format = format(signature, id, bytes);
     DocumentReader reader = format == DocumentFormat.LATEX ? latex : format.reader();

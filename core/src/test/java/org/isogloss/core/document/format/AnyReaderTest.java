@@ -34,6 +34,17 @@ class AnyReaderTest {
         .hasMessageStartingWith("a PDF file, expected a supported format (.md, ");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a.docx", "a.md"})
+  void aFileThatGitLfsHasNotDownloadedIsRefusedAsSuch(String name) {
+    String pointer =
+        "version https://git-lfs.github.com/spec/v1\noid sha256:%s\nsize 7\n"
+            .formatted("0a".repeat(32));
+    assertThatThrownBy(() -> read(name, pointer))
+        .isInstanceOf(ReadException.class)
+        .hasMessage("a pointer of Git LFS, expected the file itself (`git lfs pull`)");
+  }
+
   private static Document read(String name, String text) throws ReadException {
     return new AnyReader().read(new DocumentId(name), text.getBytes(StandardCharsets.UTF_8));
   }
