@@ -403,7 +403,8 @@ class FixRefusalTest {
                 .replace("{The mist bells rang.}", "{The fog bells rang.}")
                 .replace("the mist bell <https:", "the fog bell <https:"));
     assertThat(run.err())
-        .contains("“mist bells” with “fog bells”: the message also has it in a text for other values")
+        .contains(
+            "“mist bells” with “fog bells”: the message also has it in a text for other values")
         .contains("“mist&nbsp;bell” with “fog bell”: it contains markup")
         .contains(":18:77: not replacing “mist bell” with “fog bell”: it is a link to")
         .contains("7 places fixed in 1 file, 3 not fixed");
