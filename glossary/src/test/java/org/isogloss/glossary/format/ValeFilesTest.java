@@ -251,15 +251,17 @@ class ValeFilesTest {
         FoundTables.read(
             folder,
             "g.yaml",
-            "version: 1\n"
-                + "properties:\n"
-                + "  - title: Bells\n"
-                + "  - level: error\n"
-                + "concepts:\n"
-                + "  - id: fog-bell\n"
-                + "    terms:\n"
-                + "      - {text: fog bell, status: preferred}\n"
-                + "      - {text: mist bell, status: deprecated}\n");
+            """
+            version: 1
+            properties:
+              - title: Bells
+              - level: error
+            concepts:
+              - id: fog-bell
+                terms:
+                  - {text: fog bell, status: preferred}
+                  - {text: mist bell, status: deprecated}
+            """);
     TermbaseFile.Rendered style =
         TermbaseFile.render(
             file.termbase(), TermbaseFormat.VALE_SUBSTITUTION, TableOptions.DEFAULT);

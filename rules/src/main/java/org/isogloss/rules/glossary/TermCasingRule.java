@@ -68,11 +68,11 @@ public final class TermCasingRule extends GlossaryRule {
 
   /** A text with a capital at the beginning of each word. */
   private static String withCapitals(String text) {
-    StringBuilder capitals = new StringBuilder();
-    boolean begins = true;
-    for (char c : text.toCharArray()) {
-      capitals.append(begins ? Character.toUpperCase(c) : c);
-      begins = !Character.isLetterOrDigit(c);
+    StringBuilder capitals = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1))) {
+        capitals.setCharAt(i, Character.toUpperCase(text.charAt(i)));
+      }
     }
     return capitals.toString();
   }
