@@ -12,6 +12,7 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.document.assembly.ImageText;
 import org.isogloss.core.segment.Abbreviations;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.FunctionWords;
@@ -79,6 +80,12 @@ enum Veto {
   AFTER_IMAGE {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return before(document, text, span).stripTrailing().endsWith(ImageText.SIGN)
+          || isAfterImage(document, text, span);
+    }
+
+    /** The same where the image leaves no sign, as at the start of a paragraph. */
+    private boolean isAfterImage(AnalyzedDocument document, BlockText text, Span span) {
       Document read = document.document();
       int start = read.toSource(span).start();
       int last = span.start() - 1;

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 public final class ImageText {
 
   /**
-   * A small diamond stands for all of them: the word before it is not next to the word behind it.
+   * A small diamond stands for all of them: the word before it is not next to the word after it.
    */
   public static final String SIGN = "\uD83D\uDD39";
 
-  /** What a figure directly follows that is no part of the sentence before it. */
+  /** What a figure directly follows that is not part of the sentence before it. */
   private static final String ENDS = ".!?:\u2026";
 
   /** More spaces than these are layout. */
@@ -34,7 +34,7 @@ public final class ImageText {
    * @param line where its line begins in the text
    * @param apart whether a space will separate it from the text
    */
-  public static boolean isBehindWords(CharSequence text, int line, boolean apart) {
+  public static boolean followsWords(CharSequence text, int line, boolean apart) {
     int from = Math.max(line, text.length() - LONGEST_GAP);
     int at = text.length();
     while (at > from && isBlank(text.charAt(at - 1))) {

@@ -153,13 +153,13 @@ public final class RawBlock {
   }
 
   /**
-   * Adds a sign for an image without words, if it is behind words.
+   * Adds a sign for an image without words, if it follows words.
    *
    * @param markup its span in the file
    */
   public void addImage(Span markup) {
     boolean forwards = size() > 0 && markup.start() >= end();
-    if (forwards && ImageText.isBehindWords(text, 0, blankWaits)) {
+    if (forwards && ImageText.followsWords(text, 0, blankWaits)) {
       addReplaced(markup, ImageText.SIGN);
     }
   }

@@ -106,7 +106,7 @@ final class DocxParagraph {
 
   /** Whether an image at the end of its text so far leaves a sign. */
   boolean endsBehindWords() {
-    return ImageText.isBehindWords(text, runs.lineStart(), false);
+    return ImageText.followsWords(text, runs.lineStart(), false);
   }
 
   /** Separates large letters from the text that follows them if they are a word. */

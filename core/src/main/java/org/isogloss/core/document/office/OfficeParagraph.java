@@ -67,7 +67,7 @@ public final class OfficeParagraph {
 
   /** Whether an image at the end of its text leaves a sign. */
   public boolean endsBehindWords() {
-    return ImageText.isBehindWords(text, runs.lineStart(), false);
+    return ImageText.followsWords(text, runs.lineStart(), false);
   }
 
   /**
