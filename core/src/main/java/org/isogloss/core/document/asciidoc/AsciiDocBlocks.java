@@ -64,8 +64,9 @@ final class AsciiDocBlocks {
   }
 
   private List<RawBlock> read(List<Span> all) {
+    DelimitersAhead ahead = new DelimitersAhead(source, all, PATTERNS);
     for (Span line : all) {
-      read(line);
+      read(line, ahead);
     }
     if (delimited != null) {
       close(all.get(all.size() - 1).end());
@@ -74,10 +75,11 @@ final class AsciiDocBlocks {
     return blocks;
   }
 
-  private void read(Span line) {
+  private void read(Span line, DelimitersAhead ahead) {
     Span stripped = SourceLines.stripped(source, line);
     String text = stripped.in(source);
-    if (delimited != null && delimited.isClosedBy(text)) {
+    ahead.pass(text);
+    if (delimited != null && delimited.isClosedBy(text, ahead)) {
       close(line.start());
     } else if (delimited != null) {
       delimited.line(line, stripped, text, comments);

@@ -60,8 +60,13 @@ final class DelimitedBlock {
     return new DelimitedBlock(source, patterns, opening, table, -1);
   }
 
-  boolean isClosedBy(String text) {
-    return text.equals(closing);
+  /**
+   * Whether a line closes it.
+   *
+   * @param ahead the delimiters after the line
+   */
+  boolean isClosedBy(String text, DelimitersAhead ahead) {
+    return text.equals(closing) || (table == null && ahead.isCloser(text, closing));
   }
 
   /**

@@ -21,6 +21,13 @@ class AsciiDocReaderTest {
     return List.of(
         Arguments.of(
             "= A\nAda Low <a@b.org>\n:toc:\n\nB", "title: A|byline: Ada Low <a@b.org>|body: B"),
+        // A delimiter of another length closes the code unless one of the same length is left for it.
+        Arguments.of(
+            "a\n\n----\nx\n-----\n\nb\n\n----\ny\n----\n\nc",
+            "body: a|code: x|body: b|code: y|body: c"),
+        Arguments.of(
+            "----\nx\n------\ny\n----\n\nA.\n\n////\nb\n/////\n\nC.",
+            "code: x ------ y|body: A.|body: C."),
         Arguments.of(
             "== A\n\n.Title\n----\nx\n----\n\nb\n// c\nd",
             "title: A|caption: Title|code: x|body: b d"),
