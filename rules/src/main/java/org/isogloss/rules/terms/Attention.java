@@ -3,8 +3,11 @@ package org.isogloss.rules.terms;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isogloss.core.document.language.Story;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.text.AnalyzedDocument;
@@ -13,13 +16,16 @@ import org.isogloss.rules.lexicon.GeneralFrequency;
 import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.judge.PairKind;
 import org.isogloss.rules.terms.judge.PairModel.Level;
+import org.isogloss.rules.terms.propose.Proposal;
+import org.isogloss.rules.terms.variant.FormPair;
 import org.isogloss.rules.terms.variant.TermConcept;
 import org.isogloss.rules.terms.variant.VariantFinder;
 
 /**
  * Chooses the concepts that are reported by default. A manuscript with more than a number of them
  * is inconsistent throughout; nobody reads hundreds of findings, and the weightiest ones show what
- * to decide first. The others have low confidence.
+ * to decide first. Two words that replace each other in several terms are one decision, so only the
+ * most likely of these is reported. The others have low confidence.
  */
 final class Attention {
 
@@ -52,6 +58,7 @@ final class Attention {
   private final long tokens;
   private final boolean isStory;
   private final List<Confidence> confidences = new ArrayList<>();
+  private final Set<Set<List<String>>> decided = new HashSet<>();
   private final List<Sought> sought = new ArrayList<>();
 
   Attention(AnalyzedManuscript manuscript) {
@@ -64,15 +71,33 @@ final class Attention {
         Story.isTold(manuscript.documents().stream().map(AnalyzedDocument::document).toList());
   }
 
-  /** Adds a concept. */
+  /** Adds a concept, of several the most likely first. */
   void seek(TermConcept concept, ConceptUses uses) {
     boolean isWarning = VariantFinder.reaches(concept, Level.WARNING);
     boolean mayBeGiven = (isWarning || tokens <= LONG) && !uses.areOthersAlone();
-    Confidence confidence = mayBeGiven ? confidence(concept) : Confidence.LOW;
+    Set<Set<List<String>>> decisions = decisions(concept);
+    Confidence confidence =
+        mayBeGiven && !decided.containsAll(decisions) ? confidence(concept) : Confidence.LOW;
     if (confidence != Confidence.LOW) {
+      decided.addAll(decisions);
       sought.add(new Sought(confidences.size(), isWarning, weight(concept, uses)));
     }
     confidences.add(confidence);
+  }
+
+  /** What is to be decided: between two words wherever they stand, or between two forms. */
+  private static Set<Set<List<String>>> decisions(TermConcept concept) {
+    return concept.pairs().stream()
+        .filter(pair -> VariantFinder.reaches(pair, Level.MEDIUM))
+        .map(Attention::decision)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<List<String>> decision(FormPair pair) {
+    Proposal.Difference words = pair.proposal().difference();
+    return pair.kind() == PairKind.SYNONYM && !words.one().isEmpty() && !words.other().isEmpty()
+        ? Set.of(words.one(), words.other())
+        : Set.of(List.of(pair.one().key()), List.of(pair.other().key()));
   }
 
   /** The confidence of each concept, in the order in which they were added. */

@@ -94,6 +94,21 @@ class MostLikelyConceptsTest {
     assertThat(check(names + story)).singleElement().isNotEqualTo(Confidence.LOW);
   }
 
+  /** Whether it is a connection or a connector is one decision, however many terms have them. */
+  @Test
+  void twoWordsThatReplaceEachOtherAreReportedOnce() {
+    List<Hit> hits = hits(connected("status") + connected("name") + connected("test"));
+    assertThat(hits)
+        .extracting(Hit::confidence)
+        .containsExactlyInAnyOrder(Confidence.HIGH, Confidence.LOW, Confidence.LOW);
+  }
+
+  private static String connected(String noun) {
+    String usual = "The keeper reads the connection %s here. A guard checks the connection %s.\n\n";
+    String rare = "The keeper writes the connector %s down. A guard reads the connector %s too.\n\n";
+    return usual.formatted(noun, noun).repeat(6) + rare.formatted(noun, noun);
+  }
+
   private static List<Confidence> confidences(int terms) {
     StringBuilder text = new StringBuilder();
     for (String term : TERMS.subList(0, terms)) {

@@ -103,7 +103,7 @@ public final class VariantFinder {
   }
 
   /** Whether a pair reaches a level. */
-  static boolean reaches(FormPair pair, Level level) {
+  public static boolean reaches(FormPair pair, Level level) {
     return pair.probability() >= model().threshold(pair.kind(), level);
   }
 
