@@ -153,6 +153,23 @@ final class ConceptUses {
     return counts.getOrDefault(name, 0);
   }
 
+  /** The share of a form among the places, those of a name in longer phrases included. */
+  double share(TermForm form) {
+    return (double) count(form) / uses.size();
+  }
+
+  /** The same among the places whose capitals are the author's choice; 0 if there are none. */
+  double shareOfCapitals(TermForm form) {
+    List<Use> telling =
+        uses.stream().filter(use -> use.mention().wording().isCaseTelling()).toList();
+    String name = form.text();
+    long own =
+        telling.stream()
+            .filter(use -> use.shownName().equals(name) || use.name().equals(name))
+            .count();
+    return telling.isEmpty() ? 0 : (double) own / telling.size();
+  }
+
   /** The names that the places show, the most frequent first. */
   List<TermForm> names() {
     return distinct(uses.stream(), Use::shownName, Use::shown);

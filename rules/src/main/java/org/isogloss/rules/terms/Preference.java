@@ -102,9 +102,9 @@ public record Preference(String text, String reason) {
       return name.map(Preference::ofName);
     }
     TermForm most = forms.get(0);
-    double share = (double) uses.count(most) / uses.all().size();
-    boolean isDoubtful =
-        isSplit(most, forms) || forms.stream().anyMatch(form -> NameInCapitals.mayBeIn(form, most));
+    boolean mayBeName = forms.stream().anyMatch(form -> NameInCapitals.mayBeIn(form, most));
+    boolean isDoubtful = mayBeName || isSplit(most, forms);
+    double share = mayBeName ? uses.shareOfCapitals(most) : uses.share(most);
     if (share >= (isDoubtful ? DECIDED : CLEAR_MAJORITY)) {
       List<TermForm> names =
           forms.stream().filter(form -> NameInCapitals.isIn(form, most)).toList();

@@ -154,6 +154,16 @@ class ConceptNamesTest {
     assertThat(given(most, rare, text.formatted(most, rare)).message()).endsWith(advice + ".");
   }
 
+  /** Titles have capitals anyway, so they do not count when it may be a name. */
+  @Test
+  void capitalsOfTitlesDoNotMakeAMajority() {
+    String titles = "## Lights of the Groonga Tower\n\nIt is old.\n\n".repeat(9);
+    String text = "He likes groonga here. They sold groonga there. She knew Groonga well.\n";
+
+    Hit hit = given("groonga", "Groonga", titles + text);
+    assertThat(hit.message()).contains("“groonga” (11), “Groonga” (1)").endsWith("choose one.");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "url, URL, 'use “URL”, the spelling in the dictionary'",

@@ -24,6 +24,8 @@ class InlineMarkerTest {
         "the keeper’s³ bells¹,²,³,⁴,⁵,⁶,⁷,⁸,⁹,¹⁰ | CITATION ³, CITATION ¹,²,³,⁴,⁵,⁶,⁷,⁸,⁹,¹⁰",
         "see https://a.org/b_c(d). Next | URL https://a.org/b_c(d",
         "doi:10.1000/xyz.12. Next | URL doi:10.1000/xyz.12",
+        "in fenlight/bell-tower#12. Lamp | URL fenlight/bell-tower#12",
+        "the C#/F# bell, a/b #12 | ",
         "write to ada@fen.org. | EMAIL ada@fen.org",
         "to ada [at] fen [dot] org (or Low.Ada(AT)bell.fen( dot )org). | EMAIL ada [at] fen [dot] org, EMAIL Low.Ada(AT)bell.fen( dot )org",
         "to ada {dot} low [at] fen.org, ada@fen[dot]org or ada@bell.fen.org. | EMAIL ada {dot} low [at] fen.org, EMAIL ada@fen[dot]org, EMAIL ada@bell.fen.org",
