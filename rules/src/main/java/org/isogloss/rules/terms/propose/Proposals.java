@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,10 +62,31 @@ final class Proposals {
           && hasIdentifier(other, difference.other());
     }
 
+    /**
+     * Whether the forms differ in two abbreviations or names with inner capitals, which name two
+     * things unless the text says that they are one: “CoAP gate” and “STOMP gate”.
+     */
+    boolean isOfAbbreviations() {
+      Difference difference = difference();
+      return kind(this) == PairKind.SYNONYM
+          && !has(EvidenceKind.GLOSS)
+          && !has(EvidenceKind.APPOSITION)
+          && anyOf(one, difference.one(), Row::isAbbreviation)
+          && anyOf(other, difference.other(), Row::isAbbreviation);
+    }
+
+    private static boolean isAbbreviation(String word) {
+      return ABBREVIATION.matcher(word).find();
+    }
+
     private static boolean hasIdentifier(TermForm form, List<String> words) {
+      return anyOf(form, words, Row::isIdentifier);
+    }
+
+    private static boolean anyOf(TermForm form, List<String> words, Predicate<String> quality) {
       return Stream.of(form.key().split(" ", -1))
           .filter(word -> words.contains(Folding.caseless(word)))
-          .anyMatch(Row::isIdentifier);
+          .anyMatch(quality);
     }
 
     private static boolean isIdentifier(String words) {
@@ -82,6 +104,8 @@ final class Proposals {
 
   private static final Pattern IDENTIFIER =
       Pattern.compile("[\\p{L}\\p{N}]_[\\p{L}\\p{N}]|(?<![\\p{L}\\p{N}])\\p{Ll}+\\p{Lu}\\p{Ll}");
+
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}.*\\p{Lu}");
 
   private final Map<Key, Row> rows = new LinkedHashMap<>();
 
@@ -128,7 +152,7 @@ final class Proposals {
   /** All pairs, in the order in which they were first found. */
   List<Proposal> all() {
     return rows.values().stream()
-        .filter(row -> !row.isVerbWithName() && !row.isOfPrograms())
+        .filter(row -> !row.isVerbWithName() && !row.isOfPrograms() && !row.isOfAbbreviations())
         .map(
             row ->
                 new Proposal(row.one(), row.other(), kind(row), row.evidence(), row.difference()))

@@ -70,6 +70,25 @@ class ProposalsTest {
         .satisfies(pair -> assertThat(pair.other().key()).isEqualTo("lamp function"));
   }
 
+  @Test
+  void twoAbbreviationsAreTwoThings() {
+    TermText text =
+        TermText.of(
+            "The CoAP gate is open. The STOMP gate is open. The lamp gate is open. A RING gate is"
+                + " open.");
+    Proposals proposals = new Proposals();
+    Evidence aligned = Evidence.of(EvidenceKind.ALIGNED_REPEAT, "aligned");
+    proposals.add(text.form("CoAP gate"), text.form("STOMP gate"), aligned);
+    proposals.add(text.form("CoAP gate"), text.form("lamp gate"), aligned);
+    proposals.add(text.form("CoAP gate"), text.form("RING gate"), aligned);
+    proposals.add(
+        text.form("CoAP gate"), text.form("RING gate"), Evidence.of(EvidenceKind.GLOSS, "same"));
+
+    assertThat(proposals.all())
+        .extracting(pair -> pair.one().key() + ", " + pair.other().key())
+        .containsExactly("CoAP gate, lamp gate", "CoAP gate, RING gate");
+  }
+
   @ParameterizedTest
   @CsvSource({"ringBell call, ringBells call, 0", "ringBell call, lamp call, 1"})
   void soAreNamesOfFunctions(String one, String other, int pairs) {
