@@ -56,7 +56,7 @@ final class OutputFile {
     if (file.toString().equals("-")) {
       throw new UsageException(
           option
-              + ": - is no file, expected the name of one, or no option for standard output; ./- is"
+              + ": - is not a file, expected a file name, or no option for standard output; ./- is"
               + " a file");
     }
   }

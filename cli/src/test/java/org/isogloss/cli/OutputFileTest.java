@@ -37,7 +37,7 @@ class OutputFileTest {
     Path file = Files.writeString(folder.resolve("a.md"), "A bell.\n");
     String[] args = ("check --only term " + options + " " + file).split(" ");
     ProgramRun run = ProgramRun.of(args);
-    assertThat(run.err()).contains(args[3] + ": - is no file");
+    assertThat(run.err()).contains(args[3] + ": - is not a file");
     assertThat(run.code()).isEqualTo(2);
     assertThat(Path.of("-")).doesNotExist();
   }

@@ -66,7 +66,7 @@ record ComparedFiles(List<File> files, List<String> notes) {
         others.entrySet().stream()
             .map(
                 other ->
-                    "%s: a submodule, which has a history of its own; %s left out, check it by itself"
+                    "%s: a submodule, which has its own history; %s left out, check it separately"
                         .formatted(
                             other.getKey(),
                             other.getValue() == 1 ? "1 file" : other.getValue() + " files"))

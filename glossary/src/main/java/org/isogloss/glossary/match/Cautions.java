@@ -185,7 +185,7 @@ final class Cautions {
     return when(match.besideTerm() || twice, "the new term, or a part of it, is next to it");
   }
 
-  /** “drop-down list” in place of “dropdown” in “dropdown menu”, which has a noun of its own. */
+  /** “drop-down list” in place of “dropdown” in “dropdown menu”, which already has a noun. */
   private Optional<String> head() {
     String text = letters(wanted.term().text());
     String old = letters(found.term().text());
@@ -193,7 +193,7 @@ final class Cautions {
         wanted.words().size() > 1 && text.length() > old.length() && text.startsWith(old);
     return when(
         completed && match.isAttributive(),
-        "the new term has a noun of its own, and another one may follow it");
+        "the new term already has a noun, and another one may follow it");
   }
 
   private static String letters(String text) {

@@ -62,7 +62,7 @@ public record RankedTerm(TermForm form, double termhood, List<TermConcept> conce
 
   /**
    * Ranked terms for a glossary, in which a name that a further word narrows is a concept of its
-   * own: “storm bell” is no other name of “bell”, although the manuscript may use it as one.
+   * own: “storm bell” is not another name for “bell”, although the manuscript may use it as one.
    *
    * @param ranked the terms of a manuscript
    * @param terms what was found in it

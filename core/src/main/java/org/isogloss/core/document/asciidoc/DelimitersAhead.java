@@ -37,7 +37,7 @@ final class DelimitersAhead {
   }
 
   /**
-   * Whether a line closes a block although its length is another one.
+   * Whether a line closes a block although its length is different.
    *
    * @param text the line, which has been passed
    * @param opening the delimiter that opened the block

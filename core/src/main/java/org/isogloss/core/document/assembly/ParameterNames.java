@@ -66,7 +66,7 @@ final class ParameterNames {
     }
   }
 
-  /** Whether the first column nearly only has names in lower case, of which some have signs. */
+  /** Whether almost all cells of the first column are names in lower case, some of them with signs. */
   private static boolean areIdentifiers(List<RawBlock> names, List<RawBlock> cells) {
     long first =
         cells.stream()

@@ -258,7 +258,7 @@ final class DocxText implements DocxXml.Handler {
     }
   }
 
-  /** Adds the sign of something in the line that is no text, or unknown. */
+  /** Adds the sign of something in the line that is not text, or is unknown. */
   private void image() {
     if (!open.isEmpty() && open.element().endsBehindWords()) {
       append(ImageText.SIGN, element, 0);

@@ -92,7 +92,7 @@ public enum ValueQuoting {
     return scan.found();
   }
 
-  /** Whether a blank line follows the end of a line; no tag goes on behind one. */
+  /** Whether a blank line follows the end of a line; no tag continues after one. */
   private static boolean isBlankBehind(String source, int lineEnd, int limit) {
     int at = lineEnd + 1;
     while (at < limit && " \t\r".indexOf(source.charAt(at)) >= 0) {

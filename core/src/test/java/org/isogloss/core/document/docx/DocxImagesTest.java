@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stands in a line of text and is no text. */
+/** What is in a line of text but is not text. */
 class DocxImagesTest {
 
   private static final String IMAGE =

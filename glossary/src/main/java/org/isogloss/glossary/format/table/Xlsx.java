@@ -88,7 +88,7 @@ public final class Xlsx {
     }
   }
 
-  /** Notes the visible sheets behind the first one that contain anything. */
+  /** Notes the visible sheets after the first one that contain anything. */
   private static void noteSheets(ReadableWorkbook book, Path path, Notes notes) throws IOException {
     String first = book.getFirstSheet().getName();
     for (Sheet sheet : book.getSheets().skip(1).toList()) {

@@ -150,7 +150,7 @@ final class HanNumerals {
   }
 
   /**
-   * A number with what it counts if its last unit belongs to the unit of measure behind it: 5千克 are
+   * A number with what it counts if its last unit belongs to the unit of measure after it: 5千克 are
    * five kilograms, and 1200万像素 twelve megapixels.
    */
   private static Quantity measured(Quantity number, CharSequence text) {

@@ -110,8 +110,8 @@ final class TimeWords {
   /**
    * A number of a text with the other values that it has as that of a century or an hour: the
    * nineteenth century is that of the years from 1800, two centuries are 200 years, and in words
-   * 18.30 is half past six. So many centuries as most that are named would be are no duration:
-   * otherwise the nineteenth and the twentieth would have 1900 in common.
+   * 18.30 is half past six. Ten or more are not read as a duration of that many centuries, since
+   * the nineteenth and the twentieth century would have 1900 in common.
    */
   Quantity widened(String text, Quantity number) {
     String value = number.value();
