@@ -74,8 +74,7 @@ final class CompetingDefinitions {
             byLongForm.computeIfAbsent(
                 LongForm.of(definition.longForm()).key(), key -> new ArrayList<>());
         if (known.size() < MOST
-            && known.stream()
-                .noneMatch(other -> isSame(other.acronym(), definition.acronym()))) {
+            && known.stream().noneMatch(other -> isSame(other.acronym(), definition.acronym()))) {
           known.add(definition);
         }
       }

@@ -120,8 +120,7 @@ final class MarkQuestions {
     StyleBlock block = document.blocks().get(document.document().blockIndexAt(start));
     return document.document().inlines(block.before(dash)).stream()
         .filter(inline -> inline.kind() == Inline.Kind.EMPHASIS)
-        .anyMatch(
-            inline -> inline.span().start() == start || inline.span().end() == dash.end());
+        .anyMatch(inline -> inline.span().start() == start || inline.span().end() == dash.end());
   }
 
   private static Optional<Observation> dash(MatchResult match, StyleBlock block) {
@@ -157,7 +156,9 @@ final class MarkQuestions {
         && (RunningText.isWord(text, right) || AFTER_DASH.indexOf(text.charAt(right)) >= 0);
   }
 
-  /** Whether a straight mark opens a quotation, so that hyphens after it begin an option: '--to'. */
+  /**
+   * Whether a straight mark opens a quotation, so that hyphens after it begin an option: '--to'.
+   */
   private static boolean opensQuotation(String text, int at) {
     return "'\"".indexOf(text.charAt(at)) >= 0 && RunningText.isGap(text, at - 1);
   }

@@ -206,9 +206,7 @@ record Quotations(List<Pair> pairs, List<Integer> open, List<Integer> close) {
 
     /** Whether it stands between an opening bracket and a word, where no quotation ends. */
     private boolean isAfterBracket(int at) {
-      return at > 0
-          && "([{".indexOf(text.charAt(at - 1)) >= 0
-          && RunningText.isWord(text, at + 1);
+      return at > 0 && "([{".indexOf(text.charAt(at - 1)) >= 0 && RunningText.isWord(text, at + 1);
     }
 
     /** Whether it stands for inches or seconds: after a figure. */

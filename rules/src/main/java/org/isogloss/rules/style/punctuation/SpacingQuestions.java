@@ -27,8 +27,7 @@ final class SpacingQuestions {
   /** What files have for a space; markup that is read as one is none, such as a raised figure. */
   private static final Pattern WRITTEN_SPACE =
       Pattern.compile(
-          "\\s+|~|\\\\[,;: ]|&#?\\w{1,10};|\\{(?:nbsp|sp)\\}",
-          Pattern.UNICODE_CHARACTER_CLASS);
+          "\\s+|~|\\\\[,;: ]|&#?\\w{1,10};|\\{(?:nbsp|sp)\\}", Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final PatternObserver MARKS =
       new PatternObserver(RUNNING_TEXT, MARK, SpacingQuestions::beforeMark);
