@@ -2,6 +2,8 @@ package org.isogloss.rules.style;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
 
 /**
@@ -13,7 +15,7 @@ import org.isogloss.core.document.Span;
  *     message, such as {@code in headings}; empty for the zones that the question separates by
  *     itself
  * @param rewritten the text that the place would have with other answers, by their id; answers that
- *     need a person to rewrite the place are missing
+ *     need a person to rewrite the place are missing, as are those whose text has hidden characters
  */
 public record Observation(Span span, String answer, String scope, Map<String, String> rewritten) {
 
@@ -23,7 +25,10 @@ public record Observation(Span span, String answer, String scope, Map<String, St
     }
     Objects.requireNonNull(answer, "answer");
     Objects.requireNonNull(scope, "scope");
-    rewritten = Map.copyOf(rewritten);
+    rewritten =
+        rewritten.entrySet().stream()
+            .filter(text -> text.getValue().indexOf(Document.HIDDEN) < 0)
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** Creates an observation whose text cannot be rewritten automatically. */

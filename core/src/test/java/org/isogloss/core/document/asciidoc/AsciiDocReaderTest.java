@@ -164,7 +164,8 @@ class AsciiDocReaderTest {
             "body: A b d g https://h.org k n p r"),
         Arguments.of(
             "Title A\n-------\n\n> b\n> c\n\n== D ==\n\n[comment]\nE\n\n[comment]\n--\nf\n--\n\nplantuml::g[]",
-            "title: Title A|quotation: b c|heading: D"));
+            "title: Title A|quotation: b c|heading: D"),
+        Arguments.of("[nwdiag]\n--\na -- b;\n--\n\nC", "code: a -- b;|body: C"));
   }
 
   @Test

@@ -37,6 +37,7 @@ class DirectivesTest {
         Arguments.of("```{math}\n:label: e\nx_1\n```\nB.", "math: x_1|body: B."),
         Arguments.of(":::{math}\nx_1\n:::\nB.", "math: x_1|body: B."),
         Arguments.of("```{mermaid}\na\n```", "code: a"),
+        Arguments.of(":::{seqdiag}\na -> b;\n:::\nC.", "code: a -> b;|body: C."),
         Arguments.of("```{python}\n#| echo: false\nx\n```", "code: #| echo: false x"),
         Arguments.of("```{toctree}\na/b\n```", "code: a/b"),
         Arguments.of(

@@ -58,6 +58,9 @@ class RestReaderTest {
             ".. code-block:: python\n   :caption: x\n\n   y = 1\n\n.. math:: a + b\n\n.. toctree::\n   :maxdepth: 2\n\n   net\n\nC",
             "caption: x|code: y = 1|math: a + b|code: net|body: C"),
         Arguments.of(
+            ".. nwdiag::\n   :caption: A pier\n\n   nwdiag {\n     lamp -- bell;\n   }\n\n.. tikz::\n\n   a -- b;\n\nC",
+            "caption: A pier|code: nwdiag { lamp -- bell; }|code: a -- b;|body: C"),
+        Arguments.of(
             ".. admonition:: A title\n\n   Text.\n\n.. odd:: x\n\n   More.",
             "caption: A title|body: Text.|body: More."),
         Arguments.of(

@@ -74,8 +74,7 @@ final class CompetingDefinitions {
             byLongForm.computeIfAbsent(
                 LongForm.of(definition.longForm()).key(), key -> new ArrayList<>());
         if (known.size() < MOST
-            && known.stream()
-                .noneMatch(other -> other.acronym().equalsIgnoreCase(definition.acronym()))) {
+            && known.stream().noneMatch(other -> isSame(other.acronym(), definition.acronym()))) {
           known.add(definition);
         }
       }
@@ -84,6 +83,15 @@ final class CompetingDefinitions {
         .filter(definitions -> definitions.size() > 1)
         .map(CompetingDefinitions::names)
         .toList();
+  }
+
+  /** Whether two acronyms differ in nothing but their capitals and the ending of a plural. */
+  private static boolean isSame(String acronym, String other) {
+    return withoutPlural(acronym).equalsIgnoreCase(withoutPlural(other));
+  }
+
+  private static String withoutPlural(String acronym) {
+    return acronym.endsWith("s") ? acronym.substring(0, acronym.length() - 1) : acronym;
   }
 
   private static Hit names(List<Definition> definitions) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.text.WordCharacters;
 
@@ -37,6 +39,9 @@ final class NumberContext {
   private static final Set<String> NO_NOUNS = Set.copyOf(GROUPS.get("no-nouns"));
   private static final Set<String> PLURALS = Set.copyOf(GROUPS.get("plurals"));
   private static final Set<String> MEASURES = Set.copyOf(GROUPS.get("measures"));
+  private static final Set<String> BEFORE_ORDINALS = words("before-ordinals");
+  private static final Set<String> BEFORE_PRONOUNS = words("before-pronouns");
+  private static final Set<String> NO_PRODUCTS = Set.copyOf(GROUPS.get("no-products"));
 
   /** A noun is looked for in the two words after a number. */
   private static final Pattern NEXT_WORDS =
@@ -180,6 +185,29 @@ final class NumberContext {
   /** Whether a word after a number shows that the number counts nothing: “200 means success”. */
   static boolean endsSearch(String word) {
     return NO_NOUNS.contains(word);
+  }
+
+  /** The words of a group that has several on a line. */
+  private static Set<String> words(String group) {
+    return GROUPS.get(group).stream()
+        .flatMap(line -> Stream.of(line.split(" ")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the word before a position shows that an ordinal begins there. */
+  static boolean isOrdinal(String text, int start) {
+    return BEFORE_ORDINALS.contains(wordBefore(text, start).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether “one” at a position stands for a noun, as in “the first one”. */
+  static boolean isPronoun(String text, int start) {
+    return text.regionMatches(/* ignoreCase= */ true, start, "one", 0, "one".length())
+        && BEFORE_PRONOUNS.contains(wordBefore(text, start).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether two numbers with a letter between them are a fixed phrase. */
+  static boolean isNoProduct(String numbers) {
+    return NO_PRODUCTS.contains(numbers);
   }
 
   /** Whether a noun is one of measure, such as days or meters. */

@@ -86,7 +86,7 @@ public final class NumberSlips {
             new PatternSlip(
                 RUNNING_TEXT,
                 MIXED,
-                (match, block) -> true,
+                (match, block) -> !NumberContext.isPronoun(block.text(), match.start()),
                 match -> "",
                 "The range “%s” has one end in words and the other in figures; write both in one form.")),
         slip(
@@ -96,7 +96,7 @@ public final class NumberSlips {
             new PatternSlip(
                 RuleInfo.PROSE,
                 SUFFIX,
-                (match, block) -> !match.group(2).equals(suffix(match.group(1))),
+                NumberSlips::hasWrongSuffix,
                 match -> match.group().toLowerCase(Locale.ROOT),
                 "“%s” has the suffix of another number; correct it.",
                 match -> match.group(1) + suffix(match.group(1)))),
@@ -152,6 +152,16 @@ public final class NumberSlips {
     String before = NumberContext.wordBefore(block.text(), match.start()).toLowerCase(Locale.ROOT);
     return !Set.of("nineteen", "eighteen", "seventeen", "sixteen", "fifteen", "twenty")
         .contains(before);
+  }
+
+  /** A suffix that no number with the same last digit has makes a name, unless words deny it. */
+  private static boolean hasWrongSuffix(MatchResult match, StyleBlock block) {
+    String number = match.group(1);
+    String suffix = match.group(2);
+    String digit = number.substring(number.length() - 1);
+    boolean isUsual = suffix.equals("th") || suffix.equals(suffix(digit));
+    return !suffix.equals(suffix(number))
+        && (isUsual || NumberContext.isOrdinal(block.text(), match.start()));
   }
 
   private static String suffix(String number) {

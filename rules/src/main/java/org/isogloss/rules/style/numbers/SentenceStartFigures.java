@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
@@ -22,10 +23,11 @@ final class SentenceStartFigures implements StyleSlip.Finder {
 
   static final Set<Zone> ZONES = Set.of(Zone.ABSTRACT, Zone.BODY, Zone.FOOTNOTE);
 
-  /** A number that a sentence goes on from: no year, no number of a list, no name. */
+  /** A number that a sentence goes on from: no year, no number of a list or version, no name. */
   private static final Pattern START =
       Pattern.compile(
-          "(?!(?:1[4-9]|20)\\d\\d(?!\\d))(\\d++(?:[.,]\\d++)*+)(\\h?%)?\\h(\\p{Ll}{2,}+)[^\\uFFFC]*[.!?]");
+          "(?!(?:1[4-9]|20)\\d\\d(?!\\d)|\\d++\\.\\d++\\.\\d)"
+              + "(\\d++(?:[.,]\\d++)*+)(\\h?%)?\\h(\\p{Ll}{2,}+)[^\\uFFFC]*[.!?]");
 
   /** A sentence of fewer words is more often a line of a list or of data. */
   private static final int FEWEST_TOKENS = 6;
@@ -51,7 +53,9 @@ final class SentenceStartFigures implements StyleSlip.Finder {
       return false;
     }
     String prose = document.document().prose();
-    if (!Character.isDigit(prose.charAt(sentence.span().start()))) {
+    int first = sentence.span().start();
+    // What is code does not count as text.
+    if (!Character.isDigit(document.text(new Span(first, first + 1)).charAt(0))) {
       return false;
     }
     Matcher start = START.matcher(sentence.span().in(prose));

@@ -92,6 +92,7 @@ final class SignQuestions {
   private static Optional<Observation> product(MatchResult match, StyleBlock block) {
     if (match.group(1).equals("0")
         || match.group(2).isEmpty() != match.group(4).isEmpty()
+        || NumberContext.isNoProduct(product(match, block.text()))
         || NumberContext.isNamed(block.text(), match.start())) {
       return Optional.empty();
     }
@@ -106,6 +107,15 @@ final class SignQuestions {
                 "sign-closed", "×",
                 "letter-spaced", "\u00A0x\u00A0",
                 "letter-closed", "x")));
+  }
+
+  /** Both factors and the sign; a match ends before the second factor. */
+  private static String product(MatchResult match, String text) {
+    int end = match.end();
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(match.start(), end);
   }
 
   private static Optional<Observation> negative(MatchResult match, StyleBlock block) {

@@ -52,11 +52,17 @@ final class DoubledMarks {
     return hits;
   }
 
+  /** Whether a colon belongs to the name of a field, which has a capital: “the To:, Cc: fields”. */
+  private static boolean isField(String text, int at) {
+    String word = text.charAt(at) == ':' ? RunningText.wordBefore(text, at) : "";
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+  }
+
   private static void find(StyleDocument document, StyleBlock block, List<Hit> hits) {
     Matcher matcher = DOUBLED.matcher(block.text());
     while (matcher.find()) {
       String marks = matcher.group();
-      if (LEGITIMATE.matcher(marks).matches()) {
+      if (LEGITIMATE.matcher(marks).matches() || isField(block.text(), matcher.start())) {
         continue;
       }
       String second = marks.substring(marks.length() - 1);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
@@ -23,6 +24,13 @@ final class DoubledWords {
 
   private static final Pattern ACROSS =
       Pattern.compile("\\h[“\"‘'«]{1,2}(\\p{L}++)(?=\\h[\\p{L}\\p{N}])");
+
+  /** The words of a quotation up to its end. */
+  private static final Pattern QUOTED =
+      Pattern.compile("[“\"‘'«]{1,2}([\\p{L}\\h-]{1,40}+)[”\"’'»]");
+
+  private static final Set<String> SET_PHRASES =
+      Set.copyOf(DataFile.lines(DoubledWords.class, "set-phrases.txt"));
 
   private static final Set<String> ARTICLES = new HashSet<>(List.of("a", "an", "the"));
 
@@ -46,7 +54,8 @@ final class DoubledWords {
           Matcher matcher = ACROSS.matcher(block.text());
           while (matcher.find()) {
             String first = RunningText.wordBefore(block.text(), matcher.start());
-            if (isSlip(first, matcher.group(1))) {
+            if (isSlip(first, matcher.group(1))
+                && !isSetPhrase(block.text(), matcher.start() + 1)) {
               int start = matcher.start() - first.length();
               hits.add(
                   Hit.at(
@@ -59,6 +68,13 @@ final class DoubledWords {
       }
     }
     return hits;
+  }
+
+  /** Whether a quotation is a phrase whose first word belongs to it, as in “on demand”. */
+  private static boolean isSetPhrase(String text, int quotation) {
+    Matcher quoted = QUOTED.matcher(text).region(quotation, text.length());
+    return quoted.lookingAt()
+        && SET_PHRASES.contains(quoted.group(1).replace('-', ' ').toLowerCase(Locale.ROOT));
   }
 
   private static String message(String first, String second) {

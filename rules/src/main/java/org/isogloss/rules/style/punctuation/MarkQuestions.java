@@ -5,14 +5,18 @@ import static org.isogloss.core.document.Zone.RUNNING_TEXT;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.rules.style.Observation;
 import org.isogloss.rules.style.PatternObserver;
 import org.isogloss.rules.style.StyleAnswer;
 import org.isogloss.rules.style.StyleBlock;
+import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleQuestion;
 
 /** The questions about apostrophes, dashes and ellipses. */
@@ -49,6 +53,9 @@ final class MarkQuestions {
           List.of(new StyleAnswer("straight", "straight"), new StyleAnswer("curly", "curly")),
           new PatternObserver(RuleInfo.PROSE, APOSTROPHE, MarkQuestions::apostrophe));
 
+  private static final PatternObserver ALL_DASHES =
+      new PatternObserver(RUNNING_TEXT, DASH, MarkQuestions::dash);
+
   private static final StyleQuestion DASHES =
       new StyleQuestion(
           "dash-form",
@@ -62,7 +69,7 @@ final class MarkQuestions {
               new StyleAnswer("spaced-en", "as “word – word”"),
               new StyleAnswer("spaced-hyphen", "as “word - word”"),
               new StyleAnswer("double-hyphen", "as “word -- word”")),
-          new PatternObserver(RUNNING_TEXT, DASH, MarkQuestions::dash));
+          MarkQuestions::dashes);
 
   private static final StyleQuestion ELLIPSES =
       new StyleQuestion(
@@ -89,6 +96,31 @@ final class MarkQuestions {
             block.span(match.start(), match.end()),
             match.group().equals("’") ? "curly" : "straight",
             Map.of("curly", "’", "straight", "'")));
+  }
+
+  private static void dashes(StyleDocument document, Consumer<Observation> found) {
+    ALL_DASHES.observe(
+        document,
+        observation -> {
+          if (!isEdge(document, observation.span())) {
+            found.accept(observation);
+          }
+        });
+  }
+
+  /** Whether hyphens begin or end what is set off, as in the label of a menu: **-- More --**. */
+  private static boolean isEdge(StyleDocument document, Span spaced) {
+    String written = spaced.in(document.document().prose());
+    String mark = written.strip();
+    int start = spaced.start() + written.indexOf(mark);
+    Span dash = new Span(start, start + mark.length());
+    if (mark.charAt(0) != '-') {
+      return false;
+    }
+    StyleBlock block = document.blocks().get(document.document().blockIndexAt(start));
+    return document.document().inlines(block.before(dash)).stream()
+        .filter(inline -> inline.kind() == Inline.Kind.EMPHASIS)
+        .anyMatch(inline -> inline.span().start() == start || inline.span().end() == dash.end());
   }
 
   private static Optional<Observation> dash(MatchResult match, StyleBlock block) {
@@ -120,7 +152,15 @@ final class MarkQuestions {
     return left >= 0
         && right < text.length()
         && (RunningText.isWord(text, left) || BEFORE_DASH.indexOf(text.charAt(left)) >= 0)
+        && !opensQuotation(text, left)
         && (RunningText.isWord(text, right) || AFTER_DASH.indexOf(text.charAt(right)) >= 0);
+  }
+
+  /**
+   * Whether a straight mark opens a quotation, so that hyphens after it begin an option: '--to'.
+   */
+  private static boolean opensQuotation(String text, int at) {
+    return "'\"".indexOf(text.charAt(at)) >= 0 && RunningText.isGap(text, at - 1);
   }
 
   /** Between figures, all but the em dash are signs of ranges and differences. */

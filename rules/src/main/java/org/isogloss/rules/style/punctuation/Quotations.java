@@ -86,8 +86,8 @@ record Quotations(List<Pair> pairs, List<Integer> open, List<Integer> close) {
     Quotations run() {
       for (int at = 0; at < text.length(); at++) {
         switch (text.charAt(at)) {
-          case '“' -> open(at, true);
-          case '”' -> closeDouble(at);
+          case '“' -> openingDouble(at);
+          case '”' -> closingDouble(at);
           case '"' -> straightDouble(at);
           case '‘' -> curlySingle(at);
           case '\'' -> straightSingle(at);
@@ -101,13 +101,33 @@ record Quotations(List<Pair> pairs, List<Integer> open, List<Integer> close) {
       return new Quotations(List.copyOf(pairs), List.copyOf(lost), List.copyOf(close));
     }
 
+    /** An opening mark closes after a word, in a quotation that opens with one too: “low“. */
+    private void openingDouble(int at) {
+      boolean after = RunningText.isGap(text, at + 1) || isBeforeMark(at);
+      if (hasDouble() && after && !isStart(at)) {
+        closeDouble(at);
+      } else {
+        open(at, true);
+      }
+    }
+
+    /** A closing mark before a word opens a quotation whose two marks have one shape: ”low”. */
+    private void closingDouble(int at) {
+      boolean after = RunningText.isGap(text, at + 1) || isBeforeMark(at);
+      if (!hasDouble() && !after && isStart(at)) {
+        open(at, true);
+      } else {
+        closeDouble(at);
+      }
+    }
+
     private void straightDouble(int at) {
       boolean before = isStart(at);
       boolean endsClause = isBeforeMark(at);
       boolean after = endsClause || RunningText.isGap(text, at + 1);
       boolean opens = before && !after;
       boolean closes = endsClause || (after && !RunningText.isGap(text, at - 1));
-      if (hasDouble() && !RunningText.isGap(text, at - 1)) {
+      if (hasDouble() && !RunningText.isGap(text, at - 1) && !isAfterBracket(at)) {
         closeDouble(at);
       } else if (opens) {
         open(at, true);
@@ -182,6 +202,11 @@ record Quotations(List<Pair> pairs, List<Integer> open, List<Integer> close) {
 
     private boolean isStart(int at) {
       return RunningText.isGap(text, at - 1) || BEFORE_WORD.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /** Whether it stands between an opening bracket and a word, where no quotation ends. */
+    private boolean isAfterBracket(int at) {
+      return at > 0 && "([{".indexOf(text.charAt(at - 1)) >= 0 && RunningText.isWord(text, at + 1);
     }
 
     /** Whether it stands for inches or seconds: after a figure. */

@@ -24,6 +24,14 @@ final class SpacingQuestions {
   /** A question mark before a lower-case letter is itself the subject. */
   private static final Pattern MARK = Pattern.compile("[:;](?=\\h|$)|[?!](?=\\h\\p{Lu}|$)");
 
+  /** What files have for a space; markup that is read as one is none, such as a raised figure. */
+  private static final Pattern WRITTEN_SPACE =
+      Pattern.compile(
+          "\\s+|~|\\\\[,;: ]|&#?\\w{1,10};|\\{(?:nbsp|sp)\\}", Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final PatternObserver MARKS =
+      new PatternObserver(RUNNING_TEXT, MARK, SpacingQuestions::beforeMark);
+
   private static final StyleQuestion AFTER_SENTENCE =
       new StyleQuestion(
           "sentence-spacing",
@@ -44,7 +52,7 @@ final class SpacingQuestions {
           List.of(
               new StyleAnswer("closed", "no space before them"),
               new StyleAnswer("spaced", "a space before them")),
-          new PatternObserver(RUNNING_TEXT, MARK, SpacingQuestions::beforeMark));
+          SpacingQuestions::beforeMarks);
 
   private SpacingQuestions() {}
 
@@ -84,6 +92,22 @@ final class SpacingQuestions {
     if (two || written.equals(" ")) {
       found.accept(new Observation(gap, two ? "two" : "one", Map.of("one", " ", "two", "  ")));
     }
+  }
+
+  private static void beforeMarks(StyleDocument document, Consumer<Observation> found) {
+    MARKS.observe(
+        document,
+        observation -> {
+          if (observation.answer().equals("closed") || isWritten(document, observation.span())) {
+            found.accept(observation);
+          }
+        });
+  }
+
+  /** Whether a space before a mark is in the file. */
+  private static boolean isWritten(StyleDocument document, Span spaced) {
+    Span space = new Span(spaced.start(), spaced.start() + 1);
+    return WRITTEN_SPACE.matcher(document.document().sourceText(space)).matches();
   }
 
   private static Optional<Observation> beforeMark(MatchResult match, StyleBlock block) {

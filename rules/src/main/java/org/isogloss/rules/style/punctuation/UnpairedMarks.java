@@ -154,10 +154,10 @@ final class UnpairedMarks {
     }
     Quotations quotations = Quotations.of(block.text());
     quotations.open().stream()
-        .filter(at -> isBesideWord(block.text(), at + 1))
+        .filter(at -> isBesideWord(block.text(), at + 1, ")]"))
         .forEach(at -> found.add(new Lone(block, index, at, true)));
     quotations.close().stream()
-        .filter(at -> isBesideWord(block.text(), at - 1))
+        .filter(at -> isBesideWord(block.text(), at - 1, "(["))
         .forEach(at -> found.add(new Lone(block, index, at, false)));
     for (int at : Brackets.unmatched(block.text())) {
       found.add(
@@ -177,10 +177,16 @@ final class UnpairedMarks {
     return found;
   }
 
-  /** Whether a mark encloses words, and is not itself spoken of among other signs. */
-  private static boolean isBesideWord(String text, int at) {
+  /**
+   * Whether a mark encloses words, and is not itself spoken of among other signs.
+   *
+   * @param at the offset of the character that it would enclose
+   * @param brackets those that cannot be it, since they enclose the mark
+   */
+  private static boolean isBesideWord(String text, int at, String brackets) {
     return at >= 0
         && at < text.length()
+        && brackets.indexOf(text.charAt(at)) < 0
         && (RunningText.isWord(text, at) || ",.;:!?([)]\uFFFC…—–".indexOf(text.charAt(at)) >= 0);
   }
 

@@ -26,6 +26,9 @@ final class HeadingCase implements Observer {
   private static final Pattern NEW_START =
       Pattern.compile("(?s).*[.:?!/(\\[“\"—–|#" + Document.HIDDEN + "-].*");
 
+  /** What only code has: a parenthesis directly after a word, but for the ending of a plural. */
+  private static final Pattern CALL = Pattern.compile("[\\p{L}\\p{N}_]\\((?!e?s\\))");
+
   private static final int SHORTEST = 4;
 
   @Override
@@ -50,10 +53,13 @@ final class HeadingCase implements Observer {
   }
 
   /**
-   * The case of a heading; empty if its words do not show it, or it mixes the two. A word before a
-   * parenthesis is the name of a function.
+   * The case of a heading; empty if its words do not show it, or it mixes the two, as one does that
+   * has capitals and begins without. Code has no case.
    */
   static Optional<String> answer(String heading, WordCases cases) {
+    if (CALL.matcher(heading).find()) {
+      return Optional.empty();
+    }
     int capital = 0;
     int lower = 0;
     Matcher word = WORD.matcher(heading);
@@ -61,11 +67,10 @@ final class HeadingCase implements Observer {
     while (word.find()) {
       String text = word.group(2);
       boolean inName = afterName;
-      afterName = word.start() > 0 && isName(text, cases);
+      afterName = isName(text, word.start() == 0, inName, cases);
       boolean starts = word.start() == 0 || NEW_START.matcher(word.group(1)).matches();
       if (starts
           || inName
-          || heading.startsWith("()", word.end())
           || text.length() < SHORTEST
           || !WordCases.isPlain(text)
           || FunctionWords.contains(text)
@@ -78,16 +83,22 @@ final class HeadingCase implements Observer {
         lower++;
       }
     }
-    if ((capital > 0 && lower > 0) || capital + lower == 0) {
+    boolean isMixed = capital > 0 && (lower > 0 || Character.isLowerCase(heading.codePointAt(0)));
+    if (isMixed || capital + lower == 0) {
       return Optional.empty();
     }
     return Optional.of(capital > 0 ? "title" : "sentence");
   }
 
-  /** Whether a word may be part of a name whose last word is common, as in “Lake Wobegon Days”. */
-  private static boolean isName(String word, WordCases cases) {
+  /**
+   * Whether a word may be part of a name whose last word is common, as in “Lake Wobegon Days” and
+   * “Wobegon HTTP Server”. The first word has a capital anyway, so it must be known as a name.
+   */
+  private static boolean isName(String word, boolean isFirst, boolean inName, WordCases cases) {
+    if (isFirst) {
+      return WordCases.isPlain(word) && cases.isName(word);
+    }
     return Character.isUpperCase(word.charAt(0))
-        && WordCases.isPlain(word)
-        && !cases.isCommon(word);
+        && (WordCases.isPlain(word) ? !cases.isCommon(word) : inName);
   }
 }

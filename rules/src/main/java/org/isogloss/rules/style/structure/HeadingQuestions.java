@@ -18,8 +18,8 @@ import org.isogloss.rules.style.StyleQuestion;
 /** The questions about headings. */
 final class HeadingQuestions {
 
-  /** The last word of a heading. */
-  private static final Pattern LAST_WORD = Pattern.compile("\\S+$");
+  /** The last word of a heading, or what follows the code or the address in it. */
+  private static final Pattern LAST_WORD = Pattern.compile("[^\\s" + Document.HIDDEN + "]+$");
 
   /** Ends that belong to the words: an abbreviation, initials, an ellipsis. */
   private static final Pattern NO_STOP =
@@ -87,7 +87,8 @@ final class HeadingQuestions {
       String answer = end == '.' ? "stop" : end == ':' ? "colon" : "none";
       boolean otherMark = end == '?' || end == '!' || end == '…' || end == Document.HIDDEN;
       String bare = end == '.' || end == ':' ? last.group().replaceAll("[.:]$", "") : last.group();
-      if (!otherMark && !bare.isEmpty()) {
+      boolean afterHidden = last.start() > 0 && text.charAt(last.start() - 1) == Document.HIDDEN;
+      if (!otherMark && (afterHidden || !bare.isEmpty())) {
         Span span = new Span(last.start(), last.end()).shifted(heading.title().start());
         found.accept(
             new Observation(

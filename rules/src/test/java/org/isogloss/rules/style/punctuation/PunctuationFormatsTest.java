@@ -58,6 +58,21 @@ class PunctuationFormatsTest {
     assertThat(found("quotation-mark-form", new AsciiDocReader(), "a.adoc", text)).hasSize(1);
   }
 
+  @Test
+  void aSpaceBeforeAMarkThatIsNotInTheFileIsNone() throws Exception {
+    String rule = "mark-spacing";
+    String closed = "The bell says: ring; the lamp says: glow.\n\n".repeat(15);
+    String asciiDoc = "^1^: The low bell is old.\n\nIt rings\nfootnote:[At noon only.]: twice.\n";
+    String html = "<p>%s</p><p>The bell&nbsp;: old. The lamp\n: new.</p>".formatted(closed);
+    String latex = closed + "The bell~: old. The lamp\\ : new.";
+
+    assertThat(found(rule, new AsciiDocReader(), "a.adoc", closed + asciiDoc)).isEmpty();
+    assertThat(found(rule, new AsciiDocReader(), "a.adoc", closed + "The bell{nbsp}: old.\n"))
+        .containsExactly("{nbsp}:");
+    assertThat(found(rule, new HtmlReader(), "a.html", html)).containsExactly("&nbsp;:");
+    assertThat(found(rule, new LatexReader(), "a.tex", latex)).containsExactly("~:");
+  }
+
   private static List<String> found(String id, DocumentReader reader, String name, String text)
       throws ReadException, InterruptedException {
     Document document = reader.read(new DocumentId(name), text.getBytes(UTF_8));

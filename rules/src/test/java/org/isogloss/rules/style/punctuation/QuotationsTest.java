@@ -42,6 +42,20 @@ class QuotationsTest {
   }
 
   @Test
+  void pairsTwoMarksOfOneShape() {
+    assertThat(pairs("the ”low bell” and the ”lamp”. The “pier“, old"))
+        .containsExactly("0 ”low bell”", "0 ”lamp”", "0 “pier“");
+    assertThat(pairs("a ”!” or (”?”) sign")).containsExactly("0 ”!”", "0 ”?”");
+    assertThat(Quotations.of("the low bell” and the ”high bell”").close()).containsExactly(12);
+  }
+
+  @Test
+  void aStraightMarkBetweenABracketAndAWordOpens() {
+    assertThat(pairs("the \"ring = Bell((\"low\", \"high\"))\" line"))
+        .containsExactly("0 \"ring = Bell((\"low\", \"high\"))\"", "1 \"low\"", "1 \"high\"");
+  }
+
+  @Test
   void recognizesMixedPairs() {
     assertThat(Quotations.of("the “low\" bell").pairs()).allMatch(Quotations.Pair::isMixed);
     assertThat(Quotations.of("the “low” bell").pairs()).noneMatch(Quotations.Pair::isMixed);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -286,6 +287,24 @@ class StructureFormatsTest {
     assertThat(findings("a.html", html.toString())).containsExactly("heading-number-space: 4.");
     assertThat(findings("a.docx", zip(docx.toString())))
         .containsExactly("heading-number-space: 4.");
+  }
+
+  @Test
+  void aMarkAfterCodeIsDeletedWithoutTheCode() throws Exception {
+    String heading = "## The %s lamp\n\nText.\n\n";
+    String text =
+        Stream.of("oil", "gas", "low", "high", "old", "new")
+            .map(heading::formatted)
+            .collect(Collectors.joining("", "# Lamps\n\n", "## It says `oil low`.\n\nText.\n"));
+
+    assertThat(sure(read("a.md", bytes(text))))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.ruleId()).isEqualTo("heading-full-stop");
+              assertThat(finding.text()).isEqualTo(".");
+              assertThat(finding.suggestions()).containsExactly("");
+            });
   }
 
   @Test
