@@ -312,6 +312,31 @@ enum Veto {
       return SIGNATURE_START.matcher(document.text(new Span(block.start(), end))).find();
     }
   },
+  /** What looks like a modal verb before it is a noun: “the release of will messages”. */
+  NO_MODAL {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      String before = before(document, text, span);
+      return NOUN_LIKE_A_MODAL.matcher(before).find()
+          || (MODAL_AFTER_COMMA.matcher(before).find()
+              && after(document, text, span).startsWith(","));
+    }
+  },
+  /** It is the subject of a question, behind the modal verb: “Should bells rung at noon stop?”. */
+  INVERTED_SUBJECT {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return SUBJECT.matcher(document.text(span)).matches()
+          && INVERSION.matcher(before(document, text, span)).find();
+    }
+  },
+  /** An activity that is the object of “do”: “she did sewing”. */
+  ACTIVITY {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return document.text(span).endsWith("ing") && DO.matcher(before(document, text, span)).find();
+    }
+  },
   /** It is part of how fast something grows: {@code O(log log n)}. */
   ORDER_OF_GROWTH {
     @Override
@@ -319,6 +344,31 @@ enum Veto {
       return ORDER.matcher(before(document, text, span) + document.text(span)).find();
     }
   };
+
+  /**
+   * A word that is a modal verb or a noun, where a noun must be: after an article, a preposition or
+   * a verb that another one governs.
+   */
+  private static final Pattern NOUN_LIKE_A_MODAL =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?:(?:an?|the|all|each|every|no|of|for|from|with|without|by|as|like)"
+              + "|(?:not|to|can|could|must|should|would)\\s+\\p{L}{2,20})"
+              + "\\s+(?:can|may|might|must|will)\\s+$");
+
+  private static final Pattern MODAL_AFTER_COMMA =
+      Pattern.compile(",\\s+(?:can|may|might|must|will)\\s+$");
+
+  /** A modal verb at the start of a sentence, or after a question word that is no subject. */
+  private static final Pattern INVERSION =
+      Pattern.compile(
+          "(?:^|[.!?:]\\s+|(?i:(?<!\\p{L})(?:how|when|where|why)\\s+))"
+              + "(?i:can|could|may|might|must|shall|should|will|would)\\s+$");
+
+  /** A plural or the name of an activity, rather than a past tense. */
+  private static final Pattern SUBJECT = Pattern.compile("\\p{L}+(?:s|ing)");
+
+  private static final Pattern DO =
+      Pattern.compile("(?i)(?<!\\p{L})(?:did|do|does)\\s+$");
 
   /** Landau's symbols with an argument that is not closed yet. */
   private static final Pattern ORDER = Pattern.compile("(?<![\\p{L}\\p{N}])[OΘΩ]\\([^()]*$");
