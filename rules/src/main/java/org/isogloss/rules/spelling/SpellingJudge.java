@@ -231,8 +231,11 @@ final class SpellingJudge {
     } else {
       clues.add(sounds ? Clue.SOUNDS_ALIKE : Clue.FAR);
     }
+    boolean functionWord = FunctionWords.contains(lower);
+    boolean stray = functionWord && EditCost.hasStrayLetter(word.key(), lower);
     int uses = words.count(lower);
-    if (uses >= FREQUENT * word.independent()) {
+    // Every text uses function words again and again.
+    if (uses >= FREQUENT * word.independent() && !stray) {
       clues.add(Clue.FREQUENT_HERE);
     } else if (uses >= word.independent()) {
       clues.add(Clue.PRESENT_HERE);
@@ -249,9 +252,9 @@ final class SpellingJudge {
     if (cost <= ONE_LETTER
         && !sameLength
         && word.key().length() >= SHORT
-        && FunctionWords.contains(lower)
+        && functionWord
         && !isInflected(word.key(), lower)
-        && !EditCost.hasStrayLetter(word.key(), lower)) {
+        && !stray) {
       clues.add(Clue.FUNCTION_WORD);
     }
     if (clues.contains(Clue.ABBREVIATION) && sameLength && cost <= SWAPPED && common >= COMMONEST) {
@@ -372,7 +375,8 @@ final class SpellingJudge {
     return isInflected(word, candidate)
         || (longest > SHORT
             && ENDING.matcher(word).matches() != ENDING.matcher(candidate).matches())
-        || (commonStart(word, candidate) >= longest - 2 && !lacksLetterBeforeEnding(word, candidate));
+        || (commonStart(word, candidate) >= longest - 2
+            && !lacksLetterBeforeEnding(word, candidate));
   }
 
   /** Whether a word has the ending of the suggestion, only not the letter before it: previousy. */
