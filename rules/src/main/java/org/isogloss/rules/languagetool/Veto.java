@@ -312,6 +312,71 @@ enum Veto {
       return SIGNATURE_START.matcher(document.text(new Span(block.start(), end))).find();
     }
   },
+  /** A word that markup sets apart adjoins it, as the name of a parameter or of a field does. */
+  BESIDE_LABEL {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return SET_APART.stops(document, text, widened(document, text.span(), span));
+    }
+  },
+  /** A name would have a capital, and it begins with a small letter. */
+  SMALL_LETTER {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return Character.isLowerCase(document.text(span).codePointAt(0));
+    }
+  },
+  /** A part of the word is in parentheses: “in(bound)” is “in” or “inbound”. */
+  WORD_IN_PARTS {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      Matcher first = WORD_BEFORE.matcher(before(document, text, span));
+      Matcher rest = IN_PARENTHESES.matcher(document.text(span) + after(document, text, span));
+      return first.find()
+          && rest.lookingAt()
+          && FREQUENCY.of((first.group() + rest.group(1)).toLowerCase(Locale.ROOT)) > 0;
+    }
+  },
+  /** The next word has a capital, as a name has: “Let's Encrypt”. */
+  BEFORE_CAPITAL {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      Matcher next = NEXT_WORD.matcher(after(document, text, span));
+      return next.lookingAt() && Character.isUpperCase(next.group(1).codePointAt(0));
+    }
+  },
+  /** A noun may follow, which the words at the place modify: “several software packages”. */
+  BEFORE_NOUN {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return !PREDICATIVE.stops(document, text, span);
+    }
+  },
+  /** What looks like a modal verb before it is a noun: “the release of will messages”. */
+  NO_MODAL {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      String before = before(document, text, span);
+      return NOUN_LIKE_A_MODAL.matcher(before).find()
+          || (MODAL_AFTER_COMMA.matcher(before).find()
+              && after(document, text, span).startsWith(","));
+    }
+  },
+  /** It is the subject of a question, behind the modal verb: “Should bells rung at noon stop?”. */
+  INVERTED_SUBJECT {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return SUBJECT.matcher(document.text(span)).matches()
+          && INVERSION.matcher(before(document, text, span)).find();
+    }
+  },
+  /** An activity that is the object of “do”: “she did sewing”. */
+  ACTIVITY {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return document.text(span).endsWith("ing") && DO.matcher(before(document, text, span)).find();
+    }
+  },
   /** It is part of how fast something grows: {@code O(log log n)}. */
   ORDER_OF_GROWTH {
     @Override
@@ -319,6 +384,30 @@ enum Veto {
       return ORDER.matcher(before(document, text, span) + document.text(span)).find();
     }
   };
+
+  /**
+   * A word that is a modal verb or a noun, where a noun must be: after an article, a preposition or
+   * a verb that another one governs.
+   */
+  private static final Pattern NOUN_LIKE_A_MODAL =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?:(?:an?|the|all|each|every|no|of|for|from|with|without|by|as|like)"
+              + "|(?:not|to|can|could|must|should|would)\\s+\\p{L}{2,20})"
+              + "\\s+(?:can|may|might|must|will)\\s+$");
+
+  private static final Pattern MODAL_AFTER_COMMA =
+      Pattern.compile(",\\s+(?:can|may|might|must|will)\\s+$");
+
+  /** A modal verb at the start of a sentence, or after a question word that is no subject. */
+  private static final Pattern INVERSION =
+      Pattern.compile(
+          "(?:^|[.!?:]\\s+|(?i:(?<!\\p{L})(?:how|when|where|why)\\s+))"
+              + "(?i:can|could|may|might|must|shall|should|will|would)\\s+$");
+
+  /** A plural or the name of an activity, rather than a past tense. */
+  private static final Pattern SUBJECT = Pattern.compile("\\p{L}+(?:s|ing)");
+
+  private static final Pattern DO = Pattern.compile("(?i)(?<!\\p{L})(?:did|do|does)\\s+$");
 
   /** Landau's symbols with an argument that is not closed yet. */
   private static final Pattern ORDER = Pattern.compile("(?<![\\p{L}\\p{N}])[OΘΩ]\\([^()]*$");
@@ -358,6 +447,11 @@ enum Veto {
 
   private static final Pattern NEXT_WORD =
       Pattern.compile("\\s+[“\"‘'(\\[]*([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’'+-]*)");
+
+  private static final Pattern WORD_BEFORE = Pattern.compile("\\p{L}{1,30}$");
+
+  private static final Pattern IN_PARENTHESES =
+      Pattern.compile("\\((\\p{L}{1,30})\\)(?![\\p{L}\\p{N}])");
 
   private static final Pattern TO = Pattern.compile("(?i)to\\s");
 
@@ -433,6 +527,16 @@ enum Veto {
   private static final Pattern DOTTED =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.])(?=\\p{Ll})([\\p{L}\\p{N}_-]{2,60})\\.([\\p{L}\\p{N}_-]{2,60})");
+
+  /** A domain that ends like a sentence and goes on with a short word: {@code Xqzt.it}. */
+  private static final Pattern DOMAIN =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.])([\\p{L}\\p{N}-]{2,60})\\.(?:am|at|be|do|in|is|it|me|my|no|so|to|us)"
+              + "(?![\\p{L}\\p{N}])");
+
+  /** A member or the end of a domain, without what precedes its dot: {@code .get(key)}. */
+  private static final Pattern AFTER_DOT =
+      Pattern.compile("(?:^|[\\s(\\[“\"])\\.(?:\\p{Ll}|\\p{L}+\\()");
 
   /** Arguments between commas without a space: {@code data(insert,delete)}. */
   private static final Pattern ARGUMENTS = Pattern.compile("\\w\\(\\w+(?:,\\w+)+\\)");
@@ -530,6 +634,8 @@ enum Veto {
         || ARGUMENTS.matcher(text).find()
         || OPTION.matcher(text).find()
         || FILE_NAME.matcher(text).find()
+        || AFTER_DOT.matcher(text).find()
+        || DOMAIN.matcher(text).results().anyMatch(name -> FREQUENCY.lacksPartOf(name.group(1)))
         // Two words of English have lost the space between their sentences.
         || DOTTED.matcher(text).results().anyMatch(dotted -> FREQUENCY.lacksPartOf(dotted.group()));
   }

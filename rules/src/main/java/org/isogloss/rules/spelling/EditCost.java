@@ -45,6 +45,29 @@ final class EditCost {
     return cost[rows][columns];
   }
 
+  /**
+   * Whether a word is another one with a letter inside it that no slip of the finger explains,
+   * since it is neither doubled nor near a letter beside it on the keyboard: a name more often.
+   */
+  static boolean hasStrayLetter(String written, String meant) {
+    int at = 0;
+    while (at < meant.length() && written.charAt(at) == meant.charAt(at)) {
+      at++;
+      if (at == written.length()) {
+        return false;
+      }
+    }
+    return at > 0
+        && at + 1 < written.length()
+        && written.substring(at + 1).equals(meant.substring(at))
+        && !isSlip(written.charAt(at), written.charAt(at - 1))
+        && !isSlip(written.charAt(at), written.charAt(at + 1));
+  }
+
+  private static boolean isSlip(char letter, char beside) {
+    return letter == beside || NEIGHBORS.getOrDefault(letter, "").indexOf(beside) >= 0;
+  }
+
   private static double cheapest(String written, String meant, double[][] cost, int i, int j) {
     double best = Double.MAX_VALUE;
     if (i > 0) {

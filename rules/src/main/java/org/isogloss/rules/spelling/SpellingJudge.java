@@ -1,6 +1,8 @@
 package org.isogloss.rules.spelling;
 
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.text.FunctionWords;
 import org.isogloss.rules.lexicon.GeneralFrequency;
@@ -39,6 +42,12 @@ final class SpellingJudge {
   /** Words with fewer letters are two slips away from too many others. */
   private static final int LONG_ENOUGH_FOR_TWO = 6;
 
+  /** How far a suggestion may be behind the surest one, and what it gains if it fits better. */
+  private static final int MOST_BEHIND = 3;
+
+  private static final int SAME_PHRASE = 2;
+  private static final int SAME_ENDING = 2;
+
   /** A file of random letters must not take minutes. */
   private static final int MOST_SEARCHES = 300;
 
@@ -55,6 +64,7 @@ final class SpellingJudge {
   private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
   private static final Pattern ENGLISH = Pattern.compile("[a-z']+");
   private static final Pattern ENDING = Pattern.compile(".*(?:s|ed|ing)");
+  private static final Pattern FORM = Pattern.compile("(?:(?<!s)s|ed|ing|y)$");
   private static final Pattern INFLECTION = Pattern.compile("(?:e?s|e?d|e?r|n|y|e|ing|an|ly)");
 
   private final Vocabulary vocabulary;
@@ -90,9 +100,47 @@ final class SpellingJudge {
   /** What a word most likely should be; empty if nothing comes near. */
   Optional<Suspicion> judge(Unknown word) {
     Set<Clue> own = ownClues(word);
-    return candidates(word).entrySet().stream()
-        .map(entry -> suspicion(word, own, entry.getKey(), entry.getValue()))
-        .max(Suspicion.ORDER);
+    List<Suspicion> all =
+        candidates(word).entrySet().stream()
+            .map(entry -> suspicion(word, own, entry.getKey(), entry.getValue()))
+            .toList();
+    return all.stream().max(Suspicion.ORDER).map(surest -> meant(word, surest, all));
+  }
+
+  /**
+   * The suspicion that fits best where the word stands, as sure as the surest one: that a word is
+   * misspelled is known before what it should be.
+   */
+  private Suspicion meant(Unknown word, Suspicion surest, List<Suspicion> all) {
+    Map<Suspicion, Integer> ranks = new HashMap<>();
+    all.stream()
+        .filter(one -> one.cost() <= ONE_SLIP && one.score() >= surest.score() - MOST_BEHIND)
+        .forEach(one -> ranks.put(one, one.score() + fit(word, one)));
+    ranks.put(surest, surest.score() + fit(word, surest));
+    return ranks.keySet().stream()
+        .max(Comparator.<Suspicion>comparingInt(ranks::get).thenComparing(Suspicion.ORDER))
+        .filter(best -> ranks.get(best) > ranks.get(surest))
+        .map(best -> surest.of(best.word()))
+        .orElse(surest);
+  }
+
+  /** How well a suggestion fits where the word stands, in the same unit as the score. */
+  private int fit(Unknown word, Suspicion suspicion) {
+    String lower = ManuscriptWords.lower(suspicion.word());
+    int fit = 0;
+    if (word.uses().stream().anyMatch(use -> vocabulary.isBeside(use, lower))) {
+      fit += SAME_PHRASE;
+    }
+    if (hasSameEnding(word.key(), lower)) {
+      fit += SAME_ENDING;
+    }
+    return fit;
+  }
+
+  /** The ending that says which form of a word it is; empty if it has none. */
+  private static String ending(String word) {
+    Matcher ending = FORM.matcher(word);
+    return ending.find() ? ending.group() : "";
   }
 
   /** What might be meant, as it is written, with its cost. */
@@ -183,8 +231,11 @@ final class SpellingJudge {
     } else {
       clues.add(sounds ? Clue.SOUNDS_ALIKE : Clue.FAR);
     }
+    boolean functionWord = FunctionWords.contains(lower);
+    boolean stray = functionWord && EditCost.hasStrayLetter(word.key(), lower);
     int uses = words.count(lower);
-    if (uses >= FREQUENT * word.independent()) {
+    // Every text uses function words again and again.
+    if (uses >= FREQUENT * word.independent() && !stray) {
       clues.add(Clue.FREQUENT_HERE);
     } else if (uses >= word.independent()) {
       clues.add(Clue.PRESENT_HERE);
@@ -201,8 +252,9 @@ final class SpellingJudge {
     if (cost <= ONE_LETTER
         && !sameLength
         && word.key().length() >= SHORT
-        && FunctionWords.contains(lower)
-        && !isInflected(word.key(), lower)) {
+        && functionWord
+        && !isInflected(word.key(), lower)
+        && !stray) {
       clues.add(Clue.FUNCTION_WORD);
     }
     if (clues.contains(Clue.ABBREVIATION) && sameLength && cost <= SWAPPED && common >= COMMONEST) {
@@ -323,7 +375,18 @@ final class SpellingJudge {
     return isInflected(word, candidate)
         || (longest > SHORT
             && ENDING.matcher(word).matches() != ENDING.matcher(candidate).matches())
-        || commonStart(word, candidate) >= longest - 2;
+        || (commonStart(word, candidate) >= longest - 2
+            && !lacksLetterBeforeEnding(word, candidate));
+  }
+
+  /** Whether a word has the ending of the suggestion, only not the letter before it: previousy. */
+  private static boolean lacksLetterBeforeEnding(String word, String candidate) {
+    return candidate.length() == word.length() + 1 && hasSameEnding(word, candidate);
+  }
+
+  private static boolean hasSameEnding(String word, String candidate) {
+    String ending = ending(word);
+    return !ending.isEmpty() && ending.equals(ending(candidate));
   }
 
   private static int commonStart(String one, String other) {

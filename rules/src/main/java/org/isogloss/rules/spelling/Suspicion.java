@@ -30,6 +30,11 @@ record Suspicion(String word, double cost, double frequency, Set<Clue> clues) {
     clues = Set.copyOf(clues);
   }
 
+  /** The same suspicion, as sure, of another word. */
+  Suspicion of(String other) {
+    return new Suspicion(other, cost, frequency, clues);
+  }
+
   int score() {
     return Clue.sum(clues);
   }

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.text.FunctionWords;
 import org.isogloss.rules.languagetool.AcceptedFilter;
 
 /** The words of a manuscript beside a dictionary: those that it does not have, and where. */
@@ -32,6 +33,7 @@ final class Vocabulary {
 
   private final ManuscriptWords words;
   private final Map<String, Set<String>> contexts = new HashMap<>();
+  private final Map<String, Set<String>> beside = new HashMap<>();
   private final List<Unknown> unknown = new ArrayList<>();
 
   /**
@@ -97,25 +99,53 @@ final class Vocabulary {
         && CUT.matcher(text).region(end, text.length()).matches();
   }
 
-  /** Finds the words that occur between the same words as the unknown ones. */
+  /** Finds the words that occur between the same words as the unknown ones, or beside one. */
   private void readContexts() {
     for (Unknown word : unknown) {
       for (Unknown.Use use : word.uses()) {
         if (!use.context().isEmpty()) {
           contexts.put(use.context(), new HashSet<>());
         }
+        phrases(use.before(), use.after()).forEach(key -> beside.put(key, new HashSet<>()));
       }
     }
     for (BlockWords block : words.blocks()) {
-      for (int i = 1; i + 1 < block.words().size(); i++) {
+      for (int i = 0; i < block.words().size(); i++) {
         String before = ManuscriptWords.lower(block.word(i - 1));
         String after = ManuscriptWords.lower(block.word(i + 1));
+        String word = ManuscriptWords.lower(block.word(i));
         Set<String> between = contexts.get(Unknown.Use.context(before, after));
         if (between != null) {
-          between.add(ManuscriptWords.lower(block.word(i)));
+          between.add(word);
+        }
+        for (String key : phrases(before, after)) {
+          Set<String> same = beside.get(key);
+          if (same != null) {
+            same.add(word);
+          }
         }
       }
     }
+  }
+
+  /** The content words around a place, each in the singular and with the side that it is on. */
+  private static List<String> phrases(String before, String after) {
+    List<String> keys = new ArrayList<>(2);
+    if (isContentWord(before)) {
+      keys.add(singular(before) + " _");
+    }
+    if (isContentWord(after)) {
+      keys.add("_ " + singular(after));
+    }
+    return keys;
+  }
+
+  private static boolean isContentWord(String word) {
+    return word.length() >= SHORTEST && !FunctionWords.contains(word);
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** All words of the manuscript. */
@@ -135,5 +165,11 @@ final class Vocabulary {
   boolean isBetween(Unknown.Use use, String lower) {
     Set<String> between = contexts.getOrDefault(use.context(), Set.of());
     return between.contains(lower) && between.size() <= MOST_BETWEEN;
+  }
+
+  /** Whether a word occurs beside a content word that an unknown one is beside: “fog bell”. */
+  boolean isBeside(Unknown.Use use, String lower) {
+    return phrases(use.before(), use.after()).stream()
+        .anyMatch(key -> beside.getOrDefault(key, Set.of()).contains(lower));
   }
 }

@@ -112,6 +112,37 @@ class VetoTest {
         "preposition-to | Loss due «to backup» of bells | true",
         "preposition-to | We want «to backup» bells | false",
         "preposition-to | Those with access «can backup» bells | false",
+        "preposition-to | It can transition «to backup» at noon | true",
+        "code-like | All .«bell».com lamps | true",
+        "code-like | Call .bell«(»key) now | true",
+        "code-like | It rings .NET «bells» | false",
+        "code-like | The Xqzt.«it» bell | true",
+        "code-like | The Lamp.«it» bell | false",
+        "small-letter | Ring «loa loa» now | true",
+        "small-letter | Ring «Loa loa» now | false",
+        "word-in-parts | Is it in«(»bound) traffic | true",
+        "word-in-parts | Is it bell«(»lamp) traffic | false",
+        "word-in-parts | Is it in«(»bound lamps) traffic | false",
+        "before-capital | It has «let's» Xqzt bells | true",
+        "before-capital | Now «let's» ring | false",
+        "before-noun | It has «several software» bells | true",
+        "before-noun | It has «several software» and bells | false",
+        "before-noun | It has «several software». | false",
+        "no-modal | After the release of will «bells» | true",
+        "no-modal | It does not send will «bells» | true",
+        "no-modal | The will «bells» ring | true",
+        "no-modal | It has bells, will «bells», and lamps | true",
+        "no-modal | The bell, once hung, will «rings» at noon | false",
+        "no-modal | The keeper will «rings» it | false",
+        "no-modal | The keeper of it will «rings» it | false",
+        "inverted-subject | Should «bells» rung at noon stop? | true",
+        "inverted-subject | Ring. Why will «ringing» it take long? | true",
+        "inverted-subject | Could «rung» at noon | false",
+        "inverted-subject | The keeper should «rings» it | false",
+        "inverted-subject | What should «rings» it? | false",
+        "activity | After lunch, she did «sewing» and rang | true",
+        "activity | She did not «sewing» it | false",
+        "activity | She did «sews» it | false",
         "compound | An «in-place bell» rings | true",
         "compound | An «absolutely bell» rings | false",
         "capitalized | Raw «Yi Yi» Ren | true",
@@ -225,6 +256,27 @@ class VetoTest {
 
     assertThat(Veto.SET_APART.stops(document, BlockText.of(document, read.blocks().get(0)), span))
         .isEqualTo(stops);
+  }
+
+  /** A word in Markdown that is beside one in bold letters or not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Only if **bell_count** is set. | if | true",
+        "In **Bell** insert a lamp. | insert | true",
+        "Only if the **bell** rings. | if | false",
+      })
+  void aLabelMayAdjoinAWord(String markdown, String word, boolean stops) throws ReadException {
+    Document read =
+        new MarkdownReader()
+            .read(new DocumentId("a.md"), markdown.getBytes(StandardCharsets.UTF_8));
+    AnalyzedDocument document = new AnalyzedDocument(read, List.of());
+    int start = read.prose().indexOf(word);
+    Span span = new Span(start, start + word.length());
+    BlockText text = BlockText.of(document, read.blocks().get(0));
+
+    assertThat(Veto.BESIDE_LABEL.stops(document, text, span)).isEqualTo(stops);
   }
 
   /** A word between guillemets in Markdown, and whether it is one that is emphasized by itself. */

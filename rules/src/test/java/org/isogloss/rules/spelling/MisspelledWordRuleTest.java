@@ -66,6 +66,38 @@ class MisspelledWordRuleTest {
     return RULE.words(manuscript).stream().map(ListedWord::word).toList();
   }
 
+  /** “making”, “times” and “particular” are as near and more common. */
+  @Test
+  void theSuggestionFitsTheWordsBesideAndKeepsTheEnding() {
+    assertThat(
+            suggested(
+                manuscript(
+                    "The mailing list is long. Read the maling lists at noon.",
+                    "The array items ring. Count the array itmes at noon. It rings three times.",
+                    "It is a particular bell. A bell that is particulary loud. It has a particular"
+                        + " sound and a particular form, a particular place and a particular"
+                        + " keeper.")))
+        .containsExactly("mailing", "items", "particularly");
+  }
+
+  private static List<String> suggested(AnalyzedManuscript manuscript) {
+    return RULE.check(manuscript).stream()
+        .filter(hit -> hit.confidence() != Confidence.LOW)
+        .flatMap(hit -> hit.suggestions().stream())
+        .toList();
+  }
+
+  /** A name rather than a function word: no finger slips from one letter to the other. */
+  @Test
+  void aFunctionWordWithAStrayLetterInsideIsNotMisspelled() {
+    assertThat(
+            reported(
+                manuscript(
+                    "Thanks to liske, it rings the mcore bells at noon. More of them ring.",
+                    "More bells and more lamps, more ships and more sails.")))
+        .isEmpty();
+  }
+
   /** They read like compounds (un-till, al-thought), or are short. */
   @Test
   void functionWordsWithALetterTooManyOrTooFewAreMisspelled() {
