@@ -336,8 +336,8 @@ final class Verifier {
   }
 
   /**
-   * “This utilizes heat”, “these also utilize heat”: the word before it is not a determiner, since no
-   * noun has that form after one.
+   * “This utilizes heat”, “these also utilize heat”: the word before it is not a determiner, since
+   * no noun has that form after one.
    */
   private boolean isBehindPronoun(int first, int last, Inflection inflection) {
     String before = tokens.folded(VerbReading.beforeAdverbs(tokens, first));

@@ -105,7 +105,8 @@ class MostLikelyConceptsTest {
 
   private static String connected(String noun) {
     String usual = "The keeper reads the connection %s here. A guard checks the connection %s.\n\n";
-    String rare = "The keeper writes the connector %s down. A guard reads the connector %s too.\n\n";
+    String rare =
+        "The keeper writes the connector %s down. A guard reads the connector %s too.\n\n";
     return usual.formatted(noun, noun).repeat(6) + rare.formatted(noun, noun);
   }
 

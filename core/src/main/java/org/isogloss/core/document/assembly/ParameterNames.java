@@ -66,7 +66,9 @@ final class ParameterNames {
     }
   }
 
-  /** Whether almost all cells of the first column are names in lower case, some of them with signs. */
+  /**
+   * Whether almost all cells of the first column are names in lower case, some of them with signs.
+   */
   private static boolean areIdentifiers(List<RawBlock> names, List<RawBlock> cells) {
     long first =
         cells.stream()

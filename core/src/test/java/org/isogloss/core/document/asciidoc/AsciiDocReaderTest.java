@@ -21,7 +21,8 @@ class AsciiDocReaderTest {
     return List.of(
         Arguments.of(
             "= A\nAda Low <a@b.org>\n:toc:\n\nB", "title: A|byline: Ada Low <a@b.org>|body: B"),
-        // A delimiter of another length closes the code unless one of the same length is left for it.
+        // A delimiter of another length closes the code unless one of the same length is left for
+        // it.
         Arguments.of(
             "a\n\n----\nx\n-----\n\nb\n\n----\ny\n----\n\nc",
             "body: a|code: x|body: b|code: y|body: c"),
