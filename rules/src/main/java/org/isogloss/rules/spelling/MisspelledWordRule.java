@@ -92,6 +92,13 @@ public final class MisspelledWordRule implements ManuscriptRule {
   }
 
   @Override
+  public Hit restated(Hit left, Hit whole) {
+    return left.subId().equals(Optional.of(OtherVariety.PART))
+        ? OtherVariety.restated(left, whole)
+        : left;
+  }
+
+  @Override
   public List<ListedWord> words(AnalyzedManuscript manuscript) {
     return shared.of(manuscript).words();
   }
