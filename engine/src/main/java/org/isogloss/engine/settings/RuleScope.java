@@ -176,7 +176,9 @@ record RuleScope(Map<DocumentId, RuleLevels> levels, RuleSelection selection, bo
     @Override
     public List<ListedWord> words(AnalyzedManuscript manuscript) {
       return rule.words(manuscript).stream()
-          .filter(word -> scope.levels.containsKey(word.first().document()))
+          .flatMap(
+              word ->
+                  word.keeping(place -> scope.levels.containsKey(place.document())).stream())
           .toList();
     }
   }

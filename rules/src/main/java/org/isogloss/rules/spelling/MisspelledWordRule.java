@@ -135,7 +135,7 @@ public final class MisspelledWordRule implements ManuscriptRule {
         hits.add(hit(word, suspicion.get(), confidence.get()));
       }
       if (confidence.filter(sure -> sure != Confidence.LOW).isEmpty()) {
-        words.add(new ListedWord(word.listed(), word.count(), word.first()));
+        words.add(new ListedWord(word.listed(), word.places()));
       }
     }
     return new Found(List.copyOf(hits), List.copyOf(words));
@@ -187,7 +187,7 @@ public final class MisspelledWordRule implements ManuscriptRule {
     if (word.count() == 1) {
       return hit;
     }
-    return hit.with(Grounds.ofPlaces(word.uses().stream().map(use -> use.place()).toList()));
+    return hit.with(Grounds.ofPlaces(word.places()));
   }
 
   /** A suggestion with the capitals of the word that it replaces. */
