@@ -92,6 +92,16 @@ class WordsCommandTest {
   }
 
   @Test
+  void theListOfValeAcceptsWhatIsListed() throws Exception {
+    Files.createDirectory(folder.resolve(".git"));
+    Path list = Files.createFile(folder.resolve("accept.txt"));
+    Files.writeString(folder.resolve("isogloss.yaml"), "accept-from: [accept.txt]\n");
+    Files.writeString(folder.resolve("a.md"), "# ZUNQU\n\nThe Zunqu is a zunqu lamp.\n");
+    assertThat(ProgramRun.of("words", "--accept", "" + list, file).err()).contains("1 added");
+    assertThat(ProgramRun.of("words", file).out()).isEqualTo("0 unknown words\n");
+  }
+
+  @Test
   void bothApostrophesAreAcceptedWhereOneIsListed() throws Exception {
     Files.createDirectory(folder.resolve(".git"));
     Path list = folder.resolve("words.txt");
