@@ -25,8 +25,7 @@ class DeclaredVarietiesTest {
   }
 
   private void write(String name, String variety, String text) throws Exception {
-    Files.writeString(
-        folder.resolve(name), "---\nlang: %s\n---\n\n%s".formatted(variety, text));
+    Files.writeString(folder.resolve(name), "---\nlang: %s\n---\n\n%s".formatted(variety, text));
   }
 
   private List<String> check(String rules) {

@@ -187,8 +187,7 @@ class OneDecisionTest {
   }
 
   private JsonNode findings() throws Exception {
-    ProgramRun run =
-        ProgramRun.of("check", "--no-cache", "--format", "json", folder.toString());
+    ProgramRun run = ProgramRun.of("check", "--no-cache", "--format", "json", folder.toString());
     return new ObjectMapper().readTree(run.out()).get("findings");
   }
 

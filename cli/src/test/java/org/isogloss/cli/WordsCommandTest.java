@@ -83,7 +83,8 @@ class WordsCommandTest {
     Path list = folder.resolve("words.txt");
     Files.writeString(
         folder.resolve("a.md"),
-        "# ZUNQU\n\nThe lamp was zunqu. Zunqu lamps are rare. Zunqu lamps are old. Wontonz came.\n");
+        "# ZUNQU\n\n"
+            + "The lamp was zunqu. Zunqu lamps are rare. Zunqu lamps are old. Wontonz came.\n");
     ProgramRun run = ProgramRun.of("words", "--accept", "" + list, file);
     assertThat(run.out()).contains("     4  zunqu ", "     1  Wontonz ");
     assertThat(Files.readString(list)).isEqualTo("Wontonz\nzunqu\n");

@@ -55,8 +55,7 @@ record FileSettings(
   FileSettings declaring(String variety) {
     return options.variety().isPresent()
         ? this
-        : new FileSettings(
-            options.in(variety), levels, confidence, failOn, book, source, baseline);
+        : new FileSettings(options.in(variety), levels, confidence, failOn, book, source, baseline);
   }
 
   private static SourceSelection source(Values values) {

@@ -177,8 +177,7 @@ record RuleScope(Map<DocumentId, RuleLevels> levels, RuleSelection selection, bo
     public List<ListedWord> words(AnalyzedManuscript manuscript) {
       return rule.words(manuscript).stream()
           .flatMap(
-              word ->
-                  word.keeping(place -> scope.levels.containsKey(place.document())).stream())
+              word -> word.keeping(place -> scope.levels.containsKey(place.document())).stream())
           .toList();
     }
   }

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * A text as a user's pattern sees it: all apostrophes and hyphens are plain, and it limits how
- * often it may be read, so that a pattern that backtracks without end is stopped after a fixed number of steps
- * and counts as not matching.
+ * often it may be read, so that a pattern that backtracks without end is stopped after a fixed
+ * number of steps and counts as not matching.
  */
 final class BoundedText {
 
