@@ -168,6 +168,52 @@ class OneDecisionTest {
     assertThat(findings.get(0).get("occurrences")).hasSize(2);
   }
 
+  /** The same as if they were the only ones. */
+  @Test
+  void settingsLeaveThePlacesOfOtherFilesTheirCorrection() throws Exception {
+    write("a.md", OLD);
+    write("b.md", OTHER + "\nThey recieve a bell.\n");
+    for (String level : List.of("off", "info")) {
+      settings("overrides: [{files: [a.md], rules: {misspelled-word: %s}}]\n".formatted(level));
+      JsonNode left = inSecondFile(findings());
+      assertThat(left.get("suggestions")).hasSize(1);
+      assertThat(left.at("/suggestions/0").asText()).isEqualTo("receive");
+      assertThat(left.at("/fix/edits/0/location/path").asText()).endsWith("b.md");
+    }
+    write("b.md", "Recieve it, and recieve it again.\n");
+    JsonNode other = inSecondFile(findings());
+    assertThat(other.get("text").asText()).isEqualTo("Recieve");
+    assertThat(other.get("suggestions")).isEmpty();
+  }
+
+  private JsonNode findings() throws Exception {
+    ProgramRun run = ProgramRun.of("check", "--no-cache", "--format", "json", folder.toString());
+    return new ObjectMapper().readTree(run.out()).get("findings");
+  }
+
+  private static JsonNode inSecondFile(JsonNode findings) {
+    for (JsonNode finding : findings) {
+      if (finding.at("/location/path").asText().endsWith("b.md")) {
+        return finding;
+      }
+    }
+    throw new AssertionError("nothing found in b.md: " + findings);
+  }
+
+  /** The words of another variety are named as often as they are written in these places. */
+  @Test
+  void settingsLeaveADecisionTheCountsOfItsPlaces() throws Exception {
+    write("a.md", "The color of the bell is gray.\n");
+    write("b.md", "The color was bright. The color of the harbor faded.\n");
+    settings("overrides: [{files: [a.md], rules: {misspelled-word: info}}]\n");
+    JsonNode findings = findings();
+    assertThat(findings.findValuesAsText("message"))
+        .containsExactlyInAnyOrder(
+            "Some words are not spelled as in en-GB, which is set: “color” (2), “harbor” (1);"
+                + " use one variety.",
+            "One word is not spelled as in en-GB, which is set: “color” (1); use one variety.");
+  }
+
   @Test
   void aChangeIsHeldResponsibleForThePlacesThatItWrote() throws Exception {
     try (Repo repo = new Repo(folder)) {

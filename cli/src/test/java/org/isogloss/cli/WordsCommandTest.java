@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,11 +83,22 @@ class WordsCommandTest {
     Path list = folder.resolve("words.txt");
     Files.writeString(
         folder.resolve("a.md"),
-        "# ZUNQU\n\nThe lamp was zunqu. Zunqu lamps are rare. Zunqu lamps are old. Wontonz came.\n");
+        "# ZUNQU\n\n"
+            + "The lamp was zunqu. Zunqu lamps are rare. Zunqu lamps are old. Wontonz came.\n");
     ProgramRun run = ProgramRun.of("words", "--accept", "" + list, file);
     assertThat(run.out()).contains("     4  zunqu ", "     1  Wontonz ");
     assertThat(Files.readString(list)).isEqualTo("Wontonz\nzunqu\n");
     Files.writeString(folder.resolve("isogloss.yaml"), "accept-from: [words.txt]\n");
+    assertThat(ProgramRun.of("words", file).out()).isEqualTo("0 unknown words\n");
+  }
+
+  @Test
+  void theListOfValeAcceptsWhatIsListed() throws Exception {
+    Files.createDirectory(folder.resolve(".git"));
+    Path list = Files.createFile(folder.resolve("accept.txt"));
+    Files.writeString(folder.resolve("isogloss.yaml"), "accept-from: [accept.txt]\n");
+    Files.writeString(folder.resolve("a.md"), "# ZUNQU\n\nThe Zunqu is a zunqu lamp.\n");
+    assertThat(ProgramRun.of("words", "--accept", "" + list, file).err()).contains("1 added");
     assertThat(ProgramRun.of("words", file).out()).isEqualTo("0 unknown words\n");
   }
 
@@ -104,6 +116,26 @@ class WordsCommandTest {
     assertThat(ProgramRun.of("words", file).out()).isEqualTo("0 unknown words\n");
     Files.writeString(folder.resolve("isogloss.yaml"), "accept: [Ya’an, Fu’an, Tuo’er]\n");
     assertThat(ProgramRun.of("words", file).out()).isEqualTo("0 unknown words\n");
+  }
+
+  @Test
+  void filesListTheWordsThatTheirOwnSettingsDoNotAccept() throws Exception {
+    Files.writeString(folder.resolve("isogloss.yaml"), "root: true\n");
+    Path ships = Files.createDirectory(folder.resolve("ships"));
+    Files.writeString(ships.resolve("isogloss.yaml"), "accept: [zunqu]\n");
+    String ship = "" + Files.writeString(ships.resolve("b.md"), "The zunqu and the wontonz.\n");
+    Files.writeString(folder.resolve("a.md"), "The lamp, the zunqu and the Wontonz.\n");
+
+    for (List<String> files : List.of(List.of(file, ship), List.of(ship, file))) {
+      ProgramRun run = ProgramRun.of("words", files.get(0), files.get(1));
+      assertThat(run.out())
+          .containsPattern(" {5}1  zunqu .*a\\.md:1:15\n")
+          .contains("     2  wontonz ")
+          .endsWith("2 unknown words\n");
+    }
+    assertThat(ProgramRun.of("words", ship).out())
+        .contains("     1  wontonz ")
+        .endsWith("1 unknown word\n");
   }
 
   @Test

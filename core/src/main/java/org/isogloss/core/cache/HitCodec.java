@@ -61,12 +61,11 @@ final class HitCodec {
 
   private void write(ResultWriter out, ListedWord word) {
     out.text(word.word());
-    out.number(word.count());
-    write(out, word.first());
+    out.list(word.places(), this::write);
   }
 
   private ListedWord readWord(ResultReader in) {
-    return new ListedWord(in.text(), in.number(), readPlace(in));
+    return new ListedWord(in.text(), in.list(this::readPlace));
   }
 
   private void write(ResultWriter out, Hit hit) {

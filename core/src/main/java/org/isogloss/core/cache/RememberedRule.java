@@ -54,6 +54,11 @@ final class RememberedRule implements ManuscriptRule {
   }
 
   @Override
+  public Hit restated(Hit left, Hit whole) {
+    return rule.restated(left, whole);
+  }
+
+  @Override
   public List<ListedWord> words(AnalyzedManuscript manuscript) {
     return shared.of(manuscript).words();
   }

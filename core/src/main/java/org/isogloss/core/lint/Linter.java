@@ -1,7 +1,9 @@
 package org.isogloss.core.lint;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
@@ -77,7 +79,7 @@ public final class Linter {
     List<Document> read = new ArrayList<>();
     List<Report.Summary> summaries = new ArrayList<>();
     List<Failure> all = new ArrayList<>(failures);
-    List<RuleTask> tasks = new ArrayList<>();
+    List<List<RuleTask>> tasks = new ArrayList<>();
     int total = manuscripts.stream().mapToInt(List::size).sum();
     for (List<Step<AnalyzedDocument>> steps :
         new DocumentAnalysis(pool, progress).start(manuscripts)) {
@@ -88,7 +90,7 @@ public final class Linter {
       }
       analyzed.forEach(document -> read.add(document.document()));
       analyzed.forEach(document -> summaries.add(Report.Summary.of(document)));
-      tasks.addAll(RuleTask.start(rules, analyzed, scope, pool));
+      tasks.add(RuleTask.start(rules, analyzed, scope, pool));
     }
     Set<DocumentId> generated =
         manuscripts.stream()
@@ -97,12 +99,18 @@ public final class Linter {
     FindingFactory factory = new FindingFactory(read, generated);
     List<Finding> findings = new ArrayList<>();
     List<UnknownWord> words = new ArrayList<>();
-    int steps = tasks.stream().mapToInt(task -> task.steps().size()).sum();
+    int steps = tasks.stream().flatMap(List::stream).mapToInt(task -> task.steps().size()).sum();
     AtomicInteger checked = new AtomicInteger();
     progress.at(Progress.Stage.CHECKING, 0, steps);
     Runnable done = () -> progress.at(Progress.Stage.CHECKING, checked.incrementAndGet(), steps);
-    for (RuleTask task : tasks) {
-      task.collect(factory, findings, words, all, done);
+    Map<DocumentId, Integer> positions = new HashMap<>();
+    read.forEach(document -> positions.put(document.id(), positions.size()));
+    for (List<RuleTask> manuscript : tasks) {
+      List<UnknownWord> listed = new ArrayList<>();
+      for (RuleTask task : manuscript) {
+        task.collect(factory, findings, listed, all, done);
+      }
+      words.addAll(UnknownWord.merged(listed, positions));
     }
     findings.sort(null);
     words.sort(null);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.isogloss.core.document.Place;
 
 /**
@@ -114,12 +115,14 @@ public record Hit(
   }
 
   /**
-   * Returns the same hit with only some of its places, with their severity. It has suggestions only
-   * if its first place is among them.
+   * Returns the same hit with only some of its places, with their severity. If its first place is
+   * not among them, its suggestions and its fix are those of the first that is left, unless another
+   * text is written there.
    *
    * @param parts some of {@link #apart()}, at least one, all with the same severity
+   * @param textAt the text at a place
    */
-  public Hit keeping(List<Hit> parts) {
+  public Hit keeping(List<Hit> parts, Function<Place, String> textAt) {
     if (!grounds.areSeparate()) {
       return parts.get(0);
     }
@@ -130,12 +133,13 @@ public record Hit(
     }
     Set<Place> places = new HashSet<>();
     parts.forEach(part -> places.add(part.place()));
-    boolean begins = places.contains(place);
+    Place first = places.contains(place) ? place : parts.get(0).place();
+    boolean alike = first.equals(place) || textAt.apply(first).equals(textAt.apply(place));
     return new Hit(
-        begins ? place : parts.get(0).place(),
+        first,
         grounds.counted(message, left),
-        begins ? suggestions : List.of(),
-        fix.filter(how -> how.edits().stream().allMatch(edit -> places.contains(edit.place()))),
+        alike ? suggestions : List.of(),
+        fix.flatMap(how -> within(how, places, alike ? first : place)),
         subId,
         parts.get(0).severity(),
         confidence,
@@ -144,6 +148,17 @@ public record Hit(
             : grounds.keeping(
                 grounds.occurrences().stream().filter(o -> places.contains(o.place())).toList(),
                 grounds.differences()));
+  }
+
+  /** What a fix edits in some places, or what it would edit at the first one instead of here. */
+  private Optional<Fix<Place>> within(Fix<Place> whole, Set<Place> places, Place first) {
+    boolean isHere = whole.edits().size() == 1 && whole.edits().get(0).place().equals(place);
+    Fix<Place> moved = isHere ? whole.map(at -> first) : whole;
+    List<Fix.Edit<Place>> edits =
+        moved.edits().stream().filter(edit -> places.contains(edit.place())).toList();
+    return edits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Fix<>(moved.applicability(), edits, moved.caution()));
   }
 
   /** Returns the same hit with its grounds. */

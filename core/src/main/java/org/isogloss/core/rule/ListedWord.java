@@ -1,6 +1,9 @@
 package org.isogloss.core.rule;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.isogloss.core.document.Place;
 
 /**
@@ -8,16 +11,31 @@ import org.isogloss.core.document.Place;
  * through such words once.
  *
  * @param word in lower case if it is written so anywhere, or else as it is written most often
- * @param count how often it occurs
- * @param first its first place
+ * @param places where it occurs, in book order
  */
-public record ListedWord(String word, int count, Place first) {
+public record ListedWord(String word, List<Place> places) {
 
   public ListedWord {
     Objects.requireNonNull(word, "word");
-    Objects.requireNonNull(first, "first");
-    if (count < 1) {
-      throw new IllegalArgumentException("count must be at least 1: " + count);
+    places = List.copyOf(places);
+    if (places.isEmpty()) {
+      throw new IllegalArgumentException("a word must have a place: " + word);
     }
+  }
+
+  /** How often it occurs. */
+  public int count() {
+    return places.size();
+  }
+
+  /** Its first place. */
+  public Place first() {
+    return places.get(0);
+  }
+
+  /** Returns the same word with only some of its places; empty if none is left. */
+  public Optional<ListedWord> keeping(Predicate<Place> wanted) {
+    List<Place> left = places.stream().filter(wanted).toList();
+    return left.isEmpty() ? Optional.empty() : Optional.of(new ListedWord(word, left));
   }
 }

@@ -60,8 +60,9 @@ public final class WordListFile {
       text.lines().map(line -> key(line.strip())).forEach(known::add);
       List<String> added = new ArrayList<>();
       for (String word : new TreeSet<>(words)) {
-        if (known.add(key(word))) {
-          added.add(word);
+        String line = line(word, file);
+        if (known.add(key(line))) {
+          added.add(line);
         }
       }
       if (!added.isEmpty()) {
@@ -87,6 +88,17 @@ public final class WordListFile {
     } catch (IOException e) {
       throw WholeFile.refused(file, e);
     }
+  }
+
+  /** A word as the list accepts it with the same capitals as other lists do. */
+  private static String line(String word, Path file) {
+    boolean isSmall = word.equals(word.toLowerCase(Locale.ENGLISH));
+    return isSmall && isOfVale(file) ? "(?i)" + word : word;
+  }
+
+  /** Whether the lines of a list are case-sensitive regular expressions, as in Vale. */
+  public static boolean isOfVale(Path file) {
+    return String.valueOf(file.getFileName()).equals("accept.txt");
   }
 
   /** The same for all ways to write a word. */

@@ -51,6 +51,13 @@ record FileSettings(
         baseline);
   }
 
+  /** The same with a variety of English, unless the settings name one. */
+  FileSettings declaring(String variety) {
+    return options.variety().isPresent()
+        ? this
+        : new FileSettings(options.in(variety), levels, confidence, failOn, book, source, baseline);
+  }
+
   private static SourceSelection source(Values values) {
     return new SourceSelection(
         ListType.values(values.value(SettingsKeys.SOURCE)).stream().map(Path::toString).toList(),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A list of settings that apply only to some files. */
@@ -26,12 +28,22 @@ record OverridesType() implements ValueType<List<OverrideSettings>> {
     List<OverrideSettings> overrides = new ArrayList<>();
     for (Node item : sequence.getValue()) {
       Values values = SettingsKeys.OVERRIDE.read(item, "an override", source);
-      if (item instanceof MappingNode && values.get(SettingsKeys.FILES).isEmpty()) {
+      if (item instanceof MappingNode mapping && !namesFiles(mapping)) {
         source.wrong(item, "the override does not say which files it applies to", "the key files");
       }
       overrides.add(new OverrideSettings(values));
     }
     return Optional.of(List.copyOf(overrides));
+  }
+
+  /** Whether it has the key, even with a wrong value, which is a problem of its own. */
+  private static boolean namesFiles(MappingNode override) {
+    return override.getValue().stream()
+        .map(NodeTuple::getKeyNode)
+        .anyMatch(
+            key ->
+                key instanceof ScalarNode name
+                    && name.getValue().strip().equals(SettingsKeys.FILES.name()));
   }
 
   @Override

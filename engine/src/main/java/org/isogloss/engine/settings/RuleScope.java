@@ -1,15 +1,18 @@
 package org.isogloss.engine.settings;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.CheckedText;
 import org.isogloss.core.rule.DocumentRule;
@@ -137,25 +140,23 @@ record RuleScope(Map<DocumentId, RuleLevels> levels, RuleSelection selection, bo
 
     @Override
     public List<Hit> check(AnalyzedManuscript manuscript) {
-      Map<DocumentId, AnalyzedDocument> own = new HashMap<>();
-      manuscript.documents().stream()
-          .filter(document -> scope.levels.containsKey(document.document().id()))
-          .forEach(document -> own.put(document.document().id(), document));
-      if (own.isEmpty()) {
+      Map<DocumentId, AnalyzedDocument> all = new HashMap<>();
+      manuscript.documents().forEach(document -> all.put(document.document().id(), document));
+      if (Collections.disjoint(all.keySet(), scope.levels.keySet())) {
         return List.of();
       }
-      return rule.check(manuscript).stream().flatMap(hit -> reported(hit, own).stream()).toList();
+      return rule.check(manuscript).stream().flatMap(hit -> reported(hit, all).stream()).toList();
     }
 
     /**
      * The hit if its file reports it; of one decision, the places whose files do, by the severity
      * that they have there.
      */
-    private List<Hit> reported(Hit hit, Map<DocumentId, AnalyzedDocument> own) {
+    private List<Hit> reported(Hit hit, Map<DocumentId, AnalyzedDocument> all) {
       Map<Severity, List<Hit>> bySeverity = new TreeMap<>(Comparator.reverseOrder());
       for (Hit part : hit.apart()) {
-        AnalyzedDocument document = own.get(part.place().document());
-        if (document != null) {
+        AnalyzedDocument document = all.get(part.place().document());
+        if (document != null && scope.levels.containsKey(document.document().id())) {
           scope
               .judge(info(), part, document)
               .ifPresent(
@@ -166,13 +167,17 @@ record RuleScope(Map<DocumentId, RuleLevels> levels, RuleSelection selection, bo
                           .add(kept));
         }
       }
-      return bySeverity.values().stream().map(hit::keeping).toList();
+      Function<Place, String> textAt = place -> all.get(place.document()).text(place.span());
+      return bySeverity.values().stream()
+          .map(parts -> rule.restated(hit.keeping(parts, textAt), hit))
+          .toList();
     }
 
     @Override
     public List<ListedWord> words(AnalyzedManuscript manuscript) {
       return rule.words(manuscript).stream()
-          .filter(word -> scope.levels.containsKey(word.first().document()))
+          .flatMap(
+              word -> word.keeping(place -> scope.levels.containsKey(place.document())).stream())
           .toList();
     }
   }

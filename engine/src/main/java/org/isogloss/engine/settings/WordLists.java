@@ -14,6 +14,7 @@ import java.util.regex.PatternSyntaxException;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.assembly.SourceDecoder;
 import org.isogloss.core.text.Folding;
+import org.isogloss.engine.output.WordListFile;
 import org.isogloss.rules.languagetool.AcceptedWords;
 
 /** Collects accepted words from settings and from word lists of several programs. */
@@ -57,7 +58,7 @@ final class WordLists {
     List<String> lines = lines(file);
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
-      if (name.equals("accept.txt")) {
+      if (WordListFile.isOfVale(file)) {
         addVale(line, file, i + 1, lines.get(i).indexOf(line));
       } else if (LTEX.matcher(name).matches()) {
         addLtex(line);

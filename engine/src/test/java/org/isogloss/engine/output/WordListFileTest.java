@@ -27,6 +27,15 @@ class WordListFileTest {
     assertThat(WordListFile.add(file, List.of("qerhu"))).isZero();
   }
 
+  /** Its lines are case-sensitive, but a small word stands for its capitals as well. */
+  @Test
+  void valeAcceptsTheCapitalsOfASmallWord() throws Exception {
+    Path file = Files.writeString(folder.resolve("accept.txt"), "[Ll]ampx\n");
+    assertThat(WordListFile.add(file, List.of("qerhu", "Zunqu"))).isEqualTo(2);
+    assertThat(file).hasContent("[Ll]ampx\nZunqu\n(?i)qerhu\n");
+    assertThat(WordListFile.add(file, List.of("qerhu"))).isZero();
+  }
+
   @Test
   void theFileKeepsItsLineEnds() throws Exception {
     Path file = Files.writeString(folder.resolve("words.txt"), "# ours\r\nqerhu");

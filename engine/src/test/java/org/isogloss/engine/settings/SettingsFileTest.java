@@ -106,6 +106,10 @@ class SettingsFileTest {
             + "  - fail-on: never!2:5: the override does not say which files it applies to,"
             + " expected the key files",
         "overrides:\\n"
+            + "  - files: a.md\\n"
+            + "    fail-on: never!2:12: files is 'a.md', expected a list, each a file or a pattern"
+            + " such as book/*.md",
+        "overrides:\\n"
             + "  - files: [a]\\n"
             + "    book: [b]!3:5: unknown key 'book', expected a key such as 'files'",
         "overrides: [a]!1:13: an override is 'a', expected a mapping with the keys files, language,"

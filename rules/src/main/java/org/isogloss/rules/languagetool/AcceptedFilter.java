@@ -2,24 +2,31 @@ package org.isogloss.rules.languagetool;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
-import org.isogloss.core.text.Folding;
+import org.isogloss.core.text.WordCharacters;
 
 /**
- * Decides whether a word in its sentence is accepted. Curly and straight apostrophes are equal, in
- * the text and in what is accepted. Each of the user's patterns is compiled on its own, never as
- * part of a larger one in which an unclosed quotation or a comment would swallow what follows.
+ * Decides whether a word in its sentence is accepted. Apostrophes of all shapes are equal, and so
+ * are hyphens, in the text and in what is accepted. A text is read in parts that end at a hyphen,
+ * so an accepted word with a hyphen is, like a phrase, searched for around each of them. Each of
+ * the user's patterns is compiled on its own, never as part of a larger one in which an unclosed
+ * quotation or a comment would swallow what follows.
  */
 public final class AcceptedFilter {
 
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
-  private static final Pattern BLANK = Pattern.compile("\\s");
   private static final Pattern PATTERN_BLANK = Pattern.compile("\\s|\\\\s");
-  private static final Pattern PARTS = Pattern.compile("[\\s\\u2010\\u2011-]+");
+  private static final Pattern BREAK = Pattern.compile("[\\s-]+");
+
+  /** The most that is looked up as one word. */
+  private static final Pattern PART = Pattern.compile("[\\p{L}\\p{Nd}\\p{M}]+");
 
   /** Longer words, in code units, are not matched against patterns. */
   private static final int LONGEST_WORD = 200;
@@ -31,7 +38,10 @@ public final class AcceptedFilter {
   private static final int MOST_WORDS = 8;
 
   private final Set<String> words = new HashSet<>();
-  private final List<String> listedPhrases = new ArrayList<>();
+
+  /** What consists of more than one part, by each of its parts. */
+  private final Map<String, Set<String>> listedPhrases = new HashMap<>();
+
   private final List<Pattern> wordPatterns = new ArrayList<>();
   private final List<Pattern> phrases = new ArrayList<>();
 
@@ -40,16 +50,19 @@ public final class AcceptedFilter {
    */
   public AcceptedFilter(AcceptedWords accepted) {
     for (String listed : accepted.words()) {
-      String word = Folding.straight(listed);
-      if (BLANK.matcher(word).find()) {
-        listedPhrases.add(word);
-      } else {
-        words.add(word);
+      String word = MarkShapes.plain(listed);
+      words.add(word);
+      if (!PART.matcher(word).matches()) {
+        PART.matcher(word)
+            .results()
+            .forEach(
+                part ->
+                    listedPhrases.computeIfAbsent(part.group(), p -> new HashSet<>()).add(word));
       }
     }
     for (String pattern : accepted.patterns()) {
       Collection<Pattern> kind = PATTERN_BLANK.matcher(pattern).find() ? phrases : wordPatterns;
-      kind.add(Pattern.compile(Apostrophes.straightPattern(pattern)));
+      kind.add(Pattern.compile(MarkShapes.plainPattern(pattern)));
     }
   }
 
@@ -61,12 +74,14 @@ public final class AcceptedFilter {
    * @param span the word's position in the text
    */
   public boolean accepts(String text, Span span) {
-    String word = Folding.straight(span.in(text));
+    String word = MarkShapes.plain(span.in(text));
     return isListed(word)
         || isListed(nominative(word))
         || isListedInParts(word)
-        || listedPhrases.stream().anyMatch(phrase -> covers(phrase, text, span))
-        || (span.length() <= LONGEST_WORD && isInPhrase(text, span));
+        || isInListedPhrase(word, text, span)
+        || (span.length() <= LONGEST_WORD
+            && (isMatched(wordPatterns, text, span, false)
+                || isMatched(phrases, text, span, true)));
   }
 
   /** Returns a word without its possessive ending. */
@@ -82,7 +97,7 @@ public final class AcceptedFilter {
   }
 
   private boolean isListedInParts(String word) {
-    String[] parts = PARTS.split(nominative(word), -1);
+    String[] parts = BREAK.split(nominative(word), -1);
     if (parts.length < 2) {
       return false;
     }
@@ -94,13 +109,20 @@ public final class AcceptedFilter {
     return true;
   }
 
+  private boolean isInListedPhrase(String word, String text, Span span) {
+    Matcher part = PART.matcher(word);
+    return part.find()
+        && listedPhrases.getOrDefault(part.group(), Set.of()).stream()
+            .anyMatch(phrase -> covers(phrase, text, span));
+  }
+
   /**
    * Whether an accepted phrase surrounds the word; only its immediate surroundings are searched.
    */
   private static boolean covers(String phrase, String text, Span span) {
     int last = Math.min(span.start(), text.length() - phrase.length());
     for (int at = Math.max(0, span.end() - phrase.length()); at <= last; at++) {
-      if (Apostrophes.isAt(phrase, text, at)
+      if (MarkShapes.isAt(phrase, text, at)
           && isBorder(text, at)
           && isBorder(text, at + phrase.length())) {
         return true;
@@ -109,18 +131,24 @@ public final class AcceptedFilter {
     return false;
   }
 
-  /** Whether a pattern matches the word together with whole words before and after it. */
-  private boolean isInPhrase(String text, Span span) {
-    if (phrases.isEmpty()) {
+  /**
+   * Whether a pattern matches the word together with whole words before and after it.
+   *
+   * @param acrossBlanks whether they may be any words, or only those that a hyphen or another sign
+   *     joins to it
+   */
+  private static boolean isMatched(
+      List<Pattern> patterns, String text, Span span, boolean acrossBlanks) {
+    if (patterns.isEmpty()) {
       return false;
     }
-    List<Integer> starts = borders(text, span.start(), -1);
-    List<Integer> ends = borders(text, span.end(), 1);
-    for (Pattern phrase : phrases) {
+    List<Integer> starts = borders(text, span.start(), -1, acrossBlanks);
+    List<Integer> ends = borders(text, span.end(), 1, acrossBlanks);
+    for (Pattern pattern : patterns) {
       BoundedText bounded = new BoundedText(text);
       for (int start : starts) {
         for (int end : ends) {
-          if (bounded.matches(phrase, start, end)) {
+          if (bounded.matches(pattern, start, end)) {
             return true;
           }
         }
@@ -130,7 +158,7 @@ public final class AcceptedFilter {
   }
 
   /** The word boundaries from a position on, starting with the position itself. */
-  private static List<Integer> borders(String text, int from, int step) {
+  private static List<Integer> borders(String text, int from, int step, boolean acrossBlanks) {
     List<Integer> borders = new ArrayList<>();
     for (int at = from;
         at >= 0 && at <= text.length() && Math.abs(at - from) <= REACH;
@@ -138,8 +166,19 @@ public final class AcceptedFilter {
       if (isBorder(text, at) && borders.size() < 2 * MOST_WORDS) {
         borders.add(at);
       }
+      int next = step < 0 ? at - 1 : at;
+      if (!acrossBlanks && next >= 0 && next < text.length() && separates(text.charAt(next))) {
+        break;
+      }
     }
     return borders;
+  }
+
+  /** Whether the words on both sides of a character are never one. */
+  private static boolean separates(char c) {
+    boolean isDash =
+        Character.getType(c) == Character.DASH_PUNCTUATION && !WordCharacters.isHyphen(c);
+    return isDash || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static boolean isBorder(String text, int at) {

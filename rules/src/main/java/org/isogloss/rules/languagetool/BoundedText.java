@@ -1,12 +1,11 @@
 package org.isogloss.rules.languagetool;
 
 import java.util.regex.Pattern;
-import org.isogloss.core.text.Folding;
 
 /**
- * A text as a user's pattern sees it: all apostrophes are straight, and it limits how often it may
- * be read, so that a pattern that backtracks without end is stopped after a fixed number of steps
- * and counts as not matching.
+ * A text as a user's pattern sees it: all apostrophes and hyphens are plain, and it limits how
+ * often it may be read, so that a pattern that backtracks without end is stopped after a fixed
+ * number of steps and counts as not matching.
  */
 final class BoundedText {
 
@@ -58,7 +57,7 @@ final class BoundedText {
       if (++steps > MOST_STEPS) {
         throw new OutOfStepsException();
       }
-      return Folding.straight(text.charAt(from + index));
+      return MarkShapes.plain(text.charAt(from + index));
     }
 
     @Override
@@ -73,7 +72,7 @@ final class BoundedText {
 
     @Override
     public String toString() {
-      return Folding.straight(text.substring(from, to));
+      return MarkShapes.plain(text.substring(from, to));
     }
   }
 }

@@ -92,6 +92,13 @@ public final class MisspelledWordRule implements ManuscriptRule {
   }
 
   @Override
+  public Hit restated(Hit left, Hit whole) {
+    return left.subId().equals(Optional.of(OtherVariety.PART))
+        ? OtherVariety.restated(left, whole)
+        : left;
+  }
+
+  @Override
   public List<ListedWord> words(AnalyzedManuscript manuscript) {
     return shared.of(manuscript).words();
   }
@@ -128,7 +135,7 @@ public final class MisspelledWordRule implements ManuscriptRule {
         hits.add(hit(word, suspicion.get(), confidence.get()));
       }
       if (confidence.filter(sure -> sure != Confidence.LOW).isEmpty()) {
-        words.add(new ListedWord(word.listed(), word.count(), word.first()));
+        words.add(new ListedWord(word.listed(), word.places()));
       }
     }
     return new Found(List.copyOf(hits), List.copyOf(words));
@@ -180,7 +187,7 @@ public final class MisspelledWordRule implements ManuscriptRule {
     if (word.count() == 1) {
       return hit;
     }
-    return hit.with(Grounds.ofPlaces(word.uses().stream().map(use -> use.place()).toList()));
+    return hit.with(Grounds.ofPlaces(word.places()));
   }
 
   /** A suggestion with the capitals of the word that it replaces. */

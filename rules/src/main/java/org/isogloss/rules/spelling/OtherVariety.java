@@ -3,6 +3,8 @@ package org.isogloss.rules.spelling;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isogloss.core.document.Place;
@@ -28,6 +30,9 @@ record OtherVariety(String variety, boolean isChosen, int agreeing) {
   private static final int CLEARLY = 4;
 
   private static final int MOST_NAMED = 6;
+
+  /** In a message, what the words should follow. */
+  private static final Pattern RULE = Pattern.compile("not spelled (as in [^:]+): ");
 
   /** Capitals that explain an acronym, or a name: ACKnowledgement, LaTeXColour. */
   private static final Pattern MIXED_CASE =
@@ -73,13 +78,30 @@ record OtherVariety(String variety, boolean isChosen, int agreeing) {
                     word.uses().stream().map(u -> new Grounds.Occurrence<>(u.place(), word.form())))
             .toList();
     return Optional.of(
-        Hit.at(foreign.get(0).first(), message(forms))
+        Hit.at(foreign.get(0).first(), message(rule(), forms))
             .by(PART)
             .with(confidence(places.size()))
             .with(Grounds.ofConcept(forms, places, List.of()).separate()));
   }
 
-  private String message(List<Grounds.Form> forms) {
+  /** Returns a finding whose message counts only the places that are left. */
+  static Hit restated(Hit left, Hit whole) {
+    Set<Place> places =
+        left.apart().stream().map(Hit::place).collect(Collectors.toUnmodifiableSet());
+    List<Grounds.Occurrence<Place>> there =
+        whole.grounds().occurrences().stream().filter(o -> places.contains(o.place())).toList();
+    Matcher rule = RULE.matcher(whole.message());
+    return rule.find()
+        ? left.saying(message(rule.group(1), whole.grounds().keeping(there, List.of()).forms()))
+        : left;
+  }
+
+  /** What the words should follow, and why. */
+  private String rule() {
+    return "as in %s, which %s".formatted(variety, isChosen ? "is set" : follow());
+  }
+
+  private static String message(String rule, List<Grounds.Form> forms) {
     String named =
         forms.stream()
             .limit(MOST_NAMED)
@@ -87,13 +109,8 @@ record OtherVariety(String variety, boolean isChosen, int agreeing) {
             .collect(Collectors.joining(", "));
     String more =
         forms.size() > MOST_NAMED ? " and %d more".formatted(forms.size() - MOST_NAMED) : "";
-    return "%s not spelled as in %s, which %s: %s%s; use one variety."
-        .formatted(
-            forms.size() == 1 ? "One word is" : "Some words are",
-            variety,
-            isChosen ? "is set" : follow(),
-            named,
-            more);
+    return "%s not spelled %s: %s%s; use one variety."
+        .formatted(forms.size() == 1 ? "One word is" : "Some words are", rule, named, more);
   }
 
   /** How many places follow the variety, or why it counts where none does. */

@@ -55,6 +55,11 @@ record Unknown(String key, List<Use> uses) {
     return (int) uses.stream().mapToInt(Use::text).distinct().count();
   }
 
+  /** Every place, in book order. */
+  List<Place> places() {
+    return uses.stream().map(Use::place).toList();
+  }
+
   Place first() {
     return uses.get(0).place();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isogloss.core.document.Span;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,62 @@ class AcceptedFilterTest {
   void apostrophesOfAllShapesAreEqual(String word, String marked) {
     assertThat(accepts(new AcceptedWords(List.of(word), List.of()), marked)).isTrue();
     assertThat(accepts(new AcceptedWords(List.of(), List.of("(?i)" + word)), marked)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '^',
+      value = {
+        "bell-barx~The bell-[barx] rang.~true",
+        "bell-barx~The bell‑[barx]’s rope.~true",
+        "bell‐barx~The [bell-barx] rang.~true",
+        "bell-barx~The [barx] rang.~false",
+        "bell-barx~The lamp-[barx] rang.~false",
+        "bell-barx~The bell-[barxes] rang.~false",
+        "bell-barx~The doorbell-[barx] rang.~false",
+        "Lin-Qavo~She met Lin-[Qavo] and Lin.~true",
+        "Lin-Qavo~She met [Lin]-Qavo.~true",
+        "lampx.org~The site is [lampx].org.~true",
+        "lampx.org~The [lampx] is old.~false",
+      })
+  void aWordWithAHyphenIsAcceptedInItsParts(String word, String marked, boolean accepted) {
+    assertThat(accepts(new AcceptedWords(List.of(word), List.of()), marked)).isEqualTo(accepted);
+    AcceptedWords pattern = new AcceptedWords(List.of(), List.of("(?:" + word + ")"));
+    assertThat(accepts(pattern, marked)).isEqualTo(accepted);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '^',
+      value = {
+        "b[ae]ll-barx~A ball-[barx] rang.~true",
+        "b[ae]ll[‐_]barx~A ball-[barx] rang.~true",
+        "b[ae]ll\\u2010barx~A ball-[barx] rang.~true",
+        "Al.Qavo~The Al-[Qavo] sank.~true",
+        "barx.*~A [barx]-lamp rang.~true",
+        "barx.*~A barx—[lampx] rang.~false",
+        "barx.*~A barx [lampx] rang.~false",
+      })
+  void aPatternMatchesAWordWithAHyphen(String pattern, String marked, boolean accepted) {
+    AcceptedWords words = new AcceptedWords(List.of(), List.of(pattern));
+    assertThat(accepts(words, marked)).isEqualTo(accepted);
+  }
+
+  @Test
+  void manyWordsWithHyphensCostLittle() {
+    List<String> many = IntStream.range(0, 20_000).mapToObj(i -> "bell-barx" + i).toList();
+    AcceptedFilter filter = new AcceptedFilter(new AcceptedWords(many, List.of()));
+    String text = "The lamp-barx and the bell-barx19999.";
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          for (int i = 0; i < 20_000; i++) {
+            assertThat(filter.accepts(text, new Span(9, 13))).isFalse();
+            assertThat(filter.accepts(text, new Span(27, 36))).isTrue();
+          }
+        });
   }
 
   @ParameterizedTest
