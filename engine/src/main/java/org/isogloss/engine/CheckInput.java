@@ -75,7 +75,7 @@ record CheckInput(
   private static ManuscriptSettings settings(CheckRequest request, List<Document> documents)
       throws SettingsException {
     List<DocumentId> ids = documents.stream().map(Document::id).distinct().toList();
-    return ManuscriptSettings.of(ids, request.settings()).inVarietiesOf(documents);
+    return ManuscriptSettings.of(ids, request.settings());
   }
 
   /** Reads what the manuscript was translated from, as the request or the settings say. */

@@ -19,7 +19,6 @@ import org.isogloss.core.rule.Rule;
 import org.isogloss.engine.source.SourceSelection;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.RuleSettings;
-import org.isogloss.rules.languagetool.LanguageToolSettings;
 
 /** The settings of each file in a run: those of the caller and of settings files. */
 public final class ManuscriptSettings {
@@ -62,32 +61,6 @@ public final class ManuscriptSettings {
       throw new SettingsException(problems.stream().distinct().toList());
     }
     return settings;
-  }
-
-  /**
-   * Returns the same settings for documents that declare their variety of English. If they declare
-   * different ones, each is held against its own, as if its settings named it.
-   */
-  public ManuscriptSettings inVarietiesOf(List<Document> documents) {
-    Map<DocumentId, String> declared = new HashMap<>();
-    documents.forEach(
-        document ->
-            LanguageToolSettings.DEFAULT
-                .chosenVariety(document)
-                .ifPresent(variety -> declared.putIfAbsent(document.id(), variety)));
-    if (declared.values().stream().distinct().count() < 2) {
-      return this;
-    }
-    ManuscriptSettings own = new ManuscriptSettings(caller);
-    own.settingsFiles.addAll(settingsFiles);
-    files.forEach(
-        (document, settings) ->
-            own.files.put(
-                document,
-                declared.containsKey(document)
-                    ? settings.declaring(declared.get(document))
-                    : settings));
-    return own;
   }
 
   /** The settings files that were read, in no particular order. */
