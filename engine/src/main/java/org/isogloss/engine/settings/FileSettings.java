@@ -51,16 +51,6 @@ record FileSettings(
         baseline);
   }
 
-<<<<<<< HEAD
-  /** The same with a variety of English, unless the settings name one. */
-  FileSettings declaring(String variety) {
-    return options.variety().isPresent()
-        ? this
-        : new FileSettings(options.in(variety), levels, confidence, failOn, book, source, baseline);
-  }
-
-=======
->>>>>>> parent of 36f79bd4 (Documents that declare different varieties of English are each held against their own)
   private static SourceSelection source(Values values) {
     return new SourceSelection(
         ListType.values(values.value(SettingsKeys.SOURCE)).stream().map(Path::toString).toList(),
