@@ -83,8 +83,11 @@ class WordsCommandTest {
     Path list = folder.resolve("words.txt");
     Files.writeString(
         folder.resolve("a.md"),
-        "# ZUNQU\n\n"
-            + "The lamp was zunqu. Zunqu lamps are rare. Zunqu lamps are old. Wontonz came.\n");
+        """
+        # ZUNQU
+
+        The lamp was zunqu. Zunqu lamps are rare. Zunqu lamps are old. Wontonz came.
+        """);
     ProgramRun run = ProgramRun.of("words", "--accept", "" + list, file);
     assertThat(run.out()).contains("     4  zunqu ", "     1  Wontonz ");
     assertThat(Files.readString(list)).isEqualTo("Wontonz\nzunqu\n");
