@@ -21,16 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a change caused where the files on disk are not those that git keeps, byte for byte. */
 class CheckoutTest {
 
-  private static final String GLOSSARY =
-      """
-      version: 1
-      concepts:
-        - id: lighthouse
-          terms:
-            - {text: lighthouse, status: preferred}
-            - {text: beacon house, status: deprecated}
-      """;
-
   @TempDir private Path temporary;
   private Path folder;
 
@@ -40,9 +30,7 @@ class CheckoutTest {
   }
 
   private Repo repo(String name) throws Exception {
-    return new Repo(Files.createDirectories(folder.resolve(name)))
-        .write("terms.yaml", GLOSSARY)
-        .write("book/a.md", "# Lights\n\nThe lighthouse is old.\n");
+    return Repo.ofLights(folder.resolve(name));
   }
 
   private static ProgramRun check(Repo repo, String... options) {

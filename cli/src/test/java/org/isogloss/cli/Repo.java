@@ -15,8 +15,30 @@ import org.eclipse.jgit.api.errors.GitAPIException;
 /** A repository with a manuscript in a test: changed step by step, then checked. */
 final class Repo implements AutoCloseable {
 
+  private static final String GLOSSARY =
+      """
+      version: 1
+      concepts:
+        - id: lighthouse
+          terms:
+            - {text: lighthouse, status: preferred}
+            - {text: beacon house, status: deprecated}
+      """;
+
   private final Path folder;
   private final Git git;
+
+  /**
+   * Makes a repository with the branch {@code main}, a glossary in {@code terms.yaml} and the page
+   * {@code book/a.md}, not yet committed.
+   *
+   * @param folder where it is made; it need not exist
+   */
+  static Repo ofLights(Path folder) throws GitAPIException, IOException {
+    return new Repo(Files.createDirectories(folder))
+        .write("terms.yaml", GLOSSARY)
+        .write("book/a.md", "# Lights\n\nThe lighthouse is old.\n");
+  }
 
   /** Makes an empty repository with the branch {@code main}. */
   Repo(Path folder) throws GitAPIException {

@@ -32,16 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code --since} and {@code --staged} compare, and what they say where they cannot. */
 class SinceTest {
 
-  private static final String GLOSSARY =
-      """
-      version: 1
-      concepts:
-        - id: lighthouse
-          terms:
-            - {text: lighthouse, status: preferred}
-            - {text: beacon house, status: deprecated}
-      """;
-
   @TempDir private Path temporary;
   private Path folder;
 
@@ -51,9 +41,7 @@ class SinceTest {
   }
 
   private Repo repo(String name) throws Exception {
-    return new Repo(Files.createDirectories(folder.resolve(name)))
-        .write("terms.yaml", GLOSSARY)
-        .write("book/a.md", "# Lights\n\nThe lighthouse is old.\n");
+    return Repo.ofLights(folder.resolve(name));
   }
 
   private static ProgramRun check(Path file, String... options) {
