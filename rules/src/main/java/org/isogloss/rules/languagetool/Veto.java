@@ -319,7 +319,7 @@ enum Veto {
       return SET_APART.stops(document, text, widened(document, text.span(), span));
     }
   },
-  /** A name would have a capital, and it begins with a small letter. */
+  /** A name would have a capital, but it begins in lower case. */
   SMALL_LETTER {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
@@ -362,7 +362,7 @@ enum Veto {
               && after(document, text, span).startsWith(","));
     }
   },
-  /** It is the subject of a question, behind the modal verb: “Should bells rung at noon stop?”. */
+  /** It is the subject of a question, after the modal verb: “Should bells rung at noon stop?”. */
   INVERTED_SUBJECT {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
@@ -398,7 +398,7 @@ enum Veto {
   private static final Pattern MODAL_AFTER_COMMA =
       Pattern.compile(",\\s+(?:can|may|might|must|will)\\s+$");
 
-  /** A modal verb at the start of a sentence, or after a question word that is no subject. */
+  /** A modal verb at the start of a sentence, or after a question word that is not a subject. */
   private static final Pattern INVERSION =
       Pattern.compile(
           "(?:^|[.!?:]\\s+|(?i:(?<!\\p{L})(?:how|when|where|why)\\s+))"
