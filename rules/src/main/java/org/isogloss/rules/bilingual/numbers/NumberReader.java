@@ -28,10 +28,13 @@ final class NumberReader {
           "(?:^|(?<=[\\s。；;：:，]))\\d{1,2}[.)）、](?!\\d)|[(（]\\d{1,2}[)）]"
               + "|[\\[【]\\d{1,3}(?:[-–,，、 ]+\\d{1,3})*[\\]】]");
 
-  /** The same where a period makes numbers ordinal within a sentence. */
+  /**
+   * The same where a period makes numbers ordinal within a sentence. What is the first of something
+   * is often called otherwise: the opening chapter, the chairman ({@code der 1. Vorsitzende}).
+   */
   private static final Pattern LABEL_OR_ORDINAL =
       Pattern.compile(
-          "(?:^|(?<=[\\n;:]|[.!?;:] ))\\d{1,2}\\.(?!\\d)|(?:^|(?<=[\\s;:]))\\d{1,2}\\)"
+          "(?:^|(?<=[\\n;:]|[.!?;:] ))\\d{1,2}\\.(?!\\d)|(?<![\\d.,])1\\.(?!\\d)|(?:^|(?<=[\\s;:]))\\d{1,2}\\)"
               + "|\\(\\d{1,2}\\)|\\[\\d{1,3}(?:[-–, ]+\\d{1,3})*\\]");
 
   /** After figures: a word by which they are multiplied, or part of a name. */

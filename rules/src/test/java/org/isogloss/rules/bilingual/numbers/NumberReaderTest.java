@@ -340,6 +340,8 @@ class NumberReaderTest {
     assertThat(required(reader("de"), "2. Die Glocke")).isEmpty();
     assertThat(required(reader("de"), "Es läutet. 2. Die Glocke")).isEmpty();
     assertThat(required(reader("fr"), "Voir 2. La cloche")).isEmpty();
+    assertThat(required(reader("de"), "Die 1. Glocke")).isEmpty();
+    assertThat(required(reader("de"), "Die 11. Glocke")).containsExactly("11");
   }
 
   @Test
