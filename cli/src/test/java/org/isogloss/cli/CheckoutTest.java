@@ -196,7 +196,7 @@ class CheckoutTest {
     }
   }
 
-  /** GitLab and code scanning compare nothing but these names. */
+  /** GitLab and code scanning compare only these names. */
   @Test
   void whatAChangeCausesIsNotNamedLikeWhatWasThere() throws Exception {
     try (Repo repo =

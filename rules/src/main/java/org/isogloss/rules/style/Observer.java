@@ -1,5 +1,6 @@
 package org.isogloss.rules.style;
 
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
 /**
@@ -16,4 +17,16 @@ public interface Observer {
    * @param found takes each place
    */
   void observe(StyleDocument document, Consumer<Observation> found);
+
+  /** Returns an observer that reports only the places of this one that meet a condition. */
+  default Observer where(BiPredicate<StyleDocument, Observation> condition) {
+    return (document, found) ->
+        observe(
+            document,
+            observation -> {
+              if (condition.test(document, observation)) {
+                found.accept(observation);
+              }
+            });
+  }
 }

@@ -105,7 +105,7 @@ final class DocxParagraph {
   }
 
   /** Whether an image at the end of its text so far leaves a sign. */
-  boolean endsBehindWords() {
+  boolean endsInWords() {
     return ImageText.followsWords(text, runs.lineStart(), false);
   }
 

@@ -260,7 +260,7 @@ final class DocxText implements DocxXml.Handler {
 
   /** Adds the sign of something in the line that is not text, or is unknown. */
   private void image() {
-    if (!open.isEmpty() && open.element().endsBehindWords()) {
+    if (!open.isEmpty() && open.element().endsInWords()) {
       append(ImageText.SIGN, element, 0);
     }
   }

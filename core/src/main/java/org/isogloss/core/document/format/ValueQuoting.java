@@ -83,7 +83,7 @@ public enum ValueQuoting {
     Scan scan = new Scan(braces);
     String source = document.source().text();
     for (int at = Math.max(0, place.start() - LONGEST_TAG); at < place.start(); at++) {
-      if (source.charAt(at) == '\n' && isBlankBehind(source, at, place.start())) {
+      if (source.charAt(at) == '\n' && isBlankAfter(source, at, place.start())) {
         scan = new Scan(braces);
       } else {
         scan.read(source.charAt(at), at + 1 < place.start() ? source.charAt(at + 1) : ' ');
@@ -93,7 +93,7 @@ public enum ValueQuoting {
   }
 
   /** Whether a blank line follows the end of a line; no tag continues after one. */
-  private static boolean isBlankBehind(String source, int lineEnd, int limit) {
+  private static boolean isBlankAfter(String source, int lineEnd, int limit) {
     int at = lineEnd + 1;
     while (at < limit && " \t\r".indexOf(source.charAt(at)) >= 0) {
       at++;

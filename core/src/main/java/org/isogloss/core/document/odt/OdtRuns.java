@@ -124,7 +124,7 @@ final class OdtRuns {
   /** A drawing ends: one that was part of the line, and had no text for it, leaves a sign. */
   void endDrawing() {
     boolean inLine = beforeDrawing == paragraph.text().length();
-    if (inLine && !isHidden() && paragraph.content().endsBehindWords()) {
+    if (inLine && !isHidden() && paragraph.content().endsInWords()) {
       paragraph.appendElement(ImageText.SIGN);
     }
     beforeDrawing = -1;

@@ -66,7 +66,7 @@ public final class OfficeParagraph {
   }
 
   /** Whether an image at the end of its text leaves a sign. */
-  public boolean endsBehindWords() {
+  public boolean endsInWords() {
     return ImageText.followsWords(text, runs.lineStart(), false);
   }
 

@@ -24,18 +24,16 @@ final class NumberReader {
 
   /** A number that only counts items or notes. */
   private static final Pattern LABEL =
-      Pattern.compile(
-          "(?:^|(?<=[\\s。；;：:，]))\\d{1,2}[.)）、](?!\\d)|[(（]\\d{1,2}[)）]"
-              + "|[\\[【]\\d{1,3}(?:[-–,，、 ]+\\d{1,3})*[\\]】]");
+      label("(?:^|(?<=[\\s。；;：:，]))\\d{1,2}[.)）、](?!\\d)");
 
   /**
    * The same where a period makes numbers ordinal within a sentence. What is the first of something
    * is often called otherwise: the opening chapter, the chairman ({@code der 1. Vorsitzende}).
    */
   private static final Pattern LABEL_OR_ORDINAL =
-      Pattern.compile(
-          "(?:^|(?<=[\\n;:]|[.!?;:] ))\\d{1,2}\\.(?!\\d)|(?<![\\d.,])1\\.(?!\\d)|(?:^|(?<=[\\s;:]))\\d{1,2}\\)"
-              + "|\\(\\d{1,2}\\)|\\[\\d{1,3}(?:[-–, ]+\\d{1,3})*\\]");
+      label(
+          "(?:^|(?<=[\\n;:]|[.!?;:] ))\\d{1,2}\\.(?!\\d)|(?<![\\d.,])1\\.(?!\\d)"
+              + "|(?:^|(?<=[\\s;:]))\\d{1,2}\\)");
 
   /** After figures: a word by which they are multiplied, or part of a name. */
   private static final Pattern SCALE = Pattern.compile("[ \\u00A0-]?([\\p{L}]+)");
@@ -205,6 +203,12 @@ final class NumberReader {
         values.add(whole);
       }
     }
+  }
+
+  /** Numbers with a sign after them, or in brackets. */
+  private static Pattern label(String marked) {
+    return Pattern.compile(
+        marked + "|[(（]\\d{1,2}[)）]|[\\[【]\\d{1,3}(?:[-–,，、 ]+\\d{1,3})*[\\]】]");
   }
 
   private static Set<String> scaled(Set<String> values, long scale) {

@@ -85,13 +85,11 @@ final class CompetingDefinitions {
         .toList();
   }
 
-  /** Whether two acronyms differ in nothing but their capitals and the ending of a plural. */
+  /** Whether two acronyms differ only in capitals, or one is the plural of the other. */
   private static boolean isSame(String acronym, String other) {
-    return withoutPlural(acronym).equalsIgnoreCase(withoutPlural(other));
-  }
-
-  private static String withoutPlural(String acronym) {
-    return acronym.endsWith("s") ? acronym.substring(0, acronym.length() - 1) : acronym;
+    return acronym.equalsIgnoreCase(other)
+        || (acronym + "s").equalsIgnoreCase(other)
+        || acronym.equalsIgnoreCase(other + "s");
   }
 
   private static Hit names(List<Definition> definitions) {

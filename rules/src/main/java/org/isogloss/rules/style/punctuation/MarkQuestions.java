@@ -5,7 +5,6 @@ import static org.isogloss.core.document.Zone.RUNNING_TEXT;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Inline;
@@ -53,9 +52,6 @@ final class MarkQuestions {
           List.of(new StyleAnswer("straight", "straight"), new StyleAnswer("curly", "curly")),
           new PatternObserver(RuleInfo.PROSE, APOSTROPHE, MarkQuestions::apostrophe));
 
-  private static final PatternObserver ALL_DASHES =
-      new PatternObserver(RUNNING_TEXT, DASH, MarkQuestions::dash);
-
   private static final StyleQuestion DASHES =
       new StyleQuestion(
           "dash-form",
@@ -69,7 +65,8 @@ final class MarkQuestions {
               new StyleAnswer("spaced-en", "as “word – word”"),
               new StyleAnswer("spaced-hyphen", "as “word - word”"),
               new StyleAnswer("double-hyphen", "as “word -- word”")),
-          MarkQuestions::dashes);
+          new PatternObserver(RUNNING_TEXT, DASH, MarkQuestions::dash)
+              .where((document, dash) -> !isEdge(document, dash.span())));
 
   private static final StyleQuestion ELLIPSES =
       new StyleQuestion(
@@ -96,16 +93,6 @@ final class MarkQuestions {
             block.span(match.start(), match.end()),
             match.group().equals("’") ? "curly" : "straight",
             Map.of("curly", "’", "straight", "'")));
-  }
-
-  private static void dashes(StyleDocument document, Consumer<Observation> found) {
-    ALL_DASHES.observe(
-        document,
-        observation -> {
-          if (!isEdge(document, observation.span())) {
-            found.accept(observation);
-          }
-        });
   }
 
   /** Whether hyphens begin or end what is set off, as in the label of a menu: **-- More --**. */

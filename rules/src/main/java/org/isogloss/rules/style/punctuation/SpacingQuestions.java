@@ -29,9 +29,6 @@ final class SpacingQuestions {
       Pattern.compile(
           "\\s+|~|\\\\[,;: ]|&#?\\w{1,10};|\\{(?:nbsp|sp)\\}", Pattern.UNICODE_CHARACTER_CLASS);
 
-  private static final PatternObserver MARKS =
-      new PatternObserver(RUNNING_TEXT, MARK, SpacingQuestions::beforeMark);
-
   private static final StyleQuestion AFTER_SENTENCE =
       new StyleQuestion(
           "sentence-spacing",
@@ -52,7 +49,8 @@ final class SpacingQuestions {
           List.of(
               new StyleAnswer("closed", "no space before them"),
               new StyleAnswer("spaced", "a space before them")),
-          SpacingQuestions::beforeMarks);
+          new PatternObserver(RUNNING_TEXT, MARK, SpacingQuestions::beforeMark)
+              .where(SpacingQuestions::isWritten));
 
   private SpacingQuestions() {}
 
@@ -94,20 +92,11 @@ final class SpacingQuestions {
     }
   }
 
-  private static void beforeMarks(StyleDocument document, Consumer<Observation> found) {
-    MARKS.observe(
-        document,
-        observation -> {
-          if (observation.answer().equals("closed") || isWritten(document, observation.span())) {
-            found.accept(observation);
-          }
-        });
-  }
-
-  /** Whether a space before a mark is in the file. */
-  private static boolean isWritten(StyleDocument document, Span spaced) {
-    Span space = new Span(spaced.start(), spaced.start() + 1);
-    return WRITTEN_SPACE.matcher(document.document().sourceText(space)).matches();
+  /** Whether the space before a mark, if there is one, is in the file. */
+  private static boolean isWritten(StyleDocument document, Observation mark) {
+    Span space = new Span(mark.span().start(), mark.span().start() + 1);
+    return mark.answer().equals("closed")
+        || WRITTEN_SPACE.matcher(document.document().sourceText(space)).matches();
   }
 
   private static Optional<Observation> beforeMark(MatchResult match, StyleBlock block) {

@@ -12,7 +12,7 @@ import org.isogloss.rules.terms.judge.PairKind;
  */
 final class CapitalHabits {
 
-  /** The mean of the common words in the labelled manuscripts; how much it counts, in pairs. */
+  /** The mean of the common words in the labelled manuscripts. */
   private static final double USUAL_COMMON = 0.39;
 
   /** The mean of the shared sentences in the labelled manuscripts. */
@@ -48,7 +48,7 @@ final class CapitalHabits {
     return sum / count;
   }
 
-  /** A pair with the habits of its manuscript, which say something of those with capitals. */
+  /** A pair with the habits of its manuscript, which say something only about those that differ in capitals. */
   FeatureVector beside(FeatureVector pair) {
     return pair.kind() == PairKind.CASE
         ? pair.with(Feature.COMMON_THROUGHOUT, common)
