@@ -23,8 +23,7 @@ final class NumberReader {
   private static final String KOREAN = "ko";
 
   /** A number that only counts items or notes. */
-  private static final Pattern LABEL =
-      label("(?:^|(?<=[\\s。；;：:，]))\\d{1,2}[.)）、](?!\\d)");
+  private static final Pattern LABEL = label("(?:^|(?<=[\\s。；;：:，]))\\d{1,2}[.)）、](?!\\d)");
 
   /**
    * The same where a period makes numbers ordinal within a sentence. What is the first of something
@@ -207,8 +206,7 @@ final class NumberReader {
 
   /** Numbers with a sign after them, or in brackets. */
   private static Pattern label(String marked) {
-    return Pattern.compile(
-        marked + "|[(（]\\d{1,2}[)）]|[\\[【]\\d{1,3}(?:[-–,，、 ]+\\d{1,3})*[\\]】]");
+    return Pattern.compile(marked + "|[(（]\\d{1,2}[)）]|[\\[【]\\d{1,3}(?:[-–,，、 ]+\\d{1,3})*[\\]】]");
   }
 
   private static Set<String> scaled(Set<String> values, long scale) {

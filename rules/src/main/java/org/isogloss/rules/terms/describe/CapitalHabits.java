@@ -48,7 +48,10 @@ final class CapitalHabits {
     return sum / count;
   }
 
-  /** A pair with the habits of its manuscript, which say something only about those that differ in capitals. */
+  /**
+   * A pair with the habits of its manuscript, which say something only about those that differ in
+   * capitals.
+   */
   FeatureVector beside(FeatureVector pair) {
     return pair.kind() == PairKind.CASE
         ? pair.with(Feature.COMMON_THROUGHOUT, common)
