@@ -51,7 +51,8 @@ final class HeadingReader {
     return block.zone() == Zone.HEADING || block.zone() == Zone.TITLE;
   }
 
-  private static boolean isAside(Document document, Block block) {
+  /** Whether it is in a box beside the text. */
+  static boolean isAside(Document document, Block block) {
     return isMarked(document, block, Inline.Kind.ASIDE);
   }
 

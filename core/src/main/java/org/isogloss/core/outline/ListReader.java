@@ -10,7 +10,8 @@ import org.isogloss.core.document.Document;
 
 /**
  * Groups list items into lists. Blocks have no list of their own, so a list ends where its markup
- * ends it, the kind of its marks changes, or its numbers begin again.
+ * ends it, a box beside the text begins or ends, the kind of its marks changes, or its numbers
+ * begin again.
  */
 final class ListReader {
 
@@ -90,7 +91,7 @@ final class ListReader {
         list.continueItem();
         list = null;
       }
-      if (list == null || !continues(list, mark)) {
+      if (list == null || !continues(list, block, mark)) {
         list = begin(block, mark, list);
       }
       list.items.add(new ItemList.Item(block, marks.words(block, mark), mark.text(), false));
@@ -109,7 +110,11 @@ final class ListReader {
     return list;
   }
 
-  private static boolean continues(OpenList list, ListMarks.Mark mark) {
+  private boolean continues(OpenList list, Block block, ListMarks.Mark mark) {
+    if (HeadingReader.isAside(document, block)
+        != HeadingReader.isAside(document, list.lastItem().block())) {
+      return false;
+    }
     String before = list.lastItem().marker();
     if (mark.isNumber()) {
       boolean beginsAgain = mark.isFirst() && !ListMarks.isFirst(before);

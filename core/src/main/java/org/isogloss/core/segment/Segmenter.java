@@ -32,7 +32,7 @@ public final class Segmenter {
       NavigableSet<Integer> edges = citationEdges(document, block);
       String text = block.span().in(document.prose());
       List<Span> formulas = marked(document, block, Inline.Kind.MATH);
-      for (Span sentence : splitter.sentences(text, code(document, block), formulas)) {
+      for (Span sentence : splitter.sentences(text, setApart(document, block), formulas)) {
         Span span = sentence.shifted(start);
         List<Span> tokens = new ArrayList<>();
         tokenizer.tokenize(document.prose(), span, tokens);
@@ -54,13 +54,19 @@ public final class Segmenter {
     return edges;
   }
 
-  /** Where a block has code, from its start. */
-  private static BitSet code(Document document, Block block) {
-    BitSet code = new BitSet();
+  /**
+   * Where a block has code, or the last sign of what is in bold or italics, from its start: a
+   * message of a program that is quoted so keeps its period.
+   */
+  private static BitSet setApart(Document document, Block block) {
+    BitSet apart = new BitSet();
     for (Span span : marked(document, block, Inline.Kind.CODE)) {
-      code.set(span.start(), span.end());
+      apart.set(span.start(), span.end());
     }
-    return code;
+    for (Span span : marked(document, block, Inline.Kind.EMPHASIS)) {
+      apart.set(Math.max(span.start(), span.end() - 1), span.end());
+    }
+    return apart;
   }
 
   /** What a block has of a kind, from its start. */

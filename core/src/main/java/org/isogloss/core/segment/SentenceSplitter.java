@@ -37,11 +37,11 @@ final class SentenceSplitter {
   /**
    * The sentences of one paragraph, as spans into it, without surrounding spaces.
    *
-   * @param code where it has code
+   * @param apart where it has code, or a mark that belongs to what is set apart
    * @param formulas its formulas, in order
    */
-  List<Span> sentences(String paragraph, BitSet code, List<Span> formulas) {
-    List<Integer> starts = starts(paragraph, code, formulas);
+  List<Span> sentences(String paragraph, BitSet apart, List<Span> formulas) {
+    List<Integer> starts = starts(paragraph, apart, formulas);
     List<Span> found = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int next = i + 1 < starts.size() ? starts.get(i + 1) : paragraph.length();
@@ -60,7 +60,7 @@ final class SentenceSplitter {
   }
 
   /** Where sentences begin, in order. */
-  private List<Integer> starts(String paragraph, BitSet code, List<Span> formulas) {
+  private List<Integer> starts(String paragraph, BitSet apart, List<Span> formulas) {
     TreeSet<Integer> starts = new TreeSet<>(ListItems.starts(paragraph));
     starts.add(Characters.skipBlanks(paragraph, 0));
     BitSet mathematics = new BitSet();
@@ -72,7 +72,7 @@ final class SentenceSplitter {
       }
     }
     StopScanner scanner = new StopScanner(paragraph);
-    StopJudge judge = new StopJudge(paragraph, code);
+    StopJudge judge = new StopJudge(paragraph, apart);
     Set<Integer> byModel = null;
     for (Optional<Stop> next = scanner.next(); next.isPresent(); next = scanner.next()) {
       Stop stop = next.get();

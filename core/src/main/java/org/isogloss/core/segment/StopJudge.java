@@ -22,15 +22,15 @@ final class StopJudge {
   private static final int PROTECTED_REACH = 200;
 
   private final String text;
-  private final BitSet code;
+  private final BitSet apart;
   private final Enclosures enclosures;
 
   /**
-   * @param code where the text has code
+   * @param apart where the text has code, or a mark that belongs to what is set apart
    */
-  StopJudge(String text, BitSet code) {
+  StopJudge(String text, BitSet apart) {
     this.text = text;
-    this.code = code;
+    this.apart = apart;
     this.enclosures = new Enclosures(text);
   }
 
@@ -44,8 +44,8 @@ final class StopJudge {
       return Verdict.ENDS;
     }
     Neighbours after = Neighbours.after(text, stop.next());
-    boolean ofCode = code.get(stop.mark()) && after.isLowerCase();
-    if (ofCode || enclosures.hold(stop) || Characters.isInner(after.first())) {
+    boolean isApart = apart.get(stop.mark()) && after.isLowerCase();
+    if (isApart || enclosures.hold(stop) || Characters.isInner(after.first())) {
       return Verdict.GOES_ON;
     }
     return switch (stop.kind()) {

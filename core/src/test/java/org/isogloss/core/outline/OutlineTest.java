@@ -131,6 +131,25 @@ class OutlineTest {
   }
 
   @Test
+  void listsDoNotGoOnInBoxesBesideTheText() throws ReadException {
+    assertThat(
+            lists(text("a.md", "- one\n- two\n::: tip\n- three\n- four\n:::\n- five\n- six\n")))
+        .hasSize(3);
+    assertThat(
+            lists(
+                text(
+                    "a.html",
+                    "<ul><li>one</li></ul><aside><ul><li>two</li></ul></aside><ul><li>three</li></ul>")))
+        .hasSize(3);
+  }
+
+  @Test
+  void itemsOfTablesAreNotLists() throws ReadException {
+    assertThat(lists(text("a.md", ":::{list-table}\n* - Bell\n  - Lamp\n* - one\n  - two\n:::\n")))
+        .isEmpty();
+  }
+
+  @Test
   void listsOfHtml() throws ReadException {
     assertThat(
             lists(

@@ -47,6 +47,16 @@ class SegmenterTest {
     assertThat(new Segmenter().segment(document(text, Inline.Kind.CODE, span))).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({"The bell was rung. is shown., The bell was rung., 1", "Ring it. now., Ring, 2"})
+  void theLastMarkOfAQuotedMessageEndsNoSentenceBeforeALowerCaseWord(
+      String text, String bold, int sentences) {
+    Span span = Reading.span(text, bold);
+
+    assertThat(new Segmenter().segment(document(text, Inline.Kind.EMPHASIS, span)))
+        .hasSize(sentences);
+  }
+
   @Test
   void aMarkInCodeMayEndASentence() {
     String text = "Ring the lamp.bell. The ship comes.";

@@ -343,7 +343,8 @@ public final class HtmlBlocks implements NodeFilter {
   private void flush() {
     if (current != null && !current.isBlank()) {
       endForeign();
-      if (asides > 0 && contexts.element().kind() == RawBlock.Kind.HEADING) {
+      RawBlock.Kind kind = contexts.element().kind();
+      if (asides > 0 && (kind == RawBlock.Kind.HEADING || kind == RawBlock.Kind.LIST_ITEM)) {
         current.mark(Inline.Kind.ASIDE, 0);
       }
       blocks.add(current);

@@ -26,6 +26,8 @@ public final class Directives {
     /** The same in parts that mean something by their places: nothing may be added between them. */
     PARTS,
     CAPTION,
+    /** A list of rows, whose items are lists of cells. */
+    ROWS,
     QUOTATION,
     /** Terms, each with its definition indented below it. */
     TERMS,
@@ -38,6 +40,7 @@ public final class Directives {
     public Optional<RawBlock.Kind> kind() {
       return switch (this) {
         case CAPTION -> Optional.of(RawBlock.Kind.CAPTION);
+        case ROWS -> Optional.of(RawBlock.Kind.TABLE);
         case QUOTATION -> Optional.of(RawBlock.Kind.QUOTATION);
         case TERMS -> Optional.of(RawBlock.Kind.LIST_ITEM);
         case MATH -> Optional.of(RawBlock.Kind.MATH);

@@ -312,7 +312,7 @@ final class MarkdownBlocks {
       if (span != null && node instanceof Heading && prepared.isForeignAtEnd(span.end())) {
         current.mark(Inline.Kind.FOREIGN_LANGUAGE, 0);
       }
-      if (span != null && node instanceof Heading && isAside(node, span)) {
+      if (span != null && (node instanceof Heading || items > 0) && isAside(node, span)) {
         current.mark(Inline.Kind.ASIDE, 0);
       }
       languages.end();

@@ -173,7 +173,7 @@ final class RestBlocks {
   /** Reads a cell of a table that is drawn. */
   private void cell(List<RestLine> cell, int depth) {
     int first = blocks.size();
-    nested(cell, depth, Optional.of(Kind.TABLE));
+    tableText(cell, depth);
     for (RawBlock block : blocks.subList(first, blocks.size())) {
       block.mark(Inline.Kind.FIXED_WIDTH, 0);
     }
@@ -339,6 +339,10 @@ final class RestBlocks {
       case CELLS -> cells(directive);
       case MATH -> verbatim(body, 0, body.size(), Kind.MATH);
       case CODE -> verbatim(body, 0, body.size(), Kind.CODE);
+      case ROWS -> {
+        text.addAll(body);
+        new RestListTable(source, PATTERNS, cell -> tableText(cell, depth)).read(text);
+      }
       case TERMS -> {
         text.addAll(body);
         terms(text, depth);
@@ -354,6 +358,10 @@ final class RestBlocks {
         nested(text, depth, own);
       }
     }
+  }
+
+  private void tableText(List<RestLine> lines, int depth) {
+    nested(lines, depth, Optional.of(Kind.TABLE));
   }
 
   /**

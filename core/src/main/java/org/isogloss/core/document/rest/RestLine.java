@@ -13,6 +13,9 @@ import org.isogloss.core.document.assembly.SourceLines;
  */
 record RestLine(Span span, int indent) {
 
+  /** A tab leads to the next multiple of this column, as in {@link SourceLines#indent}. */
+  private static final int TAB = 4;
+
   /** All lines of a text. */
   static List<RestLine> of(String source) {
     List<RestLine> lines = new ArrayList<>();
@@ -22,9 +25,22 @@ record RestLine(Span span, int indent) {
     return lines;
   }
 
-  /** A stretch of a line: its indent is counted from where it begins. */
+  /**
+   * A stretch of a line: its indent is counted from where it begins. Every kind of space indents
+   * text, as in docutils, no-break and ideographic spaces included.
+   */
   static RestLine of(String source, Span part) {
-    return new RestLine(SourceLines.stripped(source, part), SourceLines.indent(part.in(source)));
+    int start = part.start();
+    int indent = 0;
+    while (start < part.end() && isSpace(source.charAt(start))) {
+      indent += source.charAt(start) == '\t' ? TAB - indent % TAB : 1;
+      start++;
+    }
+    return new RestLine(SourceLines.stripped(source, new Span(start, part.end())), indent);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   boolean isBlank() {

@@ -61,6 +61,16 @@ class RestReaderTest {
             ".. nwdiag::\n   :caption: A pier\n\n   nwdiag {\n     lamp -- bell;\n   }\n\n.. tikz::\n\n   a -- b;\n\nC",
             "caption: A pier|code: nwdiag { lamp -- bell; }|code: a -- b;|body: C"),
         Arguments.of(
+            "::\n\n\u00A0 \u00A0 ring(bell)\n\u00A0 \u00A0 stop(bell)\n\nText.\n\n\u3000Said.",
+            "code: ring(bell) stop(bell)|body: Text.|quotation: Said."),
+        Arguments.of(
+            ".. list-table:: The bells\n   :header-rows: 1\n\n   * - Bell\n     - What it does\n"
+                + "   * - a\n     - Rings.\n\n       * Once\n   * -\n     - Stops\n       it.\n\nB",
+            "caption: The bells|table: Bell|table: What it does|table: a|table: Rings."
+                + "|list-item: Once|table: Stops it.|body: B"),
+        Arguments.of(
+            ".. flat-table::\n\n   Bells:\n\n   - A\n   - * B", "table: Bells:|table: A|table: B"),
+        Arguments.of(
             ".. admonition:: A title\n\n   Text.\n\n.. odd:: x\n\n   More.",
             "caption: A title|body: Text.|body: More."),
         Arguments.of(
