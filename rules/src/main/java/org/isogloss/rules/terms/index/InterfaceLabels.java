@@ -156,7 +156,12 @@ final class InterfaceLabels {
 
   /** Whether words are a step of a path through menus, as in <i>File -> Open</i>. */
   static boolean isBesideArrow(List<Word> words, int from, int to) {
-    return (from > 0 && isArrow(words.get(from - 1))) || isArrowAt(words, to);
+    return isAfterArrow(words, from) || isArrowAt(words, to);
+  }
+
+  /** Whether a word begins a step of a path through menus that is not the first one. */
+  static boolean isAfterArrow(List<Word> words, int at) {
+    return at > 0 && isArrow(words.get(at - 1));
   }
 
   private static boolean isArrowAt(List<Word> words, int at) {

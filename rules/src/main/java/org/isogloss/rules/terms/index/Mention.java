@@ -183,15 +183,18 @@ public final class Mention {
   /**
    * Whether what is before it shows that its first word is not a verb: an article or another
    * determiner, a preposition, an adjective or a possessive. Words such as <i>all</i> and <i>to</i>
-   * say nothing: <i>the lamps all light the way</i>.
+   * say nothing: <i>the lamps all light the way</i>; nor do adverbs: <i>quickly light up the
+   * way</i>.
    */
   public boolean isAfterOpening() {
     if (from == 0) {
       return false;
     }
     Word before = words.words().get(from - 1);
+    String small = before.text().toLowerCase(Locale.ROOT);
     return OPENING.contains(before.role())
-        && !BEFORE_VERBS.contains(before.text().toLowerCase(Locale.ROOT));
+        && !small.endsWith("ly")
+        && !BEFORE_VERBS.contains(small);
   }
 
   /**

@@ -54,7 +54,9 @@ record SentenceWords(
       PhrasePattern.Phrase phrase, Map<MentionWords, MentionWords> wordings, TitleCase titles) {
     List<Word> inside = words.subList(phrase.from(), phrase.to());
     boolean titled = isNamed(inside) && titles.isInsideTitle(words, phrase.from(), phrase.to());
-    boolean linked = isNamed(inside) && isLinkTitle(inside);
+    boolean linked =
+        isNamed(inside)
+            && (InterfaceLabels.isAfterArrow(words, phrase.from()) || isLinkTitle(inside));
     return new Mention(
         this,
         phrase.from(),

@@ -94,13 +94,20 @@ final class SameLetters {
   /**
    * Whether a form is a phrasal verb, and the other one the noun made from it: set up, setup. What
    * follows a verb is its object, though the two look like a modifier and a noun; what follows a
-   * form that others write with a hyphen may be its noun.
+   * form that others write with a hyphen may be its noun after an article or the like. What has an
+   * article before it may be a label in bold.
    */
   private static boolean isVerbOf(TermForm verb, TermForm noun) {
     return PARTICLES.contains(lastWord(verb))
         && !PARTICLES.contains(lastWord(noun))
         && verb.mentions().stream()
-            .noneMatch(m -> m.isDetermined() || (m.attributive() && noun.key().contains("-")));
+            .filter(mention -> !mention.isEmphasized())
+            .noneMatch(
+                mention ->
+                    mention.isDetermined()
+                        || (noun.key().contains("-")
+                            && mention.attributive()
+                            && mention.isAfterOpening()));
   }
 
   /**

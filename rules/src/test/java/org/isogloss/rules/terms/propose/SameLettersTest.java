@@ -82,6 +82,7 @@ class SameLettersTest {
           We'll see the bell. It was a well of fog. | we'll | well
           # A verb with its object, and the noun made from it
           You can set up bells here. The setup of the bell is old. They set up lamps. | set up | setup
+          Quickly light up the bay. Click the **Light up** button. A light-up is bright. | light up | light-up
           # A pronoun and an organization
           The keeper who rings is old. We asked the WHO. The WHO is old. | who | WHO
           """)
@@ -101,6 +102,8 @@ class SameLettersTest {
           They read “The Fog Bell of the Northern Shore” here. A fog bell rings.
           # A name of which one form is only found at the start of a sentence, so that nobody wrote it in small letters
           When a proof is supplied, Netbell binds the lamp. Use one lamp; Netbell binds one lamp.
+          # The steps of a path through menus
+          They sold the fog bell. A fog bell rings. Open *Tower > Fog bell of the pier* here.
           # The title of a page or a book, and the beginning of a link
           They sold the fog bell. A fog bell rings. See the [Fog Bell](b.md) page.
           They sold the fog bell. A fog bell rings. They read *The Fog Bell and Its Tower* here.
