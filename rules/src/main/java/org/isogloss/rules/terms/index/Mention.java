@@ -205,6 +205,13 @@ public final class Mention {
     return new Labels(words.document().document()).contain(span());
   }
 
+  /** Whether it is right after {@code other}, or in parentheses there. */
+  public boolean isRightAfter(Mention other) {
+    return other.words.number() == words.number()
+        && (other.to == from
+            || (other.to == from - 1 && words.words().get(other.to).text().equals("(")));
+  }
+
   /** Whether it lies in {@code other} or at the same place. */
   public boolean isIn(Mention other) {
     return other.words.number() == words.number() && other.from <= from && to <= other.to;

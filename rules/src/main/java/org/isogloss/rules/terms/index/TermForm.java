@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -61,6 +62,28 @@ public record TermForm(String key, List<Mention> mentions) {
   public Map<Integer, List<Mention>> bySentence() {
     return mentions.stream()
         .collect(Collectors.groupingBy(Mention::sentence, Collectors.toUnmodifiableList()));
+  }
+
+  /** Whether each of its places is right after one of another form, or in parentheses there. */
+  public boolean isOnlyRightAfter(TermForm other) {
+    return mentions.stream().allMatch(mention -> other.in(mention.sentence(), mention::isRightAfter));
+  }
+
+  /** Whether it has a place of some quality in a sentence. */
+  private boolean in(int sentence, Predicate<Mention> quality) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).sentence() < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return mentions.subList(low, mentions.size()).stream()
+        .takeWhile(mention -> mention.sentence() == sentence)
+        .anyMatch(quality);
   }
 
   /** Whether it can name a thing, as most of its places do; the other forms are modifiers. */

@@ -75,6 +75,17 @@ final class Proposals {
           && anyOf(other, difference.other(), Row::isAbbreviation);
     }
 
+    /**
+     * Whether the rarer form only ever follows the other one: “fog bell (horn)” gives it as another
+     * name that the reader may meet, and “Lutra lutra” is a species. An acronym is followed by what
+     * it stands for, too.
+     */
+    boolean isSideBySide() {
+      return kind(this) != PairKind.SHORT_FORM
+          && (other.isOnlyRightAfter(one)
+              || (one.count() == other.count() && one.isOnlyRightAfter(other)));
+    }
+
     private static boolean isAbbreviation(String word) {
       return ABBREVIATION.matcher(word).find();
     }
@@ -152,7 +163,12 @@ final class Proposals {
   /** All pairs, in the order in which they were first found. */
   List<Proposal> all() {
     return rows.values().stream()
-        .filter(row -> !row.isVerbWithName() && !row.isOfPrograms() && !row.isOfAbbreviations())
+        .filter(
+            row ->
+                !row.isVerbWithName()
+                    && !row.isOfPrograms()
+                    && !row.isOfAbbreviations()
+                    && !row.isSideBySide())
         .map(
             row ->
                 new Proposal(row.one(), row.other(), kind(row), row.evidence(), row.difference()))

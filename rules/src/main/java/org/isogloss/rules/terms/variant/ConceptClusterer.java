@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.judge.PairModel.Level;
 
@@ -23,6 +24,10 @@ final class ConceptClusterer {
 
   /** The longer pairs that are shown with their common core, at most. */
   private static final int MOST_PARTS = 2;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final Pattern PLURAL = Pattern.compile("(?<!s)s$");
 
   private record Key(String one, String other) {
     static Key of(TermForm a, TermForm b) {
@@ -72,7 +77,8 @@ final class ConceptClusterer {
   static List<TermConcept> cluster(Cores cores, List<FormPair> judged) {
     ConceptClusterer clusterer = new ConceptClusterer();
     for (FormPair pair : judged) {
-      if (pair.probability() < VariantFinder.model().threshold(pair.kind(), Level.REPORT)) {
+      if (pair.probability() < VariantFinder.model().threshold(pair.kind(), Level.REPORT)
+          && !differsTwice(pair)) {
         clusterer.apart.add(Key.of(pair.one(), pair.other()));
       }
     }
@@ -90,6 +96,19 @@ final class ConceptClusterer {
         .map(ConceptClusterer::concept)
         .sorted(Comparator.comparingDouble(TermConcept::probability).reversed())
         .toList();
+  }
+
+  /**
+   * Whether forms of the same letters differ in more than a hyphen or space, or in more than
+   * capitals. That makes them unlikely as a pair, but not as two links: “fog-bells” and “Fog Bell”
+   * beside “fog bell”.
+   */
+  private static boolean differsTwice(FormPair pair) {
+    String one = NO_LETTERS.matcher(pair.one().key()).replaceAll("");
+    String other = NO_LETTERS.matcher(pair.other().key()).replaceAll("");
+    return !one.equals(other)
+        && !pair.one().key().equalsIgnoreCase(pair.other().key())
+        && PLURAL.matcher(one).replaceFirst("").equalsIgnoreCase(PLURAL.matcher(other).replaceFirst(""));
   }
 
   private void findLikely(List<FormPair> pairs, Cores cores) {

@@ -71,6 +71,23 @@ class ProposalsTest {
   }
 
   @Test
+  void aFormThatOnlyFollowsAnotherOneIsGivenAsItsOtherName() {
+    TermText text =
+        TermText.of(
+            "The fog bell (mist bell) is old. The fog bell rings. The lamp (lantern) is lit. The"
+                + " lantern and the lamp burn. The otter Lutra lutra is wet.");
+    Proposals proposals = new Proposals();
+    Evidence near = Evidence.of(EvidenceKind.NEARNESS, "near");
+    proposals.add(text.form("fog bell"), text.form("mist bell"), near);
+    proposals.add(text.form("Lutra"), text.form("lutra"), Evidence.of(EvidenceKind.CASE, "case"));
+    proposals.add(text.form("lamp"), text.form("lantern"), near);
+
+    assertThat(proposals.all())
+        .singleElement()
+        .satisfies(pair -> assertThat(pair.one().key()).isEqualTo("lamp"));
+  }
+
+  @Test
   void twoAbbreviationsAreTwoThings() {
     TermText text =
         TermText.of(
