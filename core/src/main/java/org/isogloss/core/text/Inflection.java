@@ -52,6 +52,12 @@ public enum Inflection {
     return nouns;
   }
 
+  /** Whether a form may be the participle of a verb that exists or is formed by rule. */
+  public static boolean mayBeParticiple(String form) {
+    return Verbs.isIrregularParticiple(form)
+        || Verbs.bases(form).stream().anyMatch(base -> PARTICIPLE.forms(base).contains(form));
+  }
+
   /**
    * The verbs of which a form may be the base, past, participle or the like, the most likely first.
    */

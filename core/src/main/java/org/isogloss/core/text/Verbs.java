@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.isogloss.core.data.DataFile;
 
 /** The forms of English verbs, from their folded base. */
@@ -47,6 +48,11 @@ final class Verbs {
     }
   }
 
+  private static final Set<String> IRREGULAR_PARTICIPLES =
+      IRREGULARS.values().stream()
+          .flatMap(irregular -> irregular.participle().stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   /** Endings of forms, and what may replace them at the end of the base. */
   private static final Map<String, List<String>> ENDINGS =
       Map.of(
@@ -79,6 +85,10 @@ final class Verbs {
     return Arrays.stream(Inflection.values())
         .filter(Inflection::isOfVerb)
         .anyMatch(inflection -> forms(base, inflection).contains(form));
+  }
+
+  static boolean isIrregularParticiple(String form) {
+    return IRREGULAR_PARTICIPLES.contains(form);
   }
 
   /** The forms of a verb for an inflection, the usual one first. */

@@ -44,6 +44,12 @@ class InflectionTest {
     assertThat(Inflection.verbsOf(form)).contains(base, form);
   }
 
+  @ParameterizedTest
+  @CsvSource({"rung, true", "been, true", "debugged, true", "late, false", "ring, false"})
+  void participles(String form, boolean expected) {
+    assertThat(Inflection.mayBeParticiple(form)).isEqualTo(expected);
+  }
+
   private static List<String> list(String words) {
     return Arrays.asList(words.split(" ", -1));
   }

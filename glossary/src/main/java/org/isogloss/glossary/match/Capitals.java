@@ -40,7 +40,7 @@ final class Capitals {
     if (small && tokens.areSmall(first, last)) {
       return true;
     }
-    CharSequence text = tokens.source().subSequence(tokens.start(first), tokens.end(last));
+    CharSequence text = tokens.source().subSequence(tokens.start(first), listed.end(tokens, last));
     if (small && isSmall(text)) {
       return true;
     }

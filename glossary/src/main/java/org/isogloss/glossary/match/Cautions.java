@@ -9,6 +9,7 @@ import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.Inflection;
 import org.isogloss.core.text.PartOfSpeech;
 import org.isogloss.core.text.WordForms;
+import org.isogloss.glossary.WordClass;
 
 /** What speaks against replacing a found term by another one, each as the end of a sentence. */
 final class Cautions {
@@ -21,6 +22,9 @@ final class Cautions {
 
   /** After these, the period of an abbreviation ends no sentence. */
   private static final Pattern CLAUSE_GOES_ON = Pattern.compile("[,;:)\\]]");
+
+  /** The ending of a contraction that stands for one of two verbs. */
+  private static final Pattern SHORTENED = Pattern.compile("['’][sSdD]$");
 
   private final TermMatch match;
   private final Candidate found;
@@ -45,15 +49,17 @@ final class Cautions {
     return Stream.of(
             doubt(),
             tense(),
-            verb(),
             modal(),
+            verb(),
             phrasal(),
             auxiliary(),
+            contraction(),
             ending(),
             neighbor(),
             head(),
             particle(),
             number(),
+            new PhraseFit(match, found, wanted).caution(),
             article(),
             comparison())
         .flatMap(Optional::stream)
@@ -123,7 +129,11 @@ final class Cautions {
       return Optional.of("it is in quotation marks, which may quote the word itself");
     }
     boolean bare = BARE_APOSTROPHE.matcher(behind).lookingAt() && !text.endsWith("s");
-    boolean full = POSSESSIVE.matcher(behind).lookingAt() && isPluralInS(text);
+    boolean s = POSSESSIVE.matcher(behind).lookingAt();
+    if (s && isVerb()) {
+      return Optional.of("what follows it is part of a contraction");
+    }
+    boolean full = s && (isPluralInS(text) || wanted.endsInPossessive());
     if (bare || full) {
       return Optional.of("its possessive ending would have to change");
     }
@@ -144,6 +154,37 @@ final class Cautions {
   private static boolean isPluralInS(String text) {
     String last = text.substring(text.lastIndexOf(' ') + 1);
     return text.endsWith("s") && !Inflection.SINGULAR.forms(Folding.fold(last)).isEmpty();
+  }
+
+  /** “let” in “let's”, and not “ship” in “the ship's bell”. */
+  private boolean isVerb() {
+    return found.term().partOfSpeech() == WordClass.VERB
+        || found.inflection().isOfVerb()
+        || WordForms.classes(wanted.words().get(0).folded()).equals(Set.of(PartOfSpeech.VERB));
+  }
+
+  /**
+   * “it is” in place of “it's” in “it's been lit”, and “we would” in place of “we'd” in “we'd rung
+   * it”: the contraction may be that of another verb.
+   */
+  private Optional<String> contraction() {
+    if (!SHORTENED.matcher(found.term().text()).find()) {
+      return Optional.empty();
+    }
+    String after = match.after();
+    boolean open =
+        after.isEmpty()
+            || ClosedClasses.is(after, "adverb")
+            || after.endsWith("ly")
+            || Inflection.mayBeParticiple(after);
+    boolean clear =
+        switch (wanted.words().get(wanted.words().size() - 1).folded()) {
+          case "is" -> !open && !after.equals("not");
+          case "would" -> !open && WordForms.classes(after).contains(PartOfSpeech.VERB);
+          case "has", "had" -> false;
+          default -> true;
+        };
+    return when(!clear, "it may be the contraction of another verb");
   }
 
   /** “the Netherlands” in place of “Holland” in “a Holland tulip”. */
@@ -238,11 +279,24 @@ final class Cautions {
         || found.inflection() == Inflection.GERUND;
   }
 
-  /** “can” in place of “be able to”: a modal has no other forms, and no other modal before it. */
+  /**
+   * “can” in place of “be able to”: a modal has no other forms, and no other modal before it. In
+   * place of another modal it fits, except before its subject and before “only”: “can't you ring”
+   * and “can not only ring”.
+   */
   private Optional<String> modal() {
-    boolean modal =
-        wanted.verbHead() >= 0 && ClosedClasses.is(wanted.words().get(0).folded(), "modal");
-    return when(modal, "the new verb is a modal, which does not fit everywhere");
+    if (wanted.verbHead() < 0 || !isDefective(wanted)) {
+      return Optional.empty();
+    }
+    boolean fits =
+        isDefective(found.listed())
+            && !ClosedClasses.is(match.after(), "subject")
+            && !ClosedClasses.is(match.after(), "adverb");
+    return when(!fits, "the new verb is a modal, which does not fit everywhere");
+  }
+
+  private static boolean isDefective(ListedTerm term) {
+    return ClosedClasses.is(term.words().get(0).folded(), "defective");
   }
 
   /**

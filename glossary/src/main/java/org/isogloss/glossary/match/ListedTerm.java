@@ -83,10 +83,13 @@ final class ListedTerm {
       case NOUN, PROPER_NOUN, UNSPECIFIED -> {
         for (int i = 1; i < words.size() - 1; i++) {
           Word word = words.get(i);
+          // “user interface (UI)”: the noun is before the parenthesis.
           boolean parts =
-              word.gap() == Gap.HYPHEN
-                  ? ClosedClasses.is(word.folded(), "inner") && isJoinedFrom(i)
-                  : ClosedClasses.isPreposition(word.folded());
+              word.folded().equals("(")
+                  ? word.gap() == Gap.BLANK
+                  : word.gap() == Gap.HYPHEN
+                      ? ClosedClasses.is(word.folded(), "inner") && isJoinedFrom(i)
+                      : ClosedClasses.isPreposition(word.folded());
           if (parts) {
             return i - 1;
           }
@@ -168,6 +171,16 @@ final class ListedTerm {
   /** The index of the word that takes verb endings; -1 if none does. */
   int verbHead() {
     return verbHead;
+  }
+
+  /** Whether “'s” ends it, as in “master's” and “it's”. */
+  boolean endsInPossessive() {
+    return words.get(words.size() - 1).possessive();
+  }
+
+  /** Where it ends in a text, after an “'s” only if that is its own. */
+  int end(Tokens tokens, int last) {
+    return endsInPossessive() ? tokens.endWithPossessive(last) : tokens.end(last);
   }
 
   /** Whether it contains no capital. */

@@ -30,6 +30,9 @@ final class NumberChange {
   /** The reason, as the end of a sentence; empty if there is none. */
   Optional<String> caution() {
     boolean withoutNumber = wanted.nounHead() < 0 || Measures.isSymbol(wanted);
+    if (wanted.endsInPossessive() && found.inflection() == Inflection.PLURAL) {
+      return Optional.of("it is a plural, and the new term has none");
+    }
     if (withoutNumber || found.inflection().isOfVerb()) {
       return Optional.empty();
     }

@@ -19,6 +19,9 @@ final class Rendering {
       head = term.words().size() - 1;
     }
     ListedTerm.Word word = term.words().get(head);
+    if (hasOneForm(word, inflection)) {
+      return term.term().text();
+    }
     String form = form(word.text(), word.folded(), inflection);
     String text = term.term().text();
     int from = 0;
@@ -28,6 +31,13 @@ final class Rendering {
               + (i < head ? term.words().get(i).text().length() : 0);
     }
     return text.substring(0, from) + form + text.substring(from + word.text().length());
+  }
+
+  /** Whether a word has no such form: “musted”, “master'ses”. */
+  private static boolean hasOneForm(ListedTerm.Word word, Inflection inflection) {
+    return inflection.isOfVerb()
+        ? ClosedClasses.is(word.folded(), "defective")
+        : inflection == Inflection.PLURAL && word.possessive();
   }
 
   /** A word in an inflection, with its own capitals. */

@@ -9,7 +9,7 @@ import org.isogloss.core.text.Folding;
 /**
  * A span of text that is a term of the termbase, possibly of several concepts.
  *
- * @param span the span, without a possessive ending
+ * @param span the span, without a possessive ending that is not part of the term
  * @param text its characters
  * @param startsSentence whether it is the first word of its sentence
  * @param opens whether it is that, or the first word after a number, a letter or a label

@@ -120,7 +120,9 @@ public final class TermMatcher {
 
   private static TermMatch match(
       Tokens tokens, boolean inTitleCase, Scan.Found head, List<Candidate> candidates) {
-    Span span = new Span(tokens.start(head.first()), tokens.end(head.last()));
+    List<Candidate> longest = longest(tokens, head.last(), candidates);
+    int end = longest.get(0).listed().end(tokens, head.last());
+    Span span = new Span(tokens.start(head.first()), end);
     Borders.Kind borders = Borders.of(tokens.source(), span.start(), span.end());
     boolean follows =
         head.last() + 1 < tokens.count() && tokens.gapBefore(head.last() + 1) != Gap.NONE;
@@ -132,12 +134,21 @@ public final class TermMatcher {
         inTitleCase,
         tokens.folded(head.first() - 1),
         follows ? tokens.folded(head.last() + 1) : "",
-        borders == Borders.Kind.COMPOUND || isCamel(tokens, span, candidates),
+        borders == Borders.Kind.COMPOUND || isCamel(tokens, span, longest),
         borders == Borders.Kind.JOINED,
         behind(tokens.source(), span.end()),
         SingleQuotes.closeBehind(tokens.source(), span.start(), span.end()),
         false,
-        candidates);
+        longest);
+  }
+
+  /** The terms to which an “'s” behind the last word belongs; all of them if it belongs to none. */
+  private static List<Candidate> longest(Tokens tokens, int last, List<Candidate> candidates) {
+    List<Candidate> own =
+        tokens.hasPossessiveS(last)
+            ? candidates.stream().filter(one -> one.listed().endsInPossessive()).toList()
+            : List.of();
+    return own.isEmpty() ? candidates : own;
   }
 
   /** A camel-case name formed by two listed words is also a compound. */

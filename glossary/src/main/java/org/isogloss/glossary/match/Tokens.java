@@ -253,6 +253,18 @@ public final class Tokens {
     return end[token];
   }
 
+  /** Where the word ends, after an “'s” that follows it. */
+  int endWithPossessive(int token) {
+    return hasPossessiveS(token) ? end[token] + 2 : end[token];
+  }
+
+  /** Whether “'s” follows the word, and not only the apostrophe of a plural. */
+  boolean hasPossessiveS(int token) {
+    return isPossessive(token)
+        && end[token] + 1 < text.length()
+        && (text.charAt(end[token] + 1) | 32) == 's';
+  }
+
   Gap gapBefore(int token) {
     return gap[token];
   }

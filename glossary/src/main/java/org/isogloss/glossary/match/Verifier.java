@@ -118,8 +118,12 @@ final class Verifier {
   private int signs(int sequence, int i, Words words) {
     int differences = 0;
     boolean listed = sequences.isPossessive(sequence, i);
-    boolean found = tokens.isPossessive(words.last(i));
     boolean lastOfTerm = i == sequences.length(sequence) - 1;
+    // The bare apostrophe in “the masters' bell” is that of a plural: it does not end “master's”.
+    boolean found =
+        listed && lastOfTerm
+            ? tokens.hasPossessiveS(words.last(i))
+            : tokens.isPossessive(words.last(i));
     if (found != listed && (listed || !lastOfTerm)) {
       differences = Difference.POSSESSIVE.bit();
     }
@@ -196,7 +200,7 @@ final class Verifier {
   }
 
   private boolean hasMarksOf(ListedTerm listed, int first, int last) {
-    CharSequence text = tokens.source().subSequence(tokens.start(first), tokens.end(last));
+    CharSequence text = tokens.source().subSequence(tokens.start(first), listed.end(tokens, last));
     return Folding.marks(text).equals(Folding.marks(listed.term().text()));
   }
 

@@ -53,13 +53,13 @@ final class ProgramWords {
                     || (span.equals(place) && isNamed(match)));
   }
 
-  /** Whether it has a capital that neither its place nor the glossary gives it. */
+  /** Whether it begins with a capital that neither its place nor the glossary gives it. */
   private static boolean isNamed(TermMatch match) {
     String term = match.nearest().term().text();
     return !match.opens()
         && !match.inTitleCase()
         && Character.isUpperCase(match.text().codePointAt(0))
-        && term.codePoints().noneMatch(Character::isUpperCase);
+        && !Character.isUpperCase(term.codePointAt(0));
   }
 
   private static boolean isKey(Document document, Block block, Span span) {

@@ -38,18 +38,18 @@ public final class TermCasingRule extends GlossaryRule {
         !accepted.isEmpty()
             && accepted.stream().allMatch(form -> form.term().caseSensitive() && !form.sameCase());
     if (!wrong
-        || ((match.startsSentence() || occurrence.inHeading()) && !differsInside(match, accepted))
+        || ((isCapitalOfPlace(match) || occurrence.inHeading()) && !differsInside(match, accepted))
         || isAllCapitals(match.text())
         || FunctionWords.contains(match.text())
         || match.deprecated().isPresent()
         || !accepted.get(0).differences().isEmpty()) {
       return Stream.empty();
     }
-    String wanted = accepted.get(0).asListed();
+    Candidate form = accepted.get(0);
     Hit hit =
         Hit.at(
             occurrence.document().place(match.span()),
-            "“" + match.text() + "” is written “" + wanted + "” in the glossary.");
+            "“" + match.text() + "” is written “" + form.asListed() + "” in the glossary.");
     boolean opens = match.startsSentence() || occurrence.inHeading();
     boolean ordinary =
         OrdinaryWord.is(opens ? match.text().toLowerCase(Locale.ROOT) : match.text());
@@ -57,7 +57,21 @@ public final class TermCasingRule extends GlossaryRule {
         replaced(
             ordinary && !OrdinaryWord.isName(match.text()) ? hit.with(Confidence.LOW) : hit,
             occurrence,
-            new Replacement(wanted, ordinary ? OrdinaryWord.REASON : Optional.empty())));
+            new Replacement(
+                wanted(match, form), ordinary ? OrdinaryWord.REASON : Optional.empty())));
+  }
+
+  /**
+   * The term as listed, with a capital where a sentence or what follows a label begins with one.
+   */
+  private static String wanted(TermMatch match, Candidate form) {
+    return Replacement.of(match, form, form.term()).text();
+  }
+
+  /** Whether a capital says nothing where it is, as in “`lampid`: Lamp ID of the pier”. */
+  private static boolean isCapitalOfPlace(TermMatch match) {
+    return match.startsSentence()
+        || (match.opens() && Character.isUpperCase(match.text().codePointAt(0)));
   }
 
   /** Whether a place that explains the first letters of words leaves other letters unexplained. */

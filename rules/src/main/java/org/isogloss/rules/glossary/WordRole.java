@@ -73,8 +73,22 @@ final class WordRole {
               Collectors.toUnmodifiableMap(
                   parts -> parts[0], parts -> Set.of(parts[1].split(" ", -1))));
 
+  /** The verbs that take a kind of complement. */
+  private static final Map<String, Set<String>> COMPLEMENTS =
+      DataFile.lines(WordRole.class, "verb-complements.txt").stream()
+          .map(line -> line.split(": ", 2))
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  parts -> parts[0], parts -> Set.of(parts[1].split(" ", -1))));
+
   /** How many adverbs may come between a subject and its verb. */
   private static final int MOST_ADVERBS = 3;
+
+  /** How many tokens before a participle the form of “be” is looked for. */
+  private static final int FARTHEST = 12;
+
+  /** What joins participles. */
+  private static final Set<String> JOINING = Set.of("and", "or", ",");
 
   private static final Set<String> BE = Set.of("be");
 
@@ -91,6 +105,7 @@ final class WordRole {
   private final boolean isBase;
   private final boolean isPlural;
   private final boolean isParticiple;
+  private final boolean isPast;
   private final boolean isClear;
   private final boolean isWord;
 
@@ -113,9 +128,11 @@ final class WordRole {
     this.isBase = form.inflection() == Inflection.NONE;
     this.isPlural = form.inflection() == Inflection.PLURAL;
     this.isParticiple = form.inflection() == Inflection.PARTICIPLE;
+    this.isPast = form.inflection() == Inflection.PAST;
     this.isClear = form.isClear();
     this.isWord = !BREAK.matcher(match.text()).find();
-    this.isAmbiguous = isWord && (isAmbiguous(match.text()) || isAmbiguous(term.text()));
+    this.isAmbiguous =
+        isWord && (isAmbiguous(match.text()) || isAmbiguous(term.text()) || isVerbInGlossaryOnly());
   }
 
   /** Why it may not be the listed term, as the end of a sentence; empty if it probably is. */
@@ -132,6 +149,12 @@ final class WordRole {
         };
     boolean fits = !other && (isClear || !isAmbiguous || fits(listed));
     return fits ? Optional.empty() : Optional.of("it may not be %s here".formatted(named(listed)));
+  }
+
+  /** “setup”, “logins”: a verb in the glossary that is a noun in the dictionary. */
+  private boolean isVerbInGlossaryOnly() {
+    return term.partOfSpeech() == WordClass.VERB
+        && WordForms.classes(match.text()).equals(Set.of(PartOfSpeech.NOUN));
   }
 
   /** Whether its tag, or what is next to it, fits a word class. */
@@ -225,8 +248,11 @@ final class WordRole {
     if (classes.equals(Set.of(PartOfSpeech.VERB)) && tag(0).isNoun()) {
       return Optional.of(NO_NOUN);
     }
-    if (isBeforeInfinitive() && !wanted.text().endsWith(TO)) {
+    if (isBeforeInfinitive() && !(" " + wanted.text()).endsWith(TO)) {
       return Optional.of("a verb follows it here, which the new term cannot precede");
+    }
+    if (isVerb() && changesComplement(wanted)) {
+      return Optional.of("the new verb needs another construction after it");
     }
     if (takesNoObject(wanted) && isWithObject()) {
       return Optional.of("the new verb takes no object");
@@ -266,19 +292,58 @@ final class WordRole {
    */
   private boolean takesNoObject(Term wanted) {
     String[] words = WORDS.split(Folding.fold(wanted.text()), -1);
-    boolean verb =
-        term.partOfSpeech() == WordClass.VERB
-            || isVerbForm
-            || WordForms.classes(term.text()).equals(Set.of(PartOfSpeech.VERB));
-    return verb
+    return isVerb()
         && words.length > 1
         && WordForms.classes(words[0]).contains(PartOfSpeech.VERB)
         && !FunctionWords.contains(words[words.length - 1]);
   }
 
+  private boolean isVerb() {
+    return term.partOfSpeech() == WordClass.VERB
+        || isVerbForm
+        || WordForms.classes(term.text()).equals(Set.of(PartOfSpeech.VERB));
+  }
+
+  /**
+   * Whether what follows a verb has another form after the new one: “it lets you ring”, but “it
+   * allows you to ring”; “it provides you with lamps”, but “it gives you lamps”; “she requested a
+   * lamp”, but “she asked for a lamp”.
+   */
+  private boolean changesComplement(Term wanted) {
+    int step = stepBehind();
+    boolean object = OBJECTS.contains(tag(step)) && !text(step).equals("that");
+    if (object && differs("addressing", wanted)) {
+      return true;
+    }
+    int end = step;
+    while (MODIFIERS.contains(tag(end)) || tag(end) == PartOfSpeech.PRON) {
+      end++;
+    }
+    // “letting the keepers sleep”, where the last noun may be a verb
+    boolean maybeVerb =
+        end - 1 > step
+            && isPluralNoun(end - 2)
+            && WordForms.classes(text(end - 1)).contains(PartOfSpeech.VERB);
+    if (maybeVerb && differs("bare", wanted)) {
+      return true;
+    }
+    return switch (tag(end)) {
+      case PART -> text(end).equals("to") && differs("to", wanted);
+      case VERB -> differs("bare", wanted);
+      case ADP -> end > step && text(end).equals("with") && differs("with", wanted);
+      default -> false;
+    };
+  }
+
+  /** Whether the new verb takes a kind of complement and this one does not, or vice versa. */
+  private boolean differs(String complement, Term wanted) {
+    Set<String> verbs = COMPLEMENTS.get(complement);
+    return verbs.contains(Folding.fold(term.text())) != verbs.contains(Folding.fold(wanted.text()));
+  }
+
   /** Whether it has an object, as in “ensure safety” and “safety is ensured”; a clause is none. */
   private boolean isWithObject() {
-    if (isParticiple && isLemma(beforeAdverbs(), BE)) {
+    if (isPassive()) {
       return true;
     }
     int step = stepBehind();
@@ -296,6 +361,26 @@ final class WordRole {
                 && text(step).endsWith("s")
                 && WordForms.classes(text(step)).contains(PartOfSpeech.VERB));
     return !clause;
+  }
+
+  /** Whether a form of “be” precedes it and the participles that it is joined to by “and”. */
+  private boolean isPassive() {
+    if (!isParticiple && !isPast) {
+      return false;
+    }
+    int step = beforeAdverbs();
+    while (step >= -FARTHEST && JOINING.contains(text(step))) {
+      do {
+        step--;
+      } while (JOINING.contains(text(step)));
+      if (tag(step) != PartOfSpeech.VERB && tag(step) != PartOfSpeech.ADJ) {
+        return false;
+      }
+      do {
+        step--;
+      } while (tag(step) == PartOfSpeech.ADV);
+    }
+    return isLemma(step, BE);
   }
 
   /** Whether its sentence has it as a noun or a name. */

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.Fix;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.rules.terms.TermText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,7 +19,11 @@ class ProgramWordsTest {
 
   /** The texts that replace the term without asking. */
   private static List<String> written(String wanted, String found, String wordClass, String text) {
-    return DeprecatedTerm.hits(wanted, found, wordClass, text.replace("\\n", "\n")).stream()
+    return written(DeprecatedTerm.hits(wanted, found, wordClass, text.replace("\\n", "\n")));
+  }
+
+  private static List<String> written(List<Hit> hits) {
+    return hits.stream()
         .flatMap(hit -> hit.fix().stream())
         .filter(fix -> fix.applicability() == Applicability.SAFE)
         .flatMap(fix -> fix.edits().stream())
@@ -41,6 +51,27 @@ class ProgramWordsTest {
           """)
   void wordsOfAProgramStay(String text, String expected) {
     assertThat(written("chest", "locker", "noun", text))
+        .isEqualTo(expected == null ? List.of() : List.of(expected));
+  }
+
+  /** A capital inside the listed term is none at its beginning. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          You can open the **Lamp ID** tab. |
+          You can read the Lamp ID. | lamp ID
+          - `lampid`: Lamp ID of the pier |
+          - `lampid`: Lamp id of the pier | Lamp ID
+          Lamp id is old. | Lamp ID
+          """)
+  void aCapitalOfItsPlaceStays(String text, String expected) {
+    Term term = new Term("lamp ID", TermStatus.PREFERRED, true);
+    Termbase termbase = new Termbase(List.of(new Concept("x", "", "", List.of(term))));
+    TermCasingRule rule = new TermCasingRule(new GlossaryAnalysis(termbase));
+
+    assertThat(written(rule.check(TermText.manuscript(text))))
         .isEqualTo(expected == null ? List.of() : List.of(expected));
   }
 

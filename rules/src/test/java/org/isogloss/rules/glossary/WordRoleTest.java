@@ -103,6 +103,17 @@ class WordRoleTest {
           make sure | ensure | verb | Ensure safety. It ensures quiet operation. Ensure that it rings. | Ensure safety. It ensures quiet operation. Make sure that it rings.
           make sure | ensure | unspecified | Ensure the quiet of the pier. Ensure the lamps on deck are lit. | Ensure the quiet of the pier. Make sure the lamps on deck are lit.
           make sure | ensure | verb | Safety is ensured by bells. He ensured it. He ensured that it rang. | Safety is ensured by bells. He ensured it. He made sure that it rang.
+          make sure | verify | verb | The chart was signed and verified at sea. They signed and verified that it rang. | The chart was signed and verified at sea. They signed and made sure that it rang.
+          # Verbs with other words after them
+          allow | let | verb | It lets you ring the bell, letting the keepers sleep. It lets the fog in. | It lets you ring the bell, letting the keepers sleep. It allows the fog in.
+          let | allow | verb | It allows you to ring. It is not allowed to ring. It allows no lamps. | It allows you to ring. It is not allowed to ring. It lets no lamps.
+          help | assist | verb | It assists keepers to ring. | It helps keepers to ring.
+          give | provide | verb | It provides keepers with lamps. It provides a lamp. | It provides keepers with lamps. It gives a lamp.
+          ask | request | verb | She requested a lamp. She requested that it ring. | She requested a lamp. She asked that it ring.
+          to | in order to | unspecified | Ring it in order to wake him. | Ring it to wake him.
+          # A verb that the dictionary has only as a noun
+          set up | setup | verb | This is a basic setup. The Marrow setup differs. Two Marrow setups differ. You can setup the lamp. | This is a basic setup. The Marrow setup differs. Two Marrow setups differ. You can set up the lamp.
+          log in | login | verb | Two logins per keeper. Login failed. Please login now. | Two logins per keeper. Login failed. Please log in now.
           take part | participate | verb | They participate in the feast. | They take part in the feast.
           look after | maintain | verb | The maintained lamps burn. They maintained it. | The maintained lamps burn. They looked after it.
           """)
