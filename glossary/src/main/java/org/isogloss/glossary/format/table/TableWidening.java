@@ -58,7 +58,7 @@ final class TableWidening {
     List<TableRow> rows = TableRow.ofEachTerm(concept);
     return switch (field) {
       case ID -> rows.size() > 1;
-      case STATUS -> rows.stream().anyMatch(row -> row.term().status() != TermStatus.PREFERRED);
+      case STATUS -> rows.stream().anyMatch(row -> !row.saysStatus(layout));
       case LANGUAGE ->
           rows.stream().anyMatch(r -> !r.section().language().equals(LanguageSection.ENGLISH));
       default -> rows.stream().anyMatch(row -> !row.value(field, layout).isEmpty());
