@@ -119,9 +119,20 @@ final class AddCommand extends GlossarySubcommand {
           TermbaseFile.formatOf(path, Optional.empty())
               .orElseThrow(() -> unnamed(path, "an ending such as .yaml or .csv"));
       Termbase termbase = changed(new Termbase(List.of()), term);
-      warn(path, TermbaseStore.write(path, termbase, format, tables(), Optional.empty()));
+      warn(
+          path,
+          TermbaseStore.write(
+              path,
+              termbase,
+              format,
+              tables(),
+              Optional.empty(),
+              TermbaseStore.Losses.REFUSED));
     } else {
-      warn(path, TermbaseStore.update(path, tables(), old -> changed(old, term)));
+      warn(
+          path,
+          TermbaseStore.update(
+              path, tables(), old -> changed(old, term), TermbaseStore.Losses.REFUSED));
     }
     return CLEAN;
   }

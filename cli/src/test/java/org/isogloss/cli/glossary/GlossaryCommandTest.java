@@ -147,6 +147,47 @@ class GlossaryCommandTest {
   }
 
   @Test
+  void addStoresAllThatItWasToldOrNothing() throws Exception {
+    Path csv = Files.writeString(folder.resolve("note.csv"), "Use,Avoid\nfog bell,mist bell\n");
+    assertThat(
+            run(
+                "add",
+                csv,
+                "oil lamp",
+                "--note",
+                "Keep.",
+                "--part-of-speech",
+                "noun",
+                "--case-sensitive"))
+        .isZero();
+    assertThat(err.toString()).isEmpty();
+    String now =
+        """
+        Use,Avoid,note,part of speech,case
+        fog bell,mist bell,,,
+        oil lamp,,Keep.,noun,sensitive
+        """;
+    assertThat(csv).hasContent(now);
+    // The field of a row applies to all of its terms.
+    assertThat(
+            run(
+                "add", csv, "mist horn", "--for", "fog bell", "--status", "admitted",
+                "--exact-form"))
+        .isEqualTo(2);
+    assertThat(err.toString())
+        .contains("exact form cannot be stored in csv, expected another format, such as yaml");
+    assertThat(csv).hasContent(now);
+    Path tbx = folder.resolve("terms.tbx");
+    assertThat(run("add", tbx, "oil lamp", "--case-sensitive")).isEqualTo(2);
+    assertThat(tbx).doesNotExist();
+    assertThat(run("add", tbx, "oil lamp")).isZero();
+    String before = Files.readString(tbx);
+    assertThat(run("add", tbx, "Lamp", "--case-sensitive")).isEqualTo(2);
+    assertThat(err.toString()).contains("case rule cannot be stored in tbx");
+    assertThat(tbx).hasContent(before);
+  }
+
+  @Test
   void addMakesNoSecondConceptUnasked() throws Exception {
     Path path = folder.resolve("new.yaml");
     assertThat(run("add", path, "fog bell")).isZero();

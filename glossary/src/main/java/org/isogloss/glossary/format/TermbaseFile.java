@@ -36,11 +36,18 @@ public final class TermbaseFile {
     private final byte[] bytes;
     private final boolean withoutTerms;
     private final List<String> warnings;
+    private final List<String> losses;
 
-    Rendered(byte[] bytes, boolean withoutTerms, List<String> warnings) {
+    Rendered(byte[] bytes, boolean withoutTerms, Warnings warnings) {
       this.bytes = bytes;
       this.withoutTerms = withoutTerms;
-      this.warnings = List.copyOf(warnings);
+      this.warnings = List.copyOf(warnings.lines());
+      this.losses = warnings.losses();
+    }
+
+    /** The fields with a value that is not in it, one line each. */
+    public List<String> losses() {
+      return losses;
     }
 
     /** Its contents. */
@@ -196,7 +203,7 @@ public final class TermbaseFile {
         ReadBack.check(path, format, options, changed, revised);
       }
     }
-    return new Rendered(revised, changed.termCount() == 0, warnings.lines());
+    return new Rendered(revised, changed.termCount() == 0, warnings);
   }
 
   private static void requireWritten(Path path, TermbaseFormat format) throws TermbaseException {
@@ -289,7 +296,7 @@ public final class TermbaseFile {
           new TableOptions(List.of(), options.sourceLanguage(), options.targetLanguage());
       ReadBack.checkNew(path, format, headed, termbase, bytes);
     }
-    return new Rendered(bytes, withoutTerms, warnings.lines());
+    return new Rendered(bytes, withoutTerms, warnings);
   }
 
   /** The format of a file to be written: given by the user or by its name. */

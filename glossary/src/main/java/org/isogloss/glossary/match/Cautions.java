@@ -99,7 +99,7 @@ final class Cautions {
         words.size() == 2
             && found.listed().nounHead() >= 0
             && found.inflection() == Inflection.NONE
-            && words.get(1).gap() == Gap.HYPHEN
+            && words.get(1).gap().joins()
             && ClosedClasses.isParticle(words.get(1).folded())
             && WordForms.classes(words.get(0).folded()).contains(PartOfSpeech.VERB);
     return when(

@@ -85,11 +85,17 @@ final class ListedTerm {
           Word word = words.get(i);
           // “user interface (UI)”: the noun is before the parenthesis.
           boolean parts =
+<<<<<<< HEAD
               word.folded().equals("(")
                   ? word.gap() == Gap.BLANK
                   : word.gap() == Gap.HYPHEN
                       ? ClosedClasses.is(word.folded(), "inner") && isJoinedFrom(i)
                       : ClosedClasses.isPreposition(word.folded());
+=======
+              word.gap().joins()
+                  ? ClosedClasses.is(word.folded(), "inner") && isJoinedFrom(i)
+                  : ClosedClasses.isPreposition(word.folded());
+>>>>>>> glb
           if (parts) {
             return i - 1;
           }
@@ -105,13 +111,13 @@ final class ListedTerm {
 
   /** Whether hyphens join all words from one on: no “man-in-the-middle attack”. */
   private boolean isJoinedFrom(int first) {
-    return words.subList(first, words.size()).stream().allMatch(word -> word.gap() == Gap.HYPHEN);
+    return words.subList(first, words.size()).stream().allMatch(word -> word.gap().joins());
   }
 
   /** “passer-by”, “runner-up”, whose plural is “passers-by”; a “set-up” takes it at the end. */
   private boolean isAgentWithParticle(int last) {
     return last > 0
-        && words.get(last).gap() == Gap.HYPHEN
+        && words.get(last).gap().joins()
         && ClosedClasses.isParticle(words.get(last).folded())
         && words.get(last - 1).folded().matches(".+[eo]r");
   }
@@ -140,7 +146,7 @@ final class ListedTerm {
   private int lastPart() {
     int last = 0;
     while (last + 1 < words.size()
-        && words.get(last + 1).gap() == Gap.HYPHEN
+        && words.get(last + 1).gap().joins()
         && !ClosedClasses.isParticle(words.get(last + 1).folded())) {
       last++;
     }

@@ -78,7 +78,7 @@ enum OpenCompounds {
   }
 
   private static boolean isHyphenated(ListedTerm.Word word) {
-    return word.gap() == Gap.HYPHEN;
+    return word.gap().joins();
   }
 
   /** Follow-up, know-how, read-only, in-house: a function word on one side. */

@@ -158,6 +158,7 @@ final class Scan {
   private int joinedWord(int token) {
     Gap gap = tokens.gapBefore(token + 1);
     if (gap == Gap.NONE
+        || gap == Gap.DASH
         || !tokens.isWord(token)
         || !tokens.isWord(token + 1)
         || tokens.isBarrier(token)

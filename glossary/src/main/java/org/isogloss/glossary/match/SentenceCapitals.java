@@ -73,7 +73,7 @@ final class SentenceCapitals {
           tokens.isWord(token)
               && !tokens.isBarrier(token)
               && !isNumber(tokens, token)
-              && tokens.gapBefore(token) != Gap.HYPHEN
+              && !tokens.gapBefore(token).joins()
               && !ClosedClasses.isFunctionWord(tokens.folded(token));
       if (counts && !tokens.isCapital(token)) {
         return false;

@@ -93,7 +93,7 @@ final class TermIndex {
     if (!first.word() || !second.word() || first.possessive() || second.article() != Article.NONE) {
       return false;
     }
-    boolean hyphen = second.gap() == Gap.HYPHEN;
+    boolean hyphen = second.gap().joins();
     return mayJoin(first.folded(), second.folded(), hyphen);
   }
 

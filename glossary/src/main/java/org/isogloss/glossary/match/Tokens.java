@@ -6,7 +6,8 @@ import org.isogloss.core.text.WordCharacters;
 
 /**
  * The words and other characters of a span of text, folded and hashed, in arrays that are reused
- * for the next span. A hyphen inside a word splits it; a possessive ending is a mark on its word.
+ * for the next span. A hyphen or an en dash inside a word splits it; a possessive ending is a mark on
+ * its word.
  */
 public final class Tokens {
 
@@ -16,6 +17,8 @@ public final class Tokens {
     /** Whether a half-open span of the text touches such a span. */
     boolean touches(int start, int end);
   }
+
+  private static final char EN_DASH = '–';
 
   private static final int POSSESSIVE = 1;
   private static final int BARRIER = 2;
@@ -64,7 +67,8 @@ public final class Tokens {
       char c = newText.charAt(at);
       if (WordCharacters.isBlank(c) || WordCharacters.isInvisible(c)) {
         at++;
-      } else if (WordCharacters.isHyphen(c) && at > from && at + 1 < to && joins(at)) {
+      } else if ((WordCharacters.isHyphen(c) && at > from && at + 1 < to && joins(at))
+          || (c == EN_DASH && at > from && at + 1 < to && isBetweenLetters(at))) {
         at++;
       } else {
         int begin = at;
@@ -91,12 +95,20 @@ public final class Tokens {
     return WordCharacters.isWordAt(text, hyphen - 1) && WordCharacters.isWordAt(text, hyphen + 1);
   }
 
+  /** Between figures it is a range. */
+  private boolean isBetweenLetters(int dash) {
+    return Character.isLetter(text.charAt(dash - 1)) && Character.isLetter(text.charAt(dash + 1));
+  }
+
   private Gap gap(int from, int to) {
     Gap gap = Gap.NONE;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (WordCharacters.isHyphen(c)) {
         return Gap.HYPHEN;
+      }
+      if (c == EN_DASH) {
+        return Gap.DASH;
       }
       gap = WordCharacters.isInvisible(c) ? gap : Gap.BLANK;
     }

@@ -107,11 +107,15 @@ final class Verifier {
         && reading(words.first(0), words.first(sequences.length(sequence) - 1)) == WordContext.VERB;
   }
 
-  /** A character that touches a word is part of it, and one after a space is not: .NET, C++. */
+  /**
+   * A character that touches a word is part of it, and one after a space is not: .NET, C++. An en
+   * dash may also separate two terms, or the parts of a sentence.
+   */
   private boolean isPartedOtherwise(int sequence, int i, Words words) {
     Gap listed = sequences.gapBefore(sequence, i);
     Gap found = tokens.gapBefore(words.first(i));
-    return listed != found && (listed == Gap.NONE || found == Gap.NONE);
+    return listed != found
+        && (listed == Gap.NONE || found == Gap.NONE || (found == Gap.DASH && !listed.joins()));
   }
 
   /** The differences in the possessive ending of a word and in what precedes it. */
@@ -138,10 +142,15 @@ final class Verifier {
     if (article != sequences.articleBefore(sequence, i)) {
       differences |= Difference.ARTICLE.bit();
     } else if (article == Article.NONE
-        && tokens.gapBefore(token) != sequences.gapBefore(sequence, i)) {
+        && differ(sequences.gapBefore(sequence, i), tokens.gapBefore(token))) {
       differences |= Difference.HYPHENATION.bit();
     }
     return differences;
+  }
+
+  /** Who lists a hyphen may have no key for the dash; who lists a dash means it. */
+  private static boolean differ(Gap listed, Gap found) {
+    return found != listed && !(listed == Gap.HYPHEN && found == Gap.DASH);
   }
 
   private Optional<Scan.Found> accept(
@@ -259,7 +268,7 @@ final class Verifier {
     return first != last
         && inflection == Inflection.NONE
         && listed.term().partOfSpeech() == WordClass.VERB
-        && tokens.gapBefore(last) == Gap.HYPHEN
+        && tokens.gapBefore(last).joins()
         && listed.words().get(listed.words().size() - 1).gap() == Gap.BLANK
         && reading(first, last) != WordContext.VERB;
   }

@@ -72,7 +72,17 @@ public final class TermbaseMerge {
     List<Concept> concepts = merge.concepts(base, first, second);
     List<Property> properties =
         first.properties().equals(base.properties()) ? second.properties() : first.properties();
-    return new Result(new Termbase(concepts, properties), merge.conflicts);
+    return merge.result(first, second, new Termbase(concepts, properties));
+  }
+
+  /** What one concept uses and another deprecates is a conflict, although each side is in order. */
+  private Result result(Termbase first, Termbase second, Termbase merged) {
+    Contradictions contradictions = new Contradictions(first, second, merged);
+    if (preference != Preference.NONE) {
+      return new Result(contradictions.resolved(preference == Preference.FIRST), conflicts);
+    }
+    conflicts.addAll(contradictions.conflicts());
+    return new Result(merged, conflicts);
   }
 
   private List<Concept> concepts(Termbase base, Termbase first, Termbase second) {

@@ -25,7 +25,27 @@ public final class TermbaseStore {
     Termbase apply(Termbase old) throws TermbaseException;
   }
 
+  /** What becomes of a change if the format of the file cannot hold all of it. */
+  public enum Losses {
+    /** The rest is written, and what is lost is reported. */
+    REPORTED,
+    /** Nothing is written. */
+    REFUSED
+  }
+
   private TermbaseStore() {}
+
+  /**
+   * Modifies a file in its own format, encoding and layout; what is lost is reported.
+   *
+   * @return what the format could not hold, one line each
+   * @throws TermbaseException if the file cannot be read or the change cannot be made
+   * @throws IOException if it cannot be written, or was modified by another program in the meantime
+   */
+  public static List<String> update(Path path, TableOptions options, Change change)
+      throws TermbaseException, IOException {
+    return update(path, options, change, Losses.REPORTED);
+  }
 
   /**
    * Modifies a file in its own format, encoding and layout.
@@ -34,7 +54,8 @@ public final class TermbaseStore {
    * @throws TermbaseException if the file cannot be read or the change cannot be made
    * @throws IOException if it cannot be written, or was modified by another program in the meantime
    */
-  public static List<String> update(Path path, TableOptions options, Change change)
+  public static List<String> update(
+      Path path, TableOptions options, Change change, Losses losses)
       throws TermbaseException, IOException {
     try (FileGuard guard = FileGuard.of(path)) {
       TermbaseFile file = TermbaseFile.readToRevise(guard.file(), options);
@@ -43,9 +64,38 @@ public final class TermbaseStore {
         return List.of();
       }
       TermbaseFile.Rendered rendered = file.revise(changed);
+      require(losses, rendered, path);
       guard.replace(rendered.bytes(), Optional.of(file.bytes()));
       return rendered.warnings();
     }
+  }
+
+  private static void require(Losses losses, TermbaseFile.Rendered rendered, Path path)
+      throws TermbaseException {
+    if (losses == Losses.REFUSED && !rendered.losses().isEmpty()) {
+      throw new TermbaseException(
+          path, 1, 1, String.join(", ", rendered.losses()), "another format, such as yaml");
+    }
+  }
+
+  /**
+   * Writes a termbase to a file, new or old; what is lost is reported.
+   *
+   * @param expected the current content; empty if no file may exist
+   * @return what the format could not hold, one line each
+   * @throws TermbaseException if the format cannot hold the terms in a way that they can be read
+   *     back
+   * @throws IOException if it cannot be written, if its content differs, or if the format cannot
+   *     hold any of the terms
+   */
+  public static List<String> write(
+      Path path,
+      Termbase termbase,
+      TermbaseFormat format,
+      TableOptions options,
+      Optional<byte[]> expected)
+      throws TermbaseException, IOException {
+    return write(path, termbase, format, options, expected, Losses.REPORTED);
   }
 
   /**
@@ -63,7 +113,8 @@ public final class TermbaseStore {
       Termbase termbase,
       TermbaseFormat format,
       TableOptions options,
-      Optional<byte[]> expected)
+      Optional<byte[]> expected,
+      Losses losses)
       throws TermbaseException, IOException {
     try (FileGuard guard = FileGuard.of(path)) {
       TermbaseFile.Rendered rendered = TermbaseFile.render(guard.file(), termbase, format, options);
@@ -72,6 +123,7 @@ public final class TermbaseStore {
             "%s: none of the terms can be stored in %s (%s), expected another format"
                 .formatted(path, format.label(), String.join("; ", rendered.warnings())));
       }
+      require(losses, rendered, path);
       guard.replace(rendered.bytes(), expected);
       return rendered.warnings();
     }

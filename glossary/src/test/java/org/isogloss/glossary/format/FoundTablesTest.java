@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
@@ -660,5 +661,72 @@ class FoundTablesTest {
         path,
         TableOptions.DEFAULT,
         old -> TermbaseEdit.addTerm(old, concept, "en", new Term(text, TermStatus.DEPRECATED)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "term;forbidden\\nfog bell;FALSE\\nmist bell;TRUE\\n!fog-bell: en fog bell preferred |"
+            + " mist-bell: en mist bell deprecated",
+        "term;Do not use\\nfog bell;\\nmist bell;x\\n!fog-bell: en fog bell preferred |"
+            + " mist-bell: en mist bell deprecated",
+        "id;term;status;verboten\\nb;fog bell;;no\\nb;fog horn;admitted;no\\nb;mist bell;;yes\\n!"
+            + "b: en fog bell preferred, en fog horn admitted, en mist bell deprecated",
+        "de;en;forbidden\\nGlocke;bell;no\\nGlocke;gong;yes\\n!bell: de Glocke preferred, en bell"
+            + " preferred, en gong deprecated",
+        "use;avoid\\nyes;no\\n!yes: en yes preferred, en no deprecated"
+      })
+  void aForbiddenTermMayBeMarkedByYesOrNo(String text, String shown) throws Exception {
+    assertThat(shown(FoundTables.read(folder, "t.csv", text).termbase())).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"allowed", "approved", "preferred"})
+  void yesAndNoInAColumnOfOtherTermsAreRefused(String heading) {
+    String text = "id;term;note;" + heading + "\nb;fog bell;;yes\nc;mist bell;;no\n";
+    assertThatThrownBy(() -> FoundTables.read(folder, "t.csv", text))
+        .isInstanceOf(TermbaseException.class)
+        .hasMessageContaining("t.csv:1:14")
+        .hasMessageContaining("yes and no in column '" + heading + "', expected terms, or a column");
+  }
+
+  @Test
+  void aTableOfYesAndNoIsRevisedWithBoth() throws Exception {
+    Path path =
+        Files.writeString(
+            folder.resolve("t.csv"), "term;forbidden\nfog bell;FALSE\nmist bell;TRUE\n");
+    for (TermStatus status : List.of(TermStatus.PREFERRED, TermStatus.DEPRECATED)) {
+      TermbaseStore.update(
+          path,
+          TableOptions.DEFAULT,
+          old ->
+              TermbaseEdit.addConcept(
+                  old,
+                  "",
+                  List.of(
+                      new LanguageSection("en", List.of(new Term(status + " horn", status))))));
+    }
+    assertThat(path)
+        .hasContent(
+            """
+            term;forbidden
+            fog bell;FALSE
+            mist bell;TRUE
+            PREFERRED horn;no
+            DEPRECATED horn;yes
+            """);
+    TermbaseStore.update(
+        path,
+        TableOptions.DEFAULT,
+        old ->
+            TermbaseEdit.addTerm(
+                old, "fog-bell", "en", new Term("bell", TermStatus.ADMITTED)));
+    assertThat(path).content().startsWith("term;forbidden;id;status\nfog bell;FALSE;fog-bell;");
+    assertThat(shown(TermbaseFile.read(path, TableOptions.DEFAULT).termbase()))
+        .isEqualTo(
+            "fog-bell: en fog bell preferred, en bell admitted | mist-bell: en mist bell"
+                + " deprecated | preferred-horn: en PREFERRED horn preferred | deprecated-horn: en"
+                + " DEPRECATED horn deprecated");
   }
 }

@@ -182,6 +182,25 @@ class TbxInTheWildTest {
     assertThat(Files.readAllBytes(path)).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<descrip type='definition'>A bell of the <b>fog <i>light</i></b> house.</descrip>",
+        "<descrip type='definition'><p>A bell of</p> the <b>fog light</b> house.</descrip>",
+        "<descrip type='definition'><p>A bell of the fog light house.</p></descrip>",
+        "<definition>A bell of the <b>fog <ref target='x'>light</ref></b> house.</definition>",
+        "<descripGrp>\n<descrip type='definition'>A bell of the <term>fog light</term> house."
+            + "</descrip>\n</descripGrp>"
+      })
+  void markupInATextIsReadAsItsCharacters(String definition) throws Exception {
+    String text =
+        entry("fog <b>bell</b>", "preferred").replace("<langSet", definition + "stray <langSet");
+    Concept bell = FoundTables.read(folder, "t.tbx", text).termbase().concepts().get(0);
+    assertThat(bell.definition()).isEqualTo("A bell of the fog light house.");
+    assertThat(bell.properties()).isEmpty();
+    assertThat(bell.terms()).extracting(Term::text).containsExactly("fog bell");
+  }
+
   @Test
   void aNameThatIsNoElementIsNotWrittenAsOne() throws Exception {
     String field = "<descrip type=\"Example sentence\">Ring it.</descrip>";

@@ -207,6 +207,23 @@ class EditedTbxTest {
             "element hi cannot be kept in a changed entry");
   }
 
+  @Test
+  void markupThatARewrittenTextLosesIsNamed() throws Exception {
+    String old = TBX.replace("<hi target=\"c2\">lighthouse</hi>", "<b>lighthouse</b>");
+    revised(
+        old,
+        before -> {
+          List<Concept> concepts = new ArrayList<>(before.concepts());
+          Concept first = concepts.get(0);
+          assertThat(first.definition()).isEqualTo("A bell of the lighthouse");
+          concepts.set(
+              0,
+              new Concept("c1", "piers", first.definition(), "", first.languages(), List.of()));
+          return before.with(concepts);
+        });
+    assertThat(warnings).contains("element b cannot be kept in a changed entry");
+  }
+
   private interface Change extends TermbaseStore.Change {}
 
   private static Change adding(String concept, String language, String text, TermStatus status) {

@@ -2,15 +2,21 @@ package org.isogloss.glossary.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.isogloss.glossary.CaseRule;
 import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.WordClass;
+import org.isogloss.glossary.format.TermbaseFile;
+import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.format.table.TableOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +62,73 @@ class EditedYamlTest {
     TermbaseStore.update(path, TableOptions.DEFAULT, old -> new Termbase(List.of(pier)));
     assertThat(Files.readString(path))
         .startsWith("version: 1\nconcepts:\n  - id: pier\n    terms:\n");
+  }
+
+  @Test
+  void aTextThatLooksLikeANumberOrASwitchIsQuotedAndASwitchIsNot() throws Exception {
+    Term exact =
+        new Term(
+            "true",
+            TermStatus.PREFERRED,
+            WordClass.UNSPECIFIED,
+            CaseRule.ANY,
+            true,
+            "1",
+            "",
+            List.of("false"),
+            List.of(new Property("code", "1")));
+    Termbase termbase = new Termbase(List.of(new Concept("1", "", "2", List.of(exact))));
+    TermbaseFile.Rendered anew =
+        TermbaseFile.render(termbase, TermbaseFormat.YAML, TableOptions.DEFAULT);
+    assertThat(new String(anew.bytes(), StandardCharsets.UTF_8))
+        .isEqualTo(
+            """
+            version: 1
+            concepts:
+              - id: "1"
+                note: "2"
+                terms:
+                  - text: "true"
+                    status: preferred
+                    exact-form: true
+                    source: "1"
+                    except: ["false"]
+                    properties:
+                      - code: "1"
+            """);
+    Path path =
+        Files.writeString(
+            folder.resolve("t.yaml"),
+            """
+            version: 1
+            concepts:
+              - id: 1
+                terms:
+                  - {text: true, status: preferred}
+                  - text: bell
+                    status: deprecated
+                    exact-form: false
+            """);
+    TermbaseStore.update(
+        path,
+        TableOptions.DEFAULT,
+        old ->
+            TermbaseEdit.addTerm(
+                TermbaseEdit.addTerm(old, "1", "en", exact),
+                "1",
+                "en",
+                exactly("bell", TermStatus.DEPRECATED)));
+    assertThat(Files.readString(path))
+        .contains(
+            "  - id: 1\n",
+            "{text: true, status: preferred, exact-form: true, source: \"1\", except: [\"false\"],"
+                + " properties: [{code: \"1\"}]}\n",
+            "        exact-form: true\n");
+  }
+
+  private static Term exactly(String text, TermStatus status) {
+    return new Term(
+        text, status, WordClass.UNSPECIFIED, CaseRule.ANY, true, "", "", List.of(), List.of());
   }
 
   @Test

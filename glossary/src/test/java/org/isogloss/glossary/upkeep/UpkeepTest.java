@@ -187,6 +187,48 @@ class UpkeepTest {
   }
 
   @Test
+  void aTermThatOneSideUsesInOneConceptAndTheOtherAvoidsInAnotherIsAConflict() {
+    Termbase first = of(chosen("port", "", "port warden"), chosen("hut", "", "hut", "shed"));
+    Termbase second = of(chosen("harbor", "", "harbor master", "port warden"));
+    assertThat(TermbaseMerge.of(of(), first, second, TermbaseMerge.Preference.NONE).conflicts())
+        .containsExactly(
+            new TermbaseMerge.Conflict(
+                "port",
+                "en “port warden”",
+                "preferred in concept 'port'",
+                "deprecated in concept 'harbor'"));
+    assertThat(TermbaseMerge.of(of(), second, first, TermbaseMerge.Preference.NONE).conflicts())
+        .containsExactly(
+            new TermbaseMerge.Conflict(
+                "harbor",
+                "en “port warden”",
+                "deprecated in concept 'harbor'",
+                "preferred in concept 'port'"));
+    assertThat(statuses(first, second, TermbaseMerge.Preference.FIRST))
+        .containsExactly("preferred", "preferred", "deprecated", "preferred", "admitted");
+    assertThat(statuses(first, second, TermbaseMerge.Preference.SECOND))
+        .containsExactly("deprecated", "preferred", "deprecated", "preferred", "deprecated");
+  }
+
+  private static List<String> statuses(
+      Termbase first, Termbase second, TermbaseMerge.Preference preference) {
+    TermbaseMerge.Result merged = TermbaseMerge.of(of(), first, second, preference);
+    assertThat(merged.conflicts()).isEmpty();
+    return merged.termbase().concepts().stream()
+        .flatMap(concept -> concept.terms().stream())
+        .map(term -> term.status().label())
+        .toList();
+  }
+
+  @Test
+  void aContradictionOfOneSideAloneIsNoConflict() {
+    Termbase first = of(chosen("port", "", "port warden"), chosen("hut", "", "hut", "port warden"));
+    Termbase second = of(chosen("bell", "", "fog bell"));
+    assertThat(TermbaseMerge.of(of(), first, second, TermbaseMerge.Preference.NONE).conflicts())
+        .isEmpty();
+  }
+
+  @Test
   void mergeKeepsHomonymsApart() {
     Termbase first = of(chosen("c1", "A tower.", "light", "lamp"));
     for (Concept other :

@@ -31,7 +31,7 @@ public final class TermHyphenationRule extends GlossaryRule {
               "A term that differs from the glossary in a hyphen or space only.")
           .about(Topic.GLOSSARY);
 
-  private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
+  private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011\u2013]");
   private static final Set<Difference> HYPHENATION = Set.of(Difference.HYPHENATION);
 
   public TermHyphenationRule(GlossaryAnalysis glossary) {

@@ -1,12 +1,15 @@
 package org.isogloss.core.document.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.stream.Collectors;
 import org.isogloss.core.document.Inline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InlineMarkerTest {
 
@@ -32,6 +35,12 @@ class InlineMarkerTest {
         "she sat (at) noon. A red [dot] shone at fen dot org | ",
         "it costs $5 and $6, but $x+1$ is | MATH $x+1$",
         "the “red kite” and \"old fen\" of 5\" x 6\" | QUOTATION “red kite”, QUOTATION \"old fen\"",
+        "the ‘red kite’ and 'old fen' of 5' x 6' | QUOTATION ‘red kite’, QUOTATION 'old fen'",
+        "‘It’s the sailors’ bell,’ she said. ‘They “ring” it.’ | QUOTATION “ring”, QUOTATION ‘It’s the sailors’ bell,’, QUOTATION ‘They “ring” it.’",
+        "'It's the sailors' bell,' she said. | QUOTATION 'It's the sailors' bell,'",
+        "the ‘old bells’ of the keeper’s house and the ‘new bells’ | QUOTATION ‘old bells’, QUOTATION ‘new bells’",
+        "the sailors’ bells and the keepers’ lamps, ‘tis in the ‘90s, isn’t it? | ",
+        "the sailors' bells and the keepers' lamps, 'tis in the '90s, isn't it? | ",
         "the word 主体 and Ω | FOREIGN_SCRIPT 主体",
         "ring bell(), lamp.light(...) or Net::haul(), not bell (the old one) or bell(s). | CODE bell(), CODE lamp.light(...), CODE Net::haul()",
         "logs go to $tower/bells/. Set ${HORN}, or $FOG_BELL. | CODE $tower/bells/, CODE ${HORN}, CODE $FOG_BELL",
@@ -53,6 +62,14 @@ class InlineMarkerTest {
     marker.findAll();
 
     assertThat(marker.marks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"‘the bells’ are ", "'the bells' are ", "‘it’s s’ ", " 's' s", "‘’ '"})
+  void singleMarksTakeLinearTime(String part) {
+    InlineMarker marker = new InlineMarker(part.repeat(100_000));
+
+    assertTimeoutPreemptively(Duration.ofSeconds(10), marker::findAll);
   }
 
   @ParameterizedTest

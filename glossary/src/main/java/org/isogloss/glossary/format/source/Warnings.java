@@ -2,8 +2,10 @@ package org.isogloss.glossary.format.source;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
 
@@ -11,6 +13,7 @@ import org.isogloss.glossary.Term;
 public final class Warnings {
 
   private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private final Set<String> losses = new LinkedHashSet<>();
 
   /** A field and why it is lost, such as {@code definition}, {@code cannot be stored in OmegaT}. */
   public void add(String field, String why) {
@@ -20,7 +23,9 @@ public final class Warnings {
   /** Adds the field as lost if it has a value. */
   public void lost(String field, String value, TermbaseFormat format) {
     if (!value.isEmpty()) {
-      add(field, "cannot be stored in " + format.label());
+      String why = "cannot be stored in " + format.label();
+      losses.add(field + " " + why);
+      add(field, why);
     }
   }
 
@@ -38,6 +43,11 @@ public final class Warnings {
     lost("definition of a language", section.definition(), format);
     lost("note of a language", section.note(), format);
     section.properties().forEach(p -> lost(p.name(), p.value(), format));
+  }
+
+  /** The fields with a value that is not in the file. */
+  public List<String> losses() {
+    return List.copyOf(losses);
   }
 
   public List<String> lines() {

@@ -23,6 +23,8 @@ public record Column(Kind kind, String language, String heading) {
     LANGUAGE_NOTE,
     TERM,
     STATUS,
+    /** Whether the row's term is deprecated: yes or no. */
+    FORBIDDEN,
     PART_OF_SPEECH,
     CASE,
     EXACT_FORM,

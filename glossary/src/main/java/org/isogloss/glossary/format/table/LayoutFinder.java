@@ -72,7 +72,7 @@ public final class LayoutFinder {
     }
   }
 
-  private List<Column> set(int firstRow) {
+  private List<Column> set(int firstRow) throws TermbaseException {
     List<Column> columns = new ArrayList<>();
     for (String name : options.columns()) {
       columns.add(
@@ -81,7 +81,55 @@ public final class LayoutFinder {
               : ColumnNames.of(name)
                   .orElseThrow(() -> new IllegalArgumentException("unknown column " + name)));
     }
-    return withLanguages(columns, firstRow);
+    return withLanguages(withSwitches(columns, firstRow), firstRow);
+  }
+
+  /**
+   * The columns with those of yes and no instead of terms. "Forbidden" is the status of the row;
+   * what a no means in another one, such as "approved", cannot be known.
+   */
+  private List<Column> withSwitches(List<Column> named, int firstRow) throws TermbaseException {
+    List<Column> columns = new ArrayList<>(named);
+    boolean hasTerms = false;
+    for (int i = 0; i < named.size(); i++) {
+      hasTerms |= named.get(i).kind().namesConcepts() && !isSwitch(named.get(i), i, firstRow);
+    }
+    // Next to a status, columns of terms are not read anyway, which is noted.
+    boolean isRated = kinds(named).containsAll(List.of(Column.Kind.TERM, Column.Kind.STATUS));
+    for (int i = 0; i < named.size() && hasTerms; i++) {
+      Column column = named.get(i);
+      if (!isSwitch(column, i, firstRow)) {
+        continue;
+      }
+      if (column.kind() == Column.Kind.DEPRECATED) {
+        columns.set(i, Column.of(Column.Kind.FORBIDDEN));
+      } else if (!isRated) {
+        throw table.error(
+            0,
+            i,
+            "yes and no in column '" + heading(i, named) + "'",
+            "terms, or a column named status with preferred, admitted or deprecated");
+      }
+    }
+    return columns;
+  }
+
+  /** Whether the cells of a column of rated terms say yes or no, as far as they say anything. */
+  private boolean isSwitch(Column column, int place, int firstRow) {
+    boolean isRating =
+        switch (column.kind()) {
+          case PREFERRED, ADMITTED, DEPRECATED -> column.language().isEmpty();
+          default -> false;
+        };
+    boolean any = false;
+    for (List<String> row : table.rows().subList(firstRow, table.rows().size())) {
+      String cell = place < row.size() ? row.get(place) : "";
+      if (!isRating || TableValues.truth(cell).isEmpty()) {
+        return false;
+      }
+      any |= !cell.isBlank();
+    }
+    return any;
   }
 
   private boolean repeatsTheColumns() {
@@ -140,7 +188,7 @@ public final class LayoutFinder {
           others ? "no column of the terms to use" : "no column of terms",
           "a column named preferred, term or a language");
     }
-    return withLanguages(columns, 1);
+    return withLanguages(withSwitches(columns, 1), 1);
   }
 
   private Column named(int place, List<Column> before) {

@@ -42,6 +42,12 @@ final class RowFields {
 
   /** The status of a row; preferred if it has none. */
   TermStatus status(int row) throws TermbaseException {
+    boolean forbidden =
+        TableValues.truth(cell(row, Column.Kind.FORBIDDEN))
+            .orElseThrow(() -> unknown(row, Column.Kind.FORBIDDEN, "yes or no"));
+    if (forbidden) {
+      return TermStatus.DEPRECATED;
+    }
     return TableValues.status(cell(row, Column.Kind.STATUS))
         .orElseThrow(() -> unknown(row, Column.Kind.STATUS, "preferred, admitted, deprecated"));
   }

@@ -46,7 +46,7 @@ final class RowGroups {
 
   /** Whether the table distinguishes good terms from bad ones at all. */
   private boolean rates() {
-    return layout.has(Column.Kind.STATUS)
+    return layout.rates()
         || layout.has(Column.Kind.ADMITTED)
         || layout.has(Column.Kind.DEPRECATED);
   }
@@ -84,7 +84,8 @@ final class RowGroups {
     boolean use =
         TableValues.status(cell(row, layout.of(Column.Kind.STATUS)))
             .filter(status -> status == TermStatus.PREFERRED)
-            .isPresent();
+            .isPresent()
+            && !TableValues.truth(cell(row, layout.of(Column.Kind.FORBIDDEN))).orElse(false);
     for (int i = 0; i < layout.columns().size() && use; i++) {
       Column column = layout.columns().get(i);
       if (column.isTarget() && column.kind().namesConcepts() && !cell(row, i).isEmpty()) {

@@ -72,6 +72,11 @@ public record TableLayout(List<Column> columns, boolean header) {
     return has(Column.Kind.LANGUAGE) ? concept.languages().get(0).terms() : concept.terms();
   }
 
+  /** Whether each row says how good its term is. */
+  boolean rates() {
+    return has(Column.Kind.STATUS) || has(Column.Kind.FORBIDDEN);
+  }
+
   boolean has(Column.Kind kind) {
     return of(kind) >= 0;
   }

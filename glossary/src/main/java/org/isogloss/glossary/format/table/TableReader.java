@@ -246,10 +246,12 @@ public final class TableReader {
       case DEPRECATED -> TermStatus.DEPRECATED;
       case PREFERRED -> {
         if (fields.status(row) != TermStatus.PREFERRED) {
+          boolean said = !fields.cell(row, Column.Kind.STATUS).isEmpty();
+          Column.Kind kind = said ? Column.Kind.STATUS : Column.Kind.FORBIDDEN;
           throw fields.error(
               row,
-              Column.Kind.STATUS,
-              "status '" + fields.cell(row, Column.Kind.STATUS) + "' of a preferred term",
+              kind,
+              kind.words() + " '" + fields.cell(row, kind) + "' of a preferred term",
               "preferred, or a column term");
         }
         yield TermStatus.PREFERRED;

@@ -245,7 +245,7 @@ public final class TableRevision {
   private void warn(TableRow row, TermbaseFormat format, Warnings warnings) {
     if (wide.has(Column.Kind.TERM)) {
       for (Column.Kind field : Column.FIELDS) {
-        boolean usual = field == Column.Kind.STATUS && row.term().status() == TermStatus.PREFERRED;
+        boolean usual = field == Column.Kind.STATUS && row.saysStatus(wide);
         boolean told = field == Column.Kind.ID || field == Column.Kind.LANGUAGE || usual;
         if (!wide.has(field) && !told) {
           warnings.lost(field.words(), row.cell(Column.of(field), wide), format);

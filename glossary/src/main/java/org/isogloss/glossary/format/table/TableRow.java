@@ -77,7 +77,7 @@ record TableRow(
 
   private static List<Term> usable(List<Term> terms, Column column, TableLayout layout) {
     List<Term> usable = terms.stream().filter(t -> t.status() != TermStatus.DEPRECATED).toList();
-    if (usable.isEmpty() && layout.has(Column.Kind.STATUS) && layout.describes(column)) {
+    if (usable.isEmpty() && layout.rates() && layout.describes(column)) {
       return terms;
     }
     List<Term> preferred = of(usable, TermStatus.PREFERRED);
@@ -87,6 +87,12 @@ record TableRow(
 
   private static List<Term> of(List<Term> terms, TermStatus status) {
     return terms.stream().filter(term -> term.status() == status).toList();
+  }
+
+  /** Whether a row says the status of its term without a column for it. */
+  boolean saysStatus(TableLayout layout) {
+    return term.status() == TermStatus.PREFERRED
+        || (term.status() == TermStatus.DEPRECATED && layout.has(Column.Kind.FORBIDDEN));
   }
 
   /** The value of the row in a column, even if a row above already has it. */
@@ -138,6 +144,7 @@ record TableRow(
       case LANGUAGE_PROPERTIES -> PropertyCells.render(section.properties());
       case TERM -> term.text();
       case STATUS -> term.status().label();
+      case FORBIDDEN -> term.status() == TermStatus.DEPRECATED ? "yes" : "no";
       case PART_OF_SPEECH -> term.partOfSpeech().label();
       case CASE -> term.caseRule() == CaseRule.ANY ? "" : term.caseRule().label();
       case EXACT_FORM -> term.exactForm() ? "true" : "";

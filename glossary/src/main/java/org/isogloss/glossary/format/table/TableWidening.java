@@ -13,6 +13,18 @@ import org.isogloss.glossary.Termbase;
 /** Determines which columns a table lacks for its new contents. */
 final class TableWidening {
 
+  /** The fields of a concept, and those of terms that a row can have for all of its terms. */
+  private static final List<Column.Kind> SHARED_FIELDS =
+      List.of(
+          Column.Kind.SUBJECT,
+          Column.Kind.DEFINITION,
+          Column.Kind.NOTE,
+          Column.Kind.PART_OF_SPEECH,
+          Column.Kind.CASE,
+          Column.Kind.EXACT_FORM,
+          Column.Kind.COMMENT,
+          Column.Kind.EXCEPT);
+
   private TableWidening() {}
 
   /** The layout with the missing columns at its right end. */
@@ -22,6 +34,8 @@ final class TableWidening {
       fields(layout, termbase).forEach(field -> columns.add(Column.of(field)));
     } else {
       columns.addAll(termColumns(layout, termbase));
+      TableLayout wide = new TableLayout(columns, layout.header());
+      sharedFields(wide, termbase).forEach(field -> columns.add(Column.of(field)));
     }
     return new TableLayout(columns, layout.header());
   }
@@ -44,11 +58,46 @@ final class TableWidening {
     List<TableRow> rows = TableRow.ofEachTerm(concept);
     return switch (field) {
       case ID -> rows.size() > 1;
-      case STATUS -> rows.stream().anyMatch(row -> row.term().status() != TermStatus.PREFERRED);
+      case STATUS -> rows.stream().anyMatch(row -> !row.saysStatus(layout));
       case LANGUAGE ->
           rows.stream().anyMatch(r -> !r.section().language().equals(LanguageSection.ENGLISH));
       default -> rows.stream().anyMatch(row -> !row.value(field, layout).isEmpty());
     };
+  }
+
+  /**
+   * The fields for which a table with one concept per row needs a column. A field of the terms
+   * applies to all that the row describes, so it has one only if they agree on it everywhere.
+   */
+  private static List<Column.Kind> sharedFields(TableLayout layout, Termbase termbase) {
+    List<Column.Kind> fields = new ArrayList<>();
+    for (Column.Kind field : SHARED_FIELDS) {
+      List<Set<String>> values =
+          layout.has(field)
+              ? List.of()
+              : termbase.concepts().stream().map(each -> values(field, each, layout)).toList();
+      if (values.stream().allMatch(all -> all.size() < 2)
+          && values.stream().anyMatch(all -> !all.isEmpty() && !all.contains(""))) {
+        fields.add(field);
+      }
+    }
+    return fields;
+  }
+
+  /** The different values of a field among the terms that the row of a concept describes. */
+  private static Set<String> values(Column.Kind field, Concept concept, TableLayout layout) {
+    List<Term> described =
+        layout.columns().stream()
+            .filter(layout::describes)
+            .flatMap(column -> TableRow.shown(concept, column, layout).stream())
+            .toList();
+    Set<String> values = new LinkedHashSet<>();
+    for (TableRow row : TableRow.ofEachTerm(concept)) {
+      if (described.contains(row.term())) {
+        values.add(row.value(field, layout));
+      }
+    }
+    return values;
   }
 
   /** The columns of terms that a table with one concept per row needs and lacks. */

@@ -63,7 +63,9 @@ final class MarkupLosses {
 
   private static void count(String tag, String attributes, Map<String, Integer> counts) {
     String name = tag.substring(tag.indexOf(':') + 1);
-    if (XmlReader.INLINE.contains(name) || name.equals("ntig")) {
+    // An element with a prefix is a data category of the DCT style.
+    boolean isMarkup = !XmlReader.isStructure(name) && name.length() == tag.length();
+    if (isMarkup || XmlReader.INLINE.contains(name) || name.equals("ntig")) {
       counts.merge("element " + name, 1, Integer::sum);
       return;
     }

@@ -13,6 +13,10 @@ final class XmlElement {
   private final int number;
   private final int line;
   private final int column;
+
+  /** Where it stands in the text of the element around it. */
+  private int offset;
+
   private final Map<String, String> attributes = new LinkedHashMap<>();
   private final List<XmlElement> children = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -49,6 +53,37 @@ final class XmlElement {
 
   List<XmlElement> children() {
     return children;
+  }
+
+  /** Adds an element at the end of what has been read of this one. */
+  void add(XmlElement child) {
+    child.offset = text.length();
+    children.add(child);
+  }
+
+  /** Whether it has characters of its own besides those of the elements in it. */
+  boolean hasOwnText() {
+    return !text.toString().isBlank();
+  }
+
+  /** Turns the elements in it into text, each in its place. */
+  void flatten() {
+    if (!children.isEmpty()) {
+      String all = allText();
+      children.clear();
+      text.setLength(0);
+      text.append(all);
+    }
+  }
+
+  private String allText() {
+    StringBuilder all = new StringBuilder();
+    int done = 0;
+    for (XmlElement child : children) {
+      all.append(text, done, child.offset).append(child.allText());
+      done = child.offset;
+    }
+    return all.append(text, done, text.length()).toString();
   }
 
   void append(String characters) {

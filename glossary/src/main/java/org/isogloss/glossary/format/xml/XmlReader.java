@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -24,6 +25,41 @@ final class XmlReader {
 
   /** Markup inside a text, whose characters belong to the text around it. */
   static final Set<String> INLINE = Set.of("hi", "foreign", "sc", "ec", "ph");
+
+  /** Elements that hold a text, whatever markup is in it. */
+  private static final Set<String> TEXTS =
+      Set.of(
+          "admin",
+          "adminNote",
+          "date",
+          "descrip",
+          "descripNote",
+          "note",
+          "ref",
+          "term",
+          "termNote",
+          "transac",
+          "transacNote",
+          "xref");
+
+  /** Elements that hold elements, besides those whose name ends in {@code Grp} or the like. */
+  private static final Set<String> CONTAINERS =
+      Set.of(
+          "tbx",
+          "martif",
+          "mtf",
+          "text",
+          "body",
+          "back",
+          "conceptEntry",
+          "termEntry",
+          "langSec",
+          "langSet",
+          "termSec",
+          "tig",
+          "ntig");
+
+  private static final Pattern CONTAINER = Pattern.compile(".*(?:Grp|Header|Desc|Stmt|Sec|List)");
 
   private final SourceText source;
   private final Set<String> inline;
@@ -70,6 +106,21 @@ final class XmlReader {
     }
   }
 
+  /** Whether elements in an element are markup of its text; elsewhere stray characters are not. */
+  private static boolean isText(XmlElement element) {
+    return TEXTS.contains(element.name())
+        || (element.hasOwnText() && !isContainer(element.name()));
+  }
+
+  private static boolean isContainer(String name) {
+    return CONTAINERS.contains(name) || CONTAINER.matcher(name).matches();
+  }
+
+  /** Whether elements of a name belong to the structure of a termbase, and not to a text. */
+  static boolean isStructure(String name) {
+    return TEXTS.contains(name) || isContainer(name);
+  }
+
   /** No termbase needs entity declarations, but both known XML attacks do. */
   private void refuseEntities() throws TermbaseException {
     int root = source.text().indexOf("<!DOCTYPE");
@@ -95,11 +146,14 @@ final class XmlReader {
         if (open.isEmpty()) {
           root = element;
         } else if (!inline.contains(element.name())) {
-          open.element().children().add(element);
+          open.element().add(element);
         }
         open.push(element);
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         XmlElement done = open.pop();
+        if (!done.children().isEmpty() && isText(done)) {
+          done.flatten();
+        }
         if (inline.contains(done.name()) && !open.isEmpty()) {
           open.element().append(done.text());
         }

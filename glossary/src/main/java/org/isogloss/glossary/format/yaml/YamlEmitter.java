@@ -3,6 +3,7 @@ package org.isogloss.glossary.format.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,13 @@ public final class YamlEmitter {
       Pattern.compile(
           "(?i)true|false|yes|no|on|off|y|n|null|[-+.\\d][\\d_,.:xobEe+-]*"
               + "|\\d{4}-\\d\\d?-\\d\\d?[t ]\\d.*|\\.inf|\\.nan|0x.*");
+
+  /** The keys whose values are numbers or switches, not texts. */
+  private static final Set<String> TYPED_KEYS =
+      Set.of("version", "exact-form", "ignorecase", "nonword", "capitalize", "vocab", "limit");
+
+  /** What such a key may have; for any other key it is a text. */
+  private static final Set<String> TYPED_VALUES = Set.of("1", "true", "false");
 
   private YamlEmitter() {}
 
@@ -53,7 +61,7 @@ public final class YamlEmitter {
     if (value instanceof Map<?, ?> map && map.isEmpty()) {
       out.append(" {}\n");
     } else if (value instanceof String text) {
-      out.append(' ').append(scalar(text)).append('\n');
+      out.append(' ').append(isTyped(key, text) ? text : scalar(text)).append('\n');
     } else if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
       out.append(' ').append(flow(list)).append('\n');
     } else {
@@ -76,9 +84,18 @@ public final class YamlEmitter {
           .map(pair -> flowScalar(pair.getKey()) + ": " + flowScalar(pair.getValue()))
           .collect(Collectors.joining(", ", "{", "}"));
     }
-    ((Map<?, ?>) value)
-        .forEach((key, item) -> parts.add(flowScalar(String.valueOf(key)) + ": " + flow(item)));
+    ((Map<?, ?>) value).forEach((key, item) -> parts.add(flowPair(String.valueOf(key), item)));
     return "{" + String.join(", ", parts) + "}";
+  }
+
+  /** One key of a mapping on one line, and its value. */
+  static String flowPair(String key, Object value) {
+    boolean typed = value instanceof String text && isTyped(key, text);
+    return flowScalar(key) + ": " + (typed ? value : flow(value));
+  }
+
+  private static boolean isTyped(String key, String value) {
+    return TYPED_KEYS.contains(key) && TYPED_VALUES.contains(value);
   }
 
   private static String flowScalar(String text) {
@@ -93,7 +110,7 @@ public final class YamlEmitter {
             && !text.endsWith(":")
             && !text.contains(": ")
             && !text.contains(" #")
-            && (text.equals("1") || text.equals("true") || !TYPED.matcher(text).matches());
+            && !TYPED.matcher(text).matches();
     return plain ? text : quoted(text);
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.isogloss.glossary.format.source.TextEdits;
@@ -28,6 +29,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class YamlSplicer {
 
   private static final Pattern COMMENT = Pattern.compile("\\s#");
+  private static final Set<Object> SWITCHES = Set.of("true", "false");
 
   private final String text;
   private final BiFunction<Node, Object, Object> layout;
@@ -85,7 +87,7 @@ final class YamlSplicer {
     } else {
       boolean line = node instanceof ScalarNode && text.startsWith("\n", end(node) - 1);
       noteComments(node);
-      replace(node, YamlEmitter.flow(value) + (line ? "\n" : ""));
+      replace(node, flow(node, value) + (line ? "\n" : ""));
     }
   }
 
@@ -111,8 +113,18 @@ final class YamlSplicer {
       visitFlowMapping(mapping, map);
     } else {
       noteComments(node);
-      replace(node, YamlEmitter.flow(value));
+      replace(node, flow(node, value));
     }
+  }
+
+  /** A value in place of an old one; a switch stays one, and a text stays a text. */
+  private static String flow(Node old, Object value) {
+    boolean isSwitch =
+        old instanceof ScalarNode scalar
+            && scalar.isPlain()
+            && SWITCHES.contains(scalar.getValue())
+            && SWITCHES.contains(value);
+    return isSwitch ? String.valueOf(value) : YamlEmitter.flow(value);
   }
 
   /** Replaces a node; one without characters is right after the colon of its key. */
@@ -141,8 +153,8 @@ final class YamlSplicer {
       after = end(tuple.getValueNode());
     }
     for (Map.Entry<?, ?> pair : added.entrySet()) {
-      String key = YamlEmitter.flow(String.valueOf(pair.getKey()));
-      edits.insert(after, ", " + key + ": " + YamlEmitter.flow(pair.getValue()));
+      String key = String.valueOf(pair.getKey());
+      edits.insert(after, ", " + YamlEmitter.flowPair(key, pair.getValue()));
     }
   }
 
