@@ -85,17 +85,11 @@ final class ListedTerm {
           Word word = words.get(i);
           // “user interface (UI)”: the noun is before the parenthesis.
           boolean parts =
-<<<<<<< HEAD
               word.folded().equals("(")
                   ? word.gap() == Gap.BLANK
-                  : word.gap() == Gap.HYPHEN
+                  : word.gap().joins()
                       ? ClosedClasses.is(word.folded(), "inner") && isJoinedFrom(i)
                       : ClosedClasses.isPreposition(word.folded());
-=======
-              word.gap().joins()
-                  ? ClosedClasses.is(word.folded(), "inner") && isJoinedFrom(i)
-                  : ClosedClasses.isPreposition(word.folded());
->>>>>>> glb
           if (parts) {
             return i - 1;
           }
