@@ -11,7 +11,7 @@ import java.util.Set;
  */
 record LatexArgument(char form, String role, boolean isName) {
 
-  private static final String FORMS = "omvpadltnsec";
+  private static final String FORMS = "omvpadltnsecr";
 
   /** The roles of arguments that are read. */
   private static final Set<String> SHOWN =
@@ -74,6 +74,11 @@ record LatexArgument(char form, String role, boolean isName) {
   /** Whether its text, if any, is not part of the sentence around it. */
   boolean isBeside() {
     return BESIDE.contains(role);
+  }
+
+  /** Whether its text is a block of its own. */
+  boolean isBlock() {
+    return role.equals("block");
   }
 
   /** Whether its text is read. */

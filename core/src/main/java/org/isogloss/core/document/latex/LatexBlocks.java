@@ -299,6 +299,9 @@ final class LatexBlocks {
   /** A command of one character: a sign, a space, an accent or a letter. */
   private int letter(String name, int at, int after, int end) {
     char c = name.charAt(1);
+    if (calls.isTab(name)) {
+      return calls.cell(after);
+    }
     if (LatexSigns.ESCAPED.indexOf(c) >= 0) {
       return sign(at, after, name.substring(1));
     }

@@ -30,8 +30,19 @@ final class LatexCalls {
   /** The number of open arguments in which no cell ends. */
   private int unbroken;
 
-  /** The same number for each enclosing table. */
-  private final Deque<Integer> tables = new ArrayDeque<>();
+  /** Whether tabs divide the innermost table. */
+  private boolean tabs;
+
+  /** What is around each open table. */
+  private final Deque<Around> tables = new ArrayDeque<>();
+
+  /**
+   * What is around a table.
+   *
+   * @param unbroken the number of open arguments there in which no cell ends
+   * @param tabs whether tabs divide a table there
+   */
+  private record Around(int unbroken, boolean tabs) {}
 
   LatexCalls(LatexBlocks reader) {
     this.reader = reader;
@@ -39,8 +50,9 @@ final class LatexCalls {
   }
 
   /** Reads a call; returns the place after it. */
-  int call(String name, LatexCommand command, int at, int after, int end) {
+  int call(String name, LatexCommand command, int at, int named, int end) {
     LatexOutput out = reader.out();
+    int after = command.isLiteral() ? named : reader.scanner().overlayEnd(named, end);
     switch (command.effect()) {
       case "word" -> {
         return whole(command, at, after, end, Inline.Kind.CODE);
@@ -120,13 +132,21 @@ final class LatexCalls {
   }
 
   /** Begins a table, whose cells end regardless of its surroundings. */
-  void openTable() {
-    tables.push(unbroken);
+  void openTable(boolean withTabs) {
+    tables.push(new Around(unbroken, tabs));
     unbroken = 0;
+    tabs = withTabs;
   }
 
   void closeTable() {
-    unbroken = tables.isEmpty() ? 0 : tables.pop();
+    Around around = tables.isEmpty() ? new Around(0, false) : tables.pop();
+    unbroken = around.unbroken();
+    tabs = around.tabs();
+  }
+
+  /** Whether a command is a tab here: what is an accent or a space elsewhere. */
+  boolean isTab(String name) {
+    return tabs && unbroken == 0 && LatexSigns.TABS.indexOf(name.charAt(1)) >= 0;
   }
 
   /** A call as written, marked. */
@@ -179,6 +199,9 @@ final class LatexCalls {
     }
     if (command.effect().equals("item") || command.effect().equals("blank")) {
       out.blank();
+    }
+    if (command.effect().equals("paragraph")) {
+      out.flush();
     }
     boolean empty = command.arguments().isEmpty() && reader.source().startsWith("{}", next);
     return empty ? next + 2 : next;
@@ -247,6 +270,7 @@ final class LatexCalls {
       case 't' -> scanner.token(at, end);
       case 'c' -> scanner.matched("csname", at, end);
       case 'e' -> scanner.matched("equals", at, end);
+      case 'r' -> scanner.rowEnd(at, end);
       case 's' -> at < end && reader.source().charAt(at) == '*' ? at + 1 : at;
       default -> throw new IllegalStateException("form of an argument: " + argument);
     };

@@ -56,11 +56,14 @@ record LatexCommand(
     return new LatexCommand(effect, detail, arguments, repeated, LatexExpansion.NONE);
   }
 
+  /** Whether one of its arguments is not LaTeX and may begin with any sign. */
+  boolean isLiteral() {
+    return arguments.stream().anyMatch(argument -> argument.form() == 'v');
+  }
+
   /** Whether its first argument is an option that is a block of its own. */
   boolean beginsWithBlock() {
-    return !arguments.isEmpty()
-        && arguments.get(0).form() == 'o'
-        && arguments.get(0).role().equals("block");
+    return !arguments.isEmpty() && arguments.get(0).form() == 'o' && arguments.get(0).isBlock();
   }
 
   /** Returns the same command with these arguments. */

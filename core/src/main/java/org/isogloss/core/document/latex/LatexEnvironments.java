@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
@@ -43,7 +45,8 @@ final class LatexEnvironments {
   }
 
   /** Begins an environment whose arguments follow; returns the place after them. */
-  int begun(String name, int at, int after, int end) {
+  int begun(String name, int at, int from, int end) {
+    int after = reader.scanner().overlayEnd(from, end);
     LatexCommand environment = reader.names().environment(name);
     if (environment == null) {
       int close = reader.environmentEnd(name, after, end);
@@ -61,6 +64,12 @@ final class LatexEnvironments {
       }
       case "formula" -> {
         return formula(name, at, after, end);
+      }
+      case "float" -> {
+        int close = reader.environmentEnd(name, after, end);
+        return close > 0 && isPseudocode(new Span(after, close))
+            ? pseudocode(new Span(arguments(environment, at, after, close), close), end)
+            : open(name, environment, at, after, end);
       }
       default -> {
         return open(name, environment, at, after, end);
@@ -80,7 +89,7 @@ final class LatexEnvironments {
       case "zone" -> out.open(context(RawBlock.Kind.valueOf(environment.detail())));
       case "table" -> {
         out.open(context(RawBlock.Kind.TABLE));
-        reader.calls().openTable();
+        reader.calls().openTable(environment.detail().equals("TABS"));
       }
       case "list" -> {
         lists.push(false);
@@ -123,22 +132,29 @@ final class LatexEnvironments {
       if (argument.role().equals("options") || (keys && argument.isShown())) {
         next = option == null ? next : option.end();
         if (option != null) {
-          options(LatexScanner.inside(option));
+          titled(
+              argument.isBlock() ? "named-option" : "titled-option", LatexScanner.inside(option));
         }
       } else {
         next = reader.calls().arguments(one(argument), at, next, end);
       }
+      next = reader.scanner().overlayEnd(next, end);
     }
     return next;
   }
 
+  /** One that may be missing: the name of an environment never stands for a word. */
   private static LatexCommand one(LatexArgument argument) {
-    return new LatexCommand("", "", List.of(argument), false, LatexExpansion.NONE);
+    return new LatexCommand("through", "", List.of(argument), false, LatexExpansion.NONE);
   }
 
   /** Titles and captions among keys and values are text. */
   void options(Span inside) {
-    values(inside, "titled-option", text -> reader.calls().part(RawBlock.Kind.CAPTION, 0, text));
+    titled("titled-option", inside);
+  }
+
+  private void titled(String keys, Span inside) {
+    values(inside, keys, text -> reader.calls().part(RawBlock.Kind.CAPTION, 0, text));
   }
 
   /** The heading of a list that the typesetter makes is text. */
@@ -190,7 +206,7 @@ final class LatexEnvironments {
       if (option ? !nothing && scanner.looks("titled", inside) : !nothing) {
         reader.calls().part(RawBlock.Kind.PARAGRAPH, 0, inside);
       }
-      at = group.end();
+      at = scanner.overlayEnd(group.end(), end);
     }
     return at;
   }
@@ -243,6 +259,46 @@ final class LatexEnvironments {
       reader.out().code(new Span(from, close));
     }
     return Math.min(end, found < 0 ? end : found + "\\end{}".length() + name.length());
+  }
+
+  /** Whether a float contains an algorithm itself, and not only an environment for one. */
+  private boolean isPseudocode(Span body) {
+    return found("pseudocode", body) != null && found("algorithm", body) == null;
+  }
+
+  /** The first match of a pattern; null if there is none. */
+  private Span found(String pattern, Span span) {
+    for (Pattern wanted : LatexScanner.PATTERNS.named(pattern)) {
+      Matcher matcher = wanted.matcher(reader.source()).region(span.start(), span.end());
+      if (matcher.find()) {
+        return new Span(matcher.start(), matcher.end());
+      }
+    }
+    return null;
+  }
+
+  /** An algorithm is code, apart from its captions. */
+  private int pseudocode(Span body, int end) {
+    reader.out().flush();
+    int from = body.start();
+    Span caption = found("caption", body);
+    while (caption != null) {
+      int next = reader.scanner().skipOptions(caption.end(), body.end());
+      int close = Math.max(next, reader.scanner().argumentEnd(next, body.end()));
+      lines(new Span(from, caption.start()));
+      reader.nested(new Span(caption.start(), close));
+      reader.out().flush();
+      from = close;
+      caption = found("caption", new Span(from, body.end()));
+    }
+    lines(new Span(from, body.end()));
+    return Math.max(body.end(), reader.scanner().argumentEnd(body.end() + "\\end".length(), end));
+  }
+
+  private void lines(Span code) {
+    if (!code.in(reader.source()).isBlank()) {
+      reader.out().code(code);
+    }
   }
 
   /** A displayed formula inside a paragraph is part of its sentence; otherwise it is a block. */

@@ -92,6 +92,29 @@ final class LatexScanner {
     return source.startsWith("\\csname", i) ? matched("csname", after, end) : after;
   }
 
+  /** The place after the {@code \\} that ends a row of this paragraph; {@code at} if none does. */
+  int rowEnd(int at, int end) {
+    int limit = Math.min(end, at + LONGEST / 10);
+    int i = at;
+    while (i < limit && !(isLineEnd(i) && tokens.skipBlanks(i, end) == i)) {
+      Span group = group(i, end, '{');
+      if (group != null) {
+        i = group.end();
+      } else if (source.startsWith("\\\\", i)) {
+        return i + 2;
+      } else if (source.startsWith("\\end", i)) {
+        return at;
+      } else {
+        i = source.charAt(i) == '\\' ? tokens.commandEnd(i, end) : i + 1;
+      }
+    }
+    return at;
+  }
+
+  private boolean isLineEnd(int at) {
+    return source.charAt(at) == '\n' || source.charAt(at) == '\r';
+  }
+
   /** The place after all directly following arguments in the given delimiters. */
   int skipDelimited(int at, int end, char open, char close) {
     int i = at;
@@ -103,6 +126,11 @@ final class LatexScanner {
       i = found;
     }
     return i;
+  }
+
+  /** The place after the slides for which a call counts, as of {@code \only<2->}, if any. */
+  int overlayEnd(int at, int end) {
+    return at < end && source.charAt(at) == '<' ? matched("overlay", at, end) : at;
   }
 
   /** The place after a pattern's match here; {@code at} if there is none. */
@@ -200,30 +228,43 @@ final class LatexScanner {
   }
 
   /**
-   * Whether this can only be mathematics: there are superscripts or subscripts outside of formulas
-   * and arguments, which text does not allow.
+   * Whether the content of an environment can only be mathematics: there are superscripts or
+   * subscripts outside of formulas and arguments, which text does not allow.
    */
   boolean isFormula(int from, int end) {
     int limit = Math.min(end, from + LONGEST / 10);
-    int i = from;
+    int i = afterGroups(from, end);
     while (i < limit) {
       char c = source.charAt(i);
       if (c == '_' || c == '^') {
         return true;
       }
-      boolean paragraph = c == '\n' && tokens.skipBlanks(i, end) == i;
+      boolean paragraph = isLineEnd(i) && tokens.skipBlanks(i, end) == i;
       if (paragraph || c == '$' || c == '%') {
         return false;
       }
-      i = c == '\\' ? afterCall(i, end) : i + 1;
+      int after = c == '\\' ? tokens.commandEnd(i, end) : i + 1;
+      if (c == '\\' && structure.isInText(source.substring(i, after), after)) {
+        return false;
+      }
+      i = c == '\\' ? afterGroups(after, end) : after;
     }
     return false;
   }
 
-  private int afterCall(int at, int end) {
-    int i = tokens.commandEnd(at, end);
-    for (Span group = group(i, end, '{'); group != null; group = group(i, end, '{')) {
-      i = group.end();
+  /** The place after the arguments in braces that follow, and the options before each. */
+  private int afterGroups(int at, int end) {
+    int i = at;
+    int next = at;
+    while (next < end) {
+      next = overlayEnd(next, end);
+      Span option = group(next, end, '[');
+      Span argument = group(next, end, '{');
+      if (option == null && argument == null) {
+        return i;
+      }
+      next = option == null ? argument.end() : option.end();
+      i = option == null ? next : i;
     }
     return i;
   }
@@ -274,7 +315,7 @@ final class LatexScanner {
       char c = source.charAt(i);
       if (c == '\\') {
         i++;
-      } else if ((c == '\n' || c == '\r') && tokens.skipBlanks(i, end) == i) {
+      } else if (isLineEnd(i) && tokens.skipBlanks(i, end) == i) {
         searches.put(wanted, new Search(known ? before.from() : from, i, true));
         return NOWHERE;
       }

@@ -17,6 +17,9 @@ final class LatexSigns {
   /** Hyphenation points and spacing corrections. */
   static final String NOTHING = "!/-@*+<";
 
+  /** Tabs: one that is set, one that is used, and two that move the text before or after them. */
+  static final String TABS = "=>'`";
+
   /** Characters after which authors mean a space, although TeX sets none. */
   static final String APART = "…”’»›™®©•→←";
 
@@ -67,11 +70,14 @@ final class LatexSigns {
     if (letter >= end) {
       return null;
     }
-    int last = letterEnd(source, letter, end);
-    String base = base(source.substring(letter, last));
+    int named = letterEnd(source, letter, end);
+    String base = base(source.substring(letter, named));
     if (base == null) {
       return null;
     }
+    // The name of a command absorbs the spaces after it.
+    boolean absorbs = named > letter + 1 && LatexTokens.isLetter(source.charAt(named - 1));
+    int last = absorbs ? new LatexTokens(source).skipBlanks(named, end) : named;
     String combining = Character.toString(Integer.parseInt(accent, 16));
     String text = Normalizer.normalize(base + combining, Normalizer.Form.NFC);
     if (!braced) {

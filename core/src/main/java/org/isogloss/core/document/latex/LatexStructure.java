@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isogloss.core.document.Span;
 
 /**
@@ -33,6 +35,9 @@ final class LatexStructure {
 
   private static final int NONE = -1;
 
+  /** The maximum length of an option with several paragraphs of an author's command. */
+  private static final int LONGEST_OPTION = 5_000;
+
   private final String source;
   private final LatexNames names;
   private final LatexTokens tokens;
@@ -49,8 +54,14 @@ final class LatexStructure {
   private int braces;
   private int end;
 
-  /** The place of the last option that is a block, whose bracket may enclose paragraphs. */
-  private int wide = NONE;
+  /** The places of the brackets that may enclose paragraphs. */
+  private final Set<Integer> wide = new HashSet<>();
+
+  /** Those of them that do so only if an argument follows. */
+  private final Set<Integer> guessed = new HashSet<>();
+
+  /** Where the last paragraph ended. */
+  private int paragraph = NONE;
 
   /** The place after the last definition of an environment. */
   private int defined;
@@ -96,6 +107,22 @@ final class LatexStructure {
     return unknown;
   }
 
+  /** Whether a command, whose arguments follow, has no place inside a formula. */
+  boolean isInText(String command, int after) {
+    if (command.equals("\\[") || command.equals("\\(")) {
+      return true;
+    }
+    if (command.equals("\\begin")) {
+      String name = tokens.braced(after, end);
+      LatexCommand begun = name == null ? null : names.environment(name);
+      boolean formula = begun != null && begun.effect().equals("formula");
+      return begun != null
+          && (LatexEnvironments.isOpaque(begun) || (formula && begun.detail().isEmpty()));
+    }
+    LatexCommand known = names.command(command);
+    return known != null && (known.isLiteral() || known.effect().equals("item"));
+  }
+
   private int step(int at) {
     char c = source.charAt(at);
     if (names.shortVerbs().contains(c)) {
@@ -116,13 +143,14 @@ final class LatexStructure {
       case '}' -> closeBrace(at);
       case ']' -> {
         if (!open.isEmpty() && source.charAt(open.element()) == '[') {
-          closes[open.pop()] = at + 1;
+          closeBracket(open.pop(), at + 1);
         }
       }
       case '\n', '\r' -> {
         int next = tokens.skipBlanks(at, end);
         if (next == at) {
-          closeBrackets(wide);
+          paragraph = at;
+          closeBrackets(true);
         }
       }
       default -> {}
@@ -133,11 +161,22 @@ final class LatexStructure {
   /**
    * A bracket must be closed within its paragraph and braces, or it does not open a group.
    *
-   * @param kept the place of one that stays open, with those around it
+   * @param within whether one that may enclose paragraphs stays open, with those around it
    */
-  private void closeBrackets(int kept) {
-    while (!open.isEmpty() && source.charAt(open.element()) == '[' && open.element() != kept) {
+  private void closeBrackets(boolean within) {
+    while (!open.isEmpty()
+        && source.charAt(open.element()) == '['
+        && !(within && wide.contains(open.element()))) {
       open.pop();
+    }
+  }
+
+  /** An interval open to one side, such as {@code [0,1)}, after a command is no option of it. */
+  private void closeBracket(int from, int after) {
+    boolean argument = after < end && source.charAt(after) == '{';
+    boolean option = argument && after - from <= LONGEST_OPTION;
+    if (option || from > paragraph || !guessed.contains(from)) {
+      closes[from] = after;
     }
   }
 
@@ -145,7 +184,7 @@ final class LatexStructure {
     if (braces == 0) {
       return;
     }
-    closeBrackets(NONE);
+    closeBrackets(false);
     closes[open.pop()] = at + 1;
     braces--;
   }
@@ -187,6 +226,10 @@ final class LatexStructure {
 
   private int named(String name, int at, int after) {
     LatexCommand known = names.command(name);
+    if (after < end && source.charAt(after) == '[' && (known == null || names.isOwn(name))) {
+      wide.add(after);
+      guessed.add(after);
+    }
     if (known == null) {
       if (name.startsWith("\\if") && !name.equals("\\iff")) {
         openConditions.push(new int[] {at, NONE});
@@ -203,7 +246,7 @@ final class LatexStructure {
       default -> defined = Math.max(defined, announcements.announce(known, after, end));
     }
     if (known.beginsWithBlock()) {
-      wide = tokens.skipSpace(after, end);
+      wide.add(tokens.skipSpace(after, end));
     }
     return verbatim(known, after);
   }
@@ -220,8 +263,7 @@ final class LatexStructure {
         }
         return Math.max(at, close);
       }
-      boolean before = command.arguments().stream().anyMatch(a -> a.form() == 'v');
-      if (!before) {
+      if (!command.isLiteral()) {
         return after;
       }
       at = argument.form() == 'o' ? options(at) : braced(at);

@@ -64,8 +64,9 @@ final class LatexUnknown {
     }
     if (arguments.isEmpty()) {
       showsOptions(after, from);
-      boolean option = from > after;
-      boolean set = option && scanner.looks("hidden", new Span(after + 1, from - 1));
+      int options = scanner.overlayEnd(after, from);
+      boolean option = from > options;
+      boolean set = option && scanner.looks("hidden", new Span(options + 1, from - 1));
       return set ? from : alone(at, from, end);
     }
     if (LatexScanner.PATTERNS.matches("index-name", name)) {
@@ -133,7 +134,7 @@ final class LatexUnknown {
   /** Reads the options of a call that are text, apart from its sentence; whether there are any. */
   private boolean showsOptions(int from, int close) {
     boolean any = false;
-    int at = from;
+    int at = reader.scanner().overlayEnd(from, close);
     while (at < close) {
       Span option = reader.scanner().group(at, close, '[');
       Span group = option == null ? reader.scanner().group(at, close, '{') : option;
@@ -189,7 +190,7 @@ final class LatexUnknown {
   }
 
   private int directOptions(int after, int end) {
-    int i = after;
+    int i = reader.scanner().overlayEnd(after, end);
     Span option = reader.scanner().group(i, end, '[');
     while (option != null) {
       i = option.end();

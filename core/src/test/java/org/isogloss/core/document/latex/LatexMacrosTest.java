@@ -473,4 +473,28 @@ class LatexMacrosTest {
       throws ReadException {
     Reading.assertReads(new LatexReader(), source, expected);
   }
+
+  static List<Arguments> paragraphs() {
+    return List.of(
+        Arguments.of(
+            "\\newcommand{\\shot}[2][]{\\pdftooltip{\\includegraphics{#2}}{#1}}\n"
+                + "\\shot[Two bells.\n\nA lamp.]{bell} Now.",
+            "table: Two bells.|table: A lamp.|body: Now."),
+        Arguments.of(
+            "\\shot[Two of the bells.\n\nA lamp.]{bell} a",
+            "table: Two of the bells.|table: A lamp.|body: bell a"),
+        Arguments.of(
+            "In \\shot[0,1) it\n\nRings (0,1] now.",
+            "body: In \\shot[0,1) it|body: Rings (0,1] now."),
+        Arguments.of(
+            "\\twocolumn[\nA \\shot[x]{bell}.\n\nA lamp.\n]\nIt burns.",
+            "body: A bell.|body: A lamp.|body: It burns."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("paragraphs")
+  void anOptionBeforeAnArgumentMayHaveSeveralParagraphs(String source, String expected)
+      throws ReadException {
+    Reading.assertReads(new LatexReader(), source, expected);
+  }
 }

@@ -104,13 +104,56 @@ class LatexReaderTest {
         Arguments.of(
             "The \\added[id=A]{tall} lamp. A \\deleted{small }bell \\replaced{rings}{rang}.",
             "body: The tall lamp. A bell rings."),
-        Arguments.of("\\newthought{Old lamps} burn.", "body: Old lamps burn."));
+        Arguments.of("\\newthought{Old lamps} burn.", "body: Old lamps burn."),
+        Arguments.of(
+            "\\adjustimage{width=3cm}{bell} \\csvautotabular{bell} \\pgfuseimage{bell} a",
+            "body: a"),
+        Arguments.of("See \\faIcon{github} here.", "body: See \\faIcon{github} here."));
   }
 
   @ParameterizedTest
   @MethodSource("arguments")
   void showsOnlyTheArgumentsThatAreText(String source, String expected) throws ReadException {
     Reading.assertReads(new LatexReader(), source, expected);
+  }
+
+  static List<Arguments> glosses() {
+    return List.of(
+        Arguments.of(
+            "\\begin{exe}\n\\ex\n\\gll die Glocke l{\\\\}utet\\\\\n the bell rings\\\\\n"
+                + "\\glt `It rings.'\n\\end{exe}",
+            "list-item: ‘It rings.’"),
+        Arguments.of(
+            "Then\n\\ea\n\\glll die Glocke\\\\ di glok\\\\ the bell\\\\\n\\trans `A bell.'\n\\z\nnow",
+            "body: Then|body: ‘A bell.’|body: now"),
+        Arguments.of("\\gll die Glocke\n\nIt rings.\\\\ So", "body: die Glocke|body: It rings. So"),
+        Arguments.of(
+            "\\begin{exe}\\ex \\gll die Glocke\n\\end{exe}\nIt rings.\\\\ So",
+            "list-item: die Glocke|body: It rings. So"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("glosses")
+  void theLinesOfAGlossAreNotRead(String source, String expected) throws ReadException {
+    Reading.assertReads(new LatexReader(), source, expected);
+  }
+
+  static List<Arguments> accents() {
+    return List.of(
+        Arguments.of("na\\\"\\i ve", "naïve"),
+        Arguments.of("na\\\"\\i\nve", "naïve"),
+        Arguments.of("na\\\"{\\i}ve", "naïve"),
+        Arguments.of("na\\\"{\\i }ve", "naïve"),
+        Arguments.of("\\'\\ae on", "ǽon"),
+        Arguments.of("caf\\'e on", "café on"),
+        Arguments.of("caf\\'{e} on", "café on"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("accents")
+  void theCommandForALetterUnderAnAccentAbsorbsTheSpaceAfterIt(String source, String expected)
+      throws ReadException {
+    Reading.assertReads(new LatexReader(), source, "body: " + expected);
   }
 
   static List<Arguments> acrossColumns() {
