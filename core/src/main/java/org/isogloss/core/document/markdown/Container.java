@@ -66,7 +66,7 @@ record Container(
     int offset = start + run;
     Matcher directive = DIRECTIVE.matcher(rest);
     if (directive.matches()) {
-      return directive(text.charAt(0), run, directive, offset);
+      return directive(text.charAt(0), run, rest, directive, offset);
     }
     return colons ? Optional.of(box(run, rest, offset)) : Optional.empty();
   }
@@ -82,17 +82,21 @@ record Container(
     return run >= 3 ? run : 0;
   }
 
-  private static Optional<Container> directive(char mark, int run, Matcher directive, int offset) {
+  private static Optional<Container> directive(
+      char mark, int run, String rest, Matcher directive, int offset) {
     Optional<Directives.Role> known = Directives.role(directive.group(1));
     if ((known.isEmpty() && mark != ':') || (mark == '`' && directive.group(2).contains("`"))) {
       return Optional.empty();
     }
     Directives.Role role = known.orElse(BOX);
-    // A version number alone is not text.
+    boolean version = role.argument() == Directives.Argument.VERSION;
+    int versions = version ? Directives.versions(directive.group(2)) : 0;
+    Span words = new Span(directive.start(2) + versions, directive.end(2));
+    // A number alone is not text.
     boolean shown =
         role.argument() != Directives.Argument.NONE
-            && directive.group(2).chars().anyMatch(Character::isLetter);
-    Span argument = shown ? new Span(offset + directive.start(2), offset + directive.end(2)) : null;
+            && words.in(rest).chars().anyMatch(Character::isLetter);
+    Span argument = shown ? words.shifted(offset) : null;
     return Optional.of(
         new Container(
             mark, run, true, role, Asides.isName(directive.group(1)), argument, Optional.empty()));

@@ -75,7 +75,7 @@ final class RestBlocks {
     if (PATTERNS.begins("markup", text)) {
       return markup(body, at, depth, kind);
     }
-    if (PATTERNS.matches("anonymous", text)) {
+    if (PATTERNS.matches("anonymous", text) || isSeparator(text, depth)) {
       return at + 1;
     }
     if (PATTERNS.matches("grid-border", text) || PATTERNS.matches("simple-border", text)) {
@@ -122,6 +122,11 @@ final class RestBlocks {
       end++;
     }
     return end;
+  }
+
+  /** Whether a line divides a card; outside of directives, titles are underlined like this. */
+  private static boolean isSeparator(String text, int depth) {
+    return depth > 0 && PATTERNS.matches("card-separator", text);
   }
 
   private int item(List<RestLine> body, int at, String label, int length, int depth) {
@@ -185,6 +190,7 @@ final class RestBlocks {
     while (end < body.size()
         && !body.get(end).isBlank()
         && goesOn(body.get(end), indent, kind)
+        && !isSeparator(body.get(end).in(source), depth)
         && !(depth == 0 && titles.isUnderlined(body, end))) {
       end++;
     }
@@ -327,6 +333,10 @@ final class RestBlocks {
       addText(RestDirective.withText(head), Optional.of(Kind.CAPTION));
     } else if (argument == Directives.Argument.TEXT) {
       text.addAll(head);
+    } else if (argument == Directives.Argument.VERSION) {
+      RestLine first = head.get(0);
+      RestLine rest = first.after(source, Directives.versions(first.in(source)));
+      text.addAll(RestLine.aligned(rest, head.subList(1, head.size())));
     } else if (content == Directives.Content.MATH) {
       verbatim(head, 0, head.size(), Kind.MATH);
     } else if (!content.isVerbatim()) {
@@ -337,6 +347,7 @@ final class RestBlocks {
     List<RestLine> body = directive.body();
     switch (content) {
       case CELLS -> cells(directive);
+      case LINKS -> links(body);
       case MATH -> verbatim(body, 0, body.size(), Kind.MATH);
       case CODE -> verbatim(body, 0, body.size(), Kind.CODE);
       case ROWS -> {
@@ -385,6 +396,23 @@ final class RestBlocks {
       }
       at = line.isBlank() ? at + 1 : end;
     }
+  }
+
+  /** Reads the titles of links; nobody reads the files and addresses. */
+  private void links(List<RestLine> body) {
+    List<RestLine> files = new ArrayList<>();
+    for (RestLine line : body) {
+      int title = PATTERNS.prefix("entry-title", line.in(source));
+      if (title == 0) {
+        files.add(line);
+      } else {
+        verbatim(files, 0, files.size(), Kind.CODE);
+        files.clear();
+        Span shown = new Span(line.span().start(), line.span().start() + title);
+        addText(List.of(new RestLine(shown, line.indent())), Optional.of(Kind.LABEL));
+      }
+    }
+    verbatim(files, 0, files.size(), Kind.CODE);
   }
 
   /** What follows the name of an unknown directive: text, unless it looks like a name or a call. */
