@@ -164,7 +164,7 @@ final class ContainerLines {
     }
     Container container = begun.get();
     boolean verbatim = container.role().content().isVerbatim();
-    options = container.directive() ? Options.FIRST : Options.NONE;
+    options = container.form() == Container.Form.DIRECTIVE ? Options.FIRST : Options.NONE;
     Regions.State outer = state();
     Regions.State inner =
         new Regions.State(
@@ -174,6 +174,14 @@ final class ContainerLines {
       // The region ends with the next line that is not part of the code.
       regions.from(line.start(), inner);
       return false;
+    }
+    if (container.role().content() == Directives.Content.CAPTION) {
+      regions.from(line.start(), inner);
+    }
+    if (container.form() == Container.Form.SINGLE_TAG) {
+      title(container, line, start);
+      regions.from(line.end(), outer);
+      return true;
     }
     open.push(new Open(container, inner));
     if (container.aside()) {
@@ -186,6 +194,11 @@ final class ContainerLines {
       out.insert(FENCE, line.end());
     }
     return true;
+  }
+
+  /** Whether what the innermost container contains may be indented. */
+  boolean mayIndent() {
+    return !open.isEmpty() && open.element().container().form() == Container.Form.TAG;
   }
 
   /** Ends the region of a block of code. */

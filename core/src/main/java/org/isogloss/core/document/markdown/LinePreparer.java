@@ -166,6 +166,9 @@ final class LinePreparer {
       return index + 1;
     }
     if (containers.opens(line, start)) {
+      if (containers.mayIndent()) {
+        indentContent(index);
+      }
       return other(index, true);
     }
     if (fence.isCode(rest)) {
@@ -428,11 +431,26 @@ final class LinePreparer {
     out.keep(start, start + marks);
   }
 
-  private boolean isNextLineIndented(int index) {
+  /** Opens the indent of what is below a line, if it is further than that of the line. */
+  private void indentContent(int index) {
+    int next = nextLine(index);
+    int indent = next < lines.size() ? SourceLines.indent(lines.get(next).in(source)) : 0;
+    if (indent > SourceLines.indent(lines.get(index).in(source))) {
+      indents.push(indent);
+    }
+  }
+
+  /** The next line that is not blank. */
+  private int nextLine(int index) {
     int next = index + 1;
     while (next < lines.size() && lines.get(next).in(source).isBlank()) {
       next++;
     }
+    return next;
+  }
+
+  private boolean isNextLineIndented(int index) {
+    int next = nextLine(index);
     return next < lines.size()
         && SourceLines.indent(lines.get(next).in(source))
             >= SourceLines.indent(lines.get(index).in(source)) + ADMONITION_INDENT;

@@ -93,6 +93,13 @@ class MarkdownExtensionsTest {
     return List.of(
         Arguments.of("![A kite.](k.png){width=50% fig-align=\"center\"}", "caption: A kite."),
         Arguments.of("![](k.png){height=3cm}\n\nA.", "body: A."),
+        Arguments.of(
+            "![](k.png){.wide fig-alt=\"A *red* kite.\"}\n\n![The fen.](f.png){#fig-f alt='It is old.'}\n\n"
+                + "A [bell](b.md){alt=b title=\"C\"}.",
+            "caption: A *red* kite.|caption: The fen.|caption: It is old.|body: A bell."),
+        Arguments.of(
+            "::: {.theorem #x name=\"The red kite\"}\nIt flies.\n:::\n\n::: {.lemma name=\"red-kite\"}\nIt falls.\n:::",
+            "body: The red kite|body: It flies.|body: It falls."),
         Arguments.of("# A {#top .x key=val}\n\n## B {-}", "title: A|heading: B"),
         Arguments.of("[Red *kites*]{.smallcaps} fly{: .x}.", "body: Red kites fly."),
         Arguments.of("[a](u){target=_blank} `b`{.py} __c__{ .x }: d", "body: a b c: d"),
@@ -121,6 +128,9 @@ class MarkdownExtensionsTest {
             "list-item: A kite.|quotation: A fen."),
         Arguments.of("# A\n{: .note }\n> A kite.", "title: A|quotation: A kite."),
         Arguments.of(
+            "> A kite.\n>\n{style=\"note\"}\n\n> A fen.\n{type=\"warning\" id=\"x\"}\n\n> A net.\n{width=\"30\"}",
+            "body: A kite.|body: A fen.|quotation: A net."),
+        Arguments.of(
             "> 💡 **Tip:** a kite.\n\n> :bulb: __Note__ a net.",
             "body: 💡 Tip: a kite.|body: 🔹 Note a net."),
         Arguments.of(
@@ -129,6 +139,31 @@ class MarkdownExtensionsTest {
         Arguments.of(
             "> :::danger Red *kites*\n> They fly.\n> :::\n\n> ::: {.wide}\n> A net.\n> :::",
             "body: Red kites|body: They fly.|quotation: A net."));
+  }
+
+  static List<Arguments> docFx() {
+    return List.of(
+        Arguments.of(
+            ":::row:::\n   :::column span=\"\":::\n      - A kite\n   :::column-end:::\n   :::column span=\"2\":::\n"
+                + "      **Kites** fly.\n\n      A fen.\n\n          x\n   :::column-end:::\n:::row-end:::\nB.",
+            "list-item: A kite|body: Kites fly.|body: A fen.|code: x|body: B."),
+        Arguments.of(
+            "::: moniker range=\">= bells-2\"\n\nA kite.\n\n::: moniker-end\n\n::: zone pivot=\"fen\"\nB.\n::: zone-end\nC.",
+            "body: A kite.|body: B.|body: C."),
+        Arguments.of(
+            ":::image type=\"content\" source=\"k.png\" alt-text=\"A red kite.\":::\n\nA.\n\n1. B.\n\n"
+                + "   :::image source=\"f.png\" alt-text=\"The fen.\":::\n\n   C.\n\n:::code language=\"c\" source=\"a.c\":::\n\nD.",
+            "caption: A red kite.|body: A.|list-item: B.|caption: The fen.|list-item: C.|body: D."),
+        Arguments.of(
+            ":::image type=\"complex\" source=\"k.png\" alt-text=\"A kite.\":::\n   It is red.\n:::image-end:::\n\nA.",
+            "caption: A kite.|caption: It is red.|body: A."),
+        Arguments.of(
+            ":::no-loc text=\"Fen\"::: is old, and :::image type=\"icon\" source=\"k.png\"::: flies.",
+            "body: Fen is old, and 🔹 flies."),
+        Arguments.of(
+            "> [!div class=\"nextstepaction\"]\n> [Red kites](k.md)\n\n> [!VIDEO https://a.org/k]\n\n[!INCLUDE [Fens](f.md)]\n\nA [!INCLUDE [kite](k.md)] flies.",
+            "body: Red kites|body: A [!INCLUDE [kite](k.md)] flies."),
+        Arguments.of("::: warning ::::::\nA fen.\n:::\nB.", "body: A fen.|body: B."));
   }
 
   static List<Arguments> keys() {
@@ -288,6 +323,7 @@ class MarkdownExtensionsTest {
     "tables",
     "attributes",
     "boxes",
+    "docFx",
     "keys",
     "signs",
     "tex",
