@@ -174,6 +174,7 @@ final class AsciiDocBlocks {
     }
     if (PATTERNS.matches("block-attributes", text)) {
       flush();
+      open.beginApart();
       part();
       style.add(text);
       title(stripped, text);
@@ -259,6 +260,7 @@ final class AsciiDocBlocks {
       return false;
     }
     flush();
+    open.beginApart();
     if (quoted) {
       quotation = text.equals(quotation) ? null : text;
       style.clear();
@@ -312,6 +314,9 @@ final class AsciiDocBlocks {
     int quoted = indented ? 0 : PATTERNS.prefix("quotation-mark", text);
     if (!open.isOpen() && (admonition != null || quoted > 0)) {
       beginText(quoted > 0 ? RawBlock.Kind.QUOTATION : RawBlock.Kind.PARAGRAPH);
+      if (admonition != null) {
+        open.becomeBox();
+      }
       open.add(quoted > 0 ? after(stripped, quoted) : admonition.span(2));
       return true;
     }

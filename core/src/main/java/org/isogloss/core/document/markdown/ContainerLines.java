@@ -145,6 +145,7 @@ final class ContainerLines {
   private void close(Span line, int start) {
     boolean verbatim = isVerbatim();
     pop(line);
+    asides.border(line.start());
     regions.from(line.start(), state());
     if (verbatim) {
       out.writeIndent(start);
@@ -184,6 +185,7 @@ final class ContainerLines {
       return true;
     }
     open.push(new Open(container, inner));
+    asides.border(line.start());
     if (container.aside()) {
       asides.open(line.start());
     }

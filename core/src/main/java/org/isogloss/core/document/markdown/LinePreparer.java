@@ -83,7 +83,7 @@ final class LinePreparer {
     this.containers = new ContainerLines(source, out, regions, asides, blocks);
     this.definitions = new DefinitionLines(source, lines, out, regions);
     this.modules = new ModuleLines(source, lines, mdx);
-    this.tags = new TagLines(source, out);
+    this.tags = new TagLines(source, out, asides);
     this.chunks = new ChunkOptions(source, lines, out, regions);
     this.components = new ComponentLines(source, lines, regions, asides, blocks, mdx);
   }
@@ -294,6 +294,7 @@ final class LinePreparer {
     if (match(pattern, rest) == null) {
       return false;
     }
+    asides.border(line.start());
     out.drop(line);
     return true;
   }

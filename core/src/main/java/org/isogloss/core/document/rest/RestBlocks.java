@@ -29,6 +29,9 @@ final class RestBlocks {
   private final DefaultRole role = new DefaultRole();
   private final RestTitles titles;
 
+  /** Whether a directive or a target begins or ends before the next block. */
+  private boolean atBorder;
+
   /** The number of items around the current line. */
   private int items;
 
@@ -164,6 +167,10 @@ final class RestBlocks {
               case HEADING -> blocks.stream().noneMatch(b -> b.kind() == Kind.HEADING);
               default -> false;
             };
+    if (atBorder && !block.isBlank()) {
+      block.beginApart();
+      atBorder = false;
+    }
     blocks.add(block);
   }
 
@@ -287,18 +294,22 @@ final class RestBlocks {
     int note = PATTERNS.prefix("note", text);
     Matcher directive = PATTERNS.named("directive").get(0).matcher(text);
     if (directive.lookingAt()) {
+      atBorder = true;
       RestDirective parts = RestDirective.of(source, PATTERNS, body, at, end, directive.end());
       if (text.lastIndexOf('|', directive.start(1)) < 0) {
         directive(directive.group(1), parts, depth, Optional.empty());
       } else {
         substitution(directive.group(1), parts, depth);
       }
+      atBorder = true;
     } else if (note > 0) {
       nested(
           RestLine.aligned(line.after(source, note), body.subList(at + 1, end)),
           depth,
           Optional.of(Kind.FOOTNOTE));
-    } else if (!PATTERNS.matches("target", text)) {
+    } else if (PATTERNS.matches("target", text)) {
+      atBorder = true;
+    } else {
       int last = body.get(Math.max(at, end - 1)).span().end();
       Span whole = new Span(line.span().start(), Math.max(line.span().end(), last));
       comments.add(new Comment(whole, whole.in(source).substring(2)));

@@ -77,6 +77,10 @@ class AsciiDocReaderTest {
         Arguments.of(
             "= A\nAda Low\n\n[abstract]\nB c.\n\nSchool of Bells\n\nThe lamp is lit.\n\nBells ring.",
             "title: A|byline: Ada Low|abstract: B c.|byline: School of Bells|body: The lamp is lit.|body: Bells ring."),
+        // Nothing continues across the border of a box, or beyond an anchor.
+        Arguments.of(
+            "TIP: light it\n\nNOTE: lamps are old\n\nand wet\n\n[[fen]]\nin the fen\n\n====\nthe box\n====\n\nis\n\nopen",
+            "body: light it|body: lamps are old|body: and wet|body: in the fen|body: the box|body: is open"),
         Arguments.of("WARNING: A\n\n====\nB\n====\n\n[NOTE]\nC", "body: A|body: B|body: C"),
         Arguments.of("////\na\n////\nifdef::x[]\nb\nendif::[]", "body: b"),
         Arguments.of(

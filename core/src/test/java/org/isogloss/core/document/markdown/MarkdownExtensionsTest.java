@@ -138,7 +138,20 @@ class MarkdownExtensionsTest {
             "body: ⚠️ Warning A kite.|quotation: 💡 A note fell."),
         Arguments.of(
             "> :::danger Red *kites*\n> They fly.\n> :::\n\n> ::: {.wide}\n> A net.\n> :::",
-            "body: Red kites|body: They fly.|quotation: A net."));
+            "body: Red kites|body: They fly.|quotation: A net."),
+        // Nothing continues across the border of a box.
+        Arguments.of(
+            ":::tip\npull the rope\n:::\n\n:::note\nropes are old\n:::\n\nand wet\n\n!!! note\n    like fog\n\nbut light",
+            "body: pull the rope|body: ropes are old|body: and wet|body: like fog|body: but light"),
+        Arguments.of(
+            "> [!TIP]\n> pull it\n\n> [!NOTE]\n> ropes are old\n\nand\n\nwet\n\n<Note>\nlike fog\n</Note>\n\nhere\n\n(fen)=\nin the fen",
+            "body: pull it|body: ropes are old|body: and wet|body: like fog|body: here|body: in the fen"),
+        Arguments.of(
+            "{% embed url=\"u\" %}\nthe old kite\n{% endembed %}\n\n{% content-ref url=\"k.md\" %}\n[kite](k.md)\n{% endcontent-ref %}",
+            "body: the old kite|body: kite"),
+        Arguments.of(
+            "Pull the rope\n{% if fen %}\nof the fen\n{% endif %}\nand\n{% include a.md %}\nwait.",
+            "body: Pull the rope of the fen and wait."));
   }
 
   static List<Arguments> docFx() {

@@ -169,6 +169,11 @@ class RestReaderTest {
         Arguments.of(
             ".. card:: Lamps\n\n   Head\n   ^^^^\n   The lamp\n   is lit.\n   +++\n   Foot\n\nB\n++++\n\nC",
             "caption: Lamps|body: Head|body: The lamp is lit.|body: Foot|heading: B|body: C"),
+        // Nothing continues across the border of a directive or a target.
+        Arguments.of(
+            ".. note:: light it\n\n.. tip:: lamps are old\n\nand wet\n\n.. py:class:: Bell\n\n   in fog\n\n"
+                + "   .. py:method:: ring()\n\n      ring it\n\n.. _fen:\n\nthe fen\n\n.. a comment\n\nis old",
+            "body: light it|body: lamps are old|body: and wet|body: in fog|body: ring it|body: the fen is old"),
         Arguments.of("* The lamp\\\n  room is lit.", "list-item: The lamproom is lit."),
         Arguments.of("", ""));
   }
