@@ -47,6 +47,9 @@ final class AsciiDocBlocks {
 
   private final AttributeEntry entry;
 
+  /** What attributes of the header show. */
+  private final List<RawBlock> shown = new ArrayList<>();
+
   AsciiDocBlocks(String source) {
     this(source, new AsciiDocAttributes(), 0);
   }
@@ -54,7 +57,7 @@ final class AsciiDocBlocks {
   private AsciiDocBlocks(String source, AsciiDocAttributes attributes, int depth) {
     this.source = source;
     this.attributes = attributes;
-    this.entry = new AttributeEntry(attributes, PATTERNS);
+    this.entry = new AttributeEntry(source, attributes, PATTERNS, shown);
     this.depth = depth;
     this.open = new OpenBlock(source, PATTERNS, attributes, blocks);
   }
@@ -72,6 +75,7 @@ final class AsciiDocBlocks {
       close(all.get(all.size() - 1).end());
     }
     flush();
+    blocks.addAll(shown);
     return blocks;
   }
 
@@ -84,7 +88,7 @@ final class AsciiDocBlocks {
     } else if (delimited != null) {
       delimited.line(line, stripped, text, comments);
     } else if (entry.isOpen()) {
-      entry.goesOn(text);
+      entry.goesOn(stripped);
     } else if (text.isEmpty()) {
       // The text of a term may follow a blank line.
       if (!open.isEmpty()) {
@@ -155,7 +159,7 @@ final class AsciiDocBlocks {
     if (delimiter(line, text)) {
       return;
     }
-    if (entry.begins(text)) {
+    if (entry.begins(stripped, text, isHeader())) {
       flush();
       return;
     }
@@ -221,6 +225,12 @@ final class AsciiDocBlocks {
     if (blanks > 0 && !lists.isAttached()) {
       lists.block();
     }
+  }
+
+  /** Whether the header of the file goes on, whose attributes may precede the title. */
+  private boolean isHeader() {
+    boolean before = !title && blocks.isEmpty() && !open.isOpen();
+    return depth == 0 && (header || before);
   }
 
   /** Whether a line of signs follows one line of about its length: the underline of a title. */
