@@ -127,8 +127,7 @@ final class ZoneAssigner {
       case QUOTATION -> Zone.QUOTATION;
       case LIST_ITEM -> hasCaptionLabel(block) ? Zone.CAPTION : listItem(block, text);
       case SENTENCES -> Zone.BODY;
-      case PARAGRAPH ->
-          hasCaptionLabel(block) ? Zone.CAPTION : paragraph(block, text, afterTitle);
+      case PARAGRAPH -> hasCaptionLabel(block) ? Zone.CAPTION : paragraph(block, text, afterTitle);
     };
   }
 

@@ -55,8 +55,7 @@ record Container(
   private static final Pattern TAG_END =
       Pattern.compile(":::\\s?[a-z][a-z-]{0,40}?-end\\s{0,4}(?::::)?");
 
-  private static final Pattern ALTERNATIVE =
-      Pattern.compile("\\salt-text=\"([^\"]{1,500}+)\"");
+  private static final Pattern ALTERNATIVE = Pattern.compile("\\salt-text=\"([^\"]{1,500}+)\"");
 
   private static final Pattern DIRECTIVE =
       Pattern.compile("\\s{0,9}\\{([a-zA-Z][\\w:+.-]{0,60}+)}\\s{0,9}(.{0,2000}+)");
@@ -161,7 +160,13 @@ record Container(
     Span argument = shown ? words.shifted(offset) : null;
     return Optional.of(
         new Container(
-            mark, run, Form.DIRECTIVE, role, Asides.isName(directive.group(1)), argument, Optional.empty()));
+            mark,
+            run,
+            Form.DIRECTIVE,
+            role,
+            Asides.isName(directive.group(1)),
+            argument,
+            Optional.empty()));
   }
 
   /** Whether the name of a box, or one of its classes, is that of a note or the like. */
@@ -175,8 +180,7 @@ record Container(
     if (whole.isPresent() && blanks + whole.get().length() == rest.stripTrailing().length()) {
       Span title = whole.get().title();
       Span shown = title == null ? null : title.shifted(offset + blanks);
-      return new Container(
-          ':', run, Form.PLAIN, BOX, isAside(rest), shown, whole.get().foreign());
+      return new Container(':', run, Form.PLAIN, BOX, isAside(rest), shown, whole.get().foreign());
     }
     int brace = rest.lastIndexOf('{');
     Optional<Attributes> last =

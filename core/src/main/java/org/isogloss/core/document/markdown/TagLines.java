@@ -12,7 +12,9 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.markdown.inline.TagText;
 
-/** Tags of Hugo, Jekyll and GitBook that enclose code or text, or that contain captions and labels. */
+/**
+ * Tags of Hugo, Jekyll and GitBook that enclose code or text, or that contain captions and labels.
+ */
 final class TagLines {
 
   private static final String FENCE = "~~~~~~~~~~~~";

@@ -29,7 +29,8 @@ public record Attributes(String text) {
       Pattern.compile("(?<![\\w.#-])(?:xml:)?lang=[\"']?([\\w-]{1,40})");
 
   private static final Pattern TITLE =
-      Pattern.compile("(?<![\\w.#-])(?:title|summary|name(?==.\\p{L}{0,60}[\\p{Lu}\\s]))"
+      Pattern.compile(
+          "(?<![\\w.#-])(?:title|summary|name(?==.\\p{L}{0,60}[\\p{Lu}\\s]))"
               + "=(?:\"([^\"]{1,500})\"|'([^']{1,500})')");
 
   private static final Pattern ALTERNATIVE =
