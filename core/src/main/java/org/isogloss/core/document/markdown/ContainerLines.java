@@ -170,7 +170,8 @@ final class ContainerLines {
     Regions.State inner =
         new Regions.State(
             container.role().content().kind().or(outer::kind),
-            container.foreign().orElse(outer.foreign()));
+            container.foreign().orElse(outer.foreign()),
+            false);
     if (verbatim && container.mark() != ':') {
       // The region ends with the next line that is not part of the code.
       regions.from(line.start(), inner);

@@ -329,6 +329,9 @@ final class MarkdownBlocks {
       if (span != null && (node instanceof Heading || items > 0) && isAside(node, span)) {
         current.mark(Inline.Kind.ASIDE, 0);
       }
+      if (state(node).drawn()) {
+        current.mark(Inline.Kind.FIXED_WIDTH, 0);
+      }
       languages.end();
       addBlock();
       current = null;

@@ -50,6 +50,15 @@ class MarkdownExtensionsTest {
   static List<Arguments> tables() {
     return List.of(
         Arguments.of(
+            "+------+-----------+\n| Kite | What      |\n|      | it does   |\n+======+===========+\n| a    | It is red.|\n"
+                + "|      |           |\n|      | - old     |\n|      | - new     |\n+------+-----------+\n| `b`  | Flies.    |\n+------+-----------+\n\n: Kites\n\nB.",
+            "table: Kite|table: What it does|table: a|table: It is red.|table: old|table: new|table: b|table: Flies.|caption: Kites|body: B."),
+        Arguments.of(
+            "1. A\n\n    +---+\n    | b |\n    +---+\n\n    C",
+            "list-item: A|table: b|list-item: C"),
+        Arguments.of(
+            "+---+---+\n| a | b |\n|   | c\n\nB.", "body: +---+---+ | a | b | | | c|body: B."),
+        Arguments.of(
             "|a \\| b|`c \\| d`|\n|-|-|\n|*e \\| f*|g|",
             "table: a | b|table: c | d|table: e | f|table: g"),
         Arguments.of(
