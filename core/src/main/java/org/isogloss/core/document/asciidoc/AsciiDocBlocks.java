@@ -47,6 +47,9 @@ final class AsciiDocBlocks {
 
   private final AttributeEntry entry;
 
+  /** What attributes of the header show. */
+  private final List<RawBlock> shown = new ArrayList<>();
+
   AsciiDocBlocks(String source) {
     this(source, new AsciiDocAttributes(), 0);
   }
@@ -54,7 +57,7 @@ final class AsciiDocBlocks {
   private AsciiDocBlocks(String source, AsciiDocAttributes attributes, int depth) {
     this.source = source;
     this.attributes = attributes;
-    this.entry = new AttributeEntry(attributes, PATTERNS);
+    this.entry = new AttributeEntry(source, attributes, PATTERNS, shown);
     this.depth = depth;
     this.open = new OpenBlock(source, PATTERNS, attributes, blocks);
   }
@@ -72,6 +75,7 @@ final class AsciiDocBlocks {
       close(all.get(all.size() - 1).end());
     }
     flush();
+    blocks.addAll(shown);
     return blocks;
   }
 
@@ -84,7 +88,7 @@ final class AsciiDocBlocks {
     } else if (delimited != null) {
       delimited.line(line, stripped, text, comments);
     } else if (entry.isOpen()) {
-      entry.goesOn(text);
+      entry.goesOn(stripped);
     } else if (text.isEmpty()) {
       // The text of a term may follow a blank line.
       if (!open.isEmpty()) {
@@ -155,7 +159,7 @@ final class AsciiDocBlocks {
     if (delimiter(line, text)) {
       return;
     }
-    if (entry.begins(text)) {
+    if (entry.begins(stripped, text, isHeader())) {
       flush();
       return;
     }
@@ -174,6 +178,7 @@ final class AsciiDocBlocks {
     }
     if (PATTERNS.matches("block-attributes", text)) {
       flush();
+      open.beginApart();
       part();
       style.add(text);
       title(stripped, text);
@@ -222,6 +227,12 @@ final class AsciiDocBlocks {
     }
   }
 
+  /** Whether the header of the file goes on, whose attributes may precede the title. */
+  private boolean isHeader() {
+    boolean before = !title && blocks.isEmpty() && !open.isOpen();
+    return depth == 0 && (header || before);
+  }
+
   /** Whether a line of signs follows one line of about its length: the underline of a title. */
   private boolean isUnderline(String text) {
     return !inList && open.isLineOf(text.length()) && PATTERNS.matches("underline", text);
@@ -259,6 +270,7 @@ final class AsciiDocBlocks {
       return false;
     }
     flush();
+    open.beginApart();
     if (quoted) {
       quotation = text.equals(quotation) ? null : text;
       style.clear();
@@ -312,6 +324,9 @@ final class AsciiDocBlocks {
     int quoted = indented ? 0 : PATTERNS.prefix("quotation-mark", text);
     if (!open.isOpen() && (admonition != null || quoted > 0)) {
       beginText(quoted > 0 ? RawBlock.Kind.QUOTATION : RawBlock.Kind.PARAGRAPH);
+      if (admonition != null) {
+        open.becomeBox();
+      }
       open.add(quoted > 0 ? after(stripped, quoted) : admonition.span(2));
       return true;
     }

@@ -23,6 +23,12 @@ final class OpenBlock {
   private int level;
   private boolean foreign;
 
+  /** Whether the border of a box is above it, so that it does not continue the block before it. */
+  private boolean apart;
+
+  /** Whether it is a box of its own. */
+  private boolean box;
+
   /** Whether a line is drawn below it. */
   private boolean underlined;
 
@@ -48,6 +54,17 @@ final class OpenBlock {
     lines = new JoinedLines(source);
     foreign = AsciiDocText.isForeign(patterns, style);
     underlined = false;
+  }
+
+  /** The next block begins after the border of a box or an anchor. */
+  void beginApart() {
+    apart = true;
+  }
+
+  /** The block that is open is a box. */
+  void becomeBox() {
+    apart = true;
+    box = true;
   }
 
   boolean isOpen() {
@@ -108,8 +125,12 @@ final class OpenBlock {
       if (underlined) {
         block.mark(Inline.Kind.FIXED_WIDTH, 0);
       }
+      if (apart) {
+        block.beginApart();
+      }
       if (!block.isBlank()) {
         blocks.add(block);
+        apart = box;
       }
     }
     drop();
@@ -118,5 +139,6 @@ final class OpenBlock {
   /** Ends the block, which shows nothing. */
   void drop() {
     lines = null;
+    box = false;
   }
 }

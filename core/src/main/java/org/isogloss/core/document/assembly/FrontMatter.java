@@ -50,6 +50,11 @@ public record FrontMatter(int lines, List<RawBlock> blocks, Optional<LanguageTag
     return isRule(first) ? ruled(source, lines, first) : NONE;
   }
 
+  /** Whether a value in the front part of a file is text as it is written. */
+  public static boolean isText(String value) {
+    return !PATTERNS.matches("no-text", value.strip());
+  }
+
   /** Where the text of a Markdown file begins, below its front matter. */
   public static int end(String source) {
     List<Span> lines = SourceLines.of(source);

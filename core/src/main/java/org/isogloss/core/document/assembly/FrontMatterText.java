@@ -68,9 +68,7 @@ final class FrontMatterText {
       RawBlock text,
       List<RawBlock> blocks) {
     int length = add(source, lines, name, value, text);
-    if (length == 0
-        || text.size() == 0
-        || FrontMatter.PATTERNS.matches("no-text", text.text().strip())) {
+    if (length == 0 || text.size() == 0 || !FrontMatter.isText(text.text())) {
       return 0;
     }
     text.mark(Inline.Kind.ELSEWHERE, 0);

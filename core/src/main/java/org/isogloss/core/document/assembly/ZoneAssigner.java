@@ -1,6 +1,7 @@
 package org.isogloss.core.document.assembly;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ final class ZoneAssigner {
   private Zone section = Zone.BODY;
 
   private int sectionLevel;
+
+  /** Whether a sentence introduced the parts of a section that has the heading of references. */
+  private boolean introduced;
 
   /** Whether the byline may still follow. */
   private boolean front;
@@ -121,9 +125,9 @@ final class ZoneAssigner {
       case BOILERPLATE -> Zone.BOILERPLATE;
       case METADATA -> Zone.METADATA;
       case QUOTATION -> Zone.QUOTATION;
-      case LIST_ITEM -> hasCaptionLabel(block) ? Zone.CAPTION : listItem(text);
+      case LIST_ITEM -> hasCaptionLabel(block) ? Zone.CAPTION : listItem(block, text);
       case SENTENCES -> Zone.BODY;
-      case PARAGRAPH -> hasCaptionLabel(block) ? Zone.CAPTION : paragraph(text, afterTitle);
+      case PARAGRAPH -> hasCaptionLabel(block) ? Zone.CAPTION : paragraph(block, text, afterTitle);
     };
   }
 
@@ -158,6 +162,7 @@ final class ZoneAssigner {
     front = false;
     // A subsection of the reference list contains references, too.
     boolean inside = section == Zone.REFERENCE_ENTRY && sectionLevel > 0 && level > sectionLevel;
+    introduced = false;
     if (!inside) {
       section = sectionOf(text);
       sectionLevel = level;
@@ -175,14 +180,14 @@ final class ZoneAssigner {
     return PATTERNS.matches("keywords-heading", heading) ? Zone.KEYWORDS : Zone.BODY;
   }
 
-  private Zone listItem(String text) {
-    if (section == Zone.REFERENCE_ENTRY) {
+  private Zone listItem(RawBlock block, String text) {
+    if (section == Zone.REFERENCE_ENTRY && !isProse(block, text)) {
       return section;
     }
     return isBoilerplate(text) || isChange(text) ? Zone.BOILERPLATE : Zone.LIST_ITEM;
   }
 
-  private Zone paragraph(String text, boolean afterTitle) {
+  private Zone paragraph(RawBlock block, String text, boolean afterTitle) {
     if (PATTERNS.matches("references-heading", text)
         || (front && PATTERNS.matches("abstract-heading", text))) {
       front = false;
@@ -206,13 +211,24 @@ final class ZoneAssigner {
       return Zone.BYLINE;
     }
     front &= !afterAbstract;
-    if (section != Zone.BODY) {
+    boolean prose = section == Zone.REFERENCE_ENTRY && isProse(block, text);
+    if (section != Zone.BODY && !prose) {
       return section;
     }
     if (PATTERNS.begins("caption", text)) {
       return Zone.CAPTION;
     }
     return PATTERNS.begins("footnote", text) ? Zone.FOOTNOTE : Zone.BODY;
+  }
+
+  /**
+   * Whether a text in a section of references is one about something else: it introduces what
+   * follows, or was introduced and is no reference.
+   */
+  private boolean isProse(RawBlock block, String text) {
+    introduced |= PATTERNS.matches("reference-introduction", text);
+    boolean linked = !block.marked(EnumSet.of(Inline.Kind.LINK)).isEmpty();
+    return introduced && !linked && PATTERNS.matches("reference-prose", text);
   }
 
   private static boolean isByline(String text) {

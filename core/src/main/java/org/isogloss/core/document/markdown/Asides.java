@@ -13,6 +13,9 @@ final class Asides {
 
   private int depth;
 
+  /** Where these or other containers begin or end. */
+  private final TreeSet<Integer> borders = new TreeSet<>();
+
   /** Places in block quotations that are such boxes. */
   private final TreeSet<Integer> quoted = new TreeSet<>();
 
@@ -25,12 +28,25 @@ final class Asides {
   void open(int at) {
     depth++;
     depths.put(at, depth);
+    border(at);
   }
 
   /** Ends the innermost one, if any is open. */
   void close(int at) {
     depth = Math.max(0, depth - 1);
     depths.put(at, depth);
+    border(at);
+  }
+
+  /** Records that a container begins or ends at a place in the file. */
+  void border(int at) {
+    borders.add(at);
+  }
+
+  /** Whether a container begins or ends between two places. */
+  boolean part(int before, int after) {
+    Integer border = borders.ceiling(before);
+    return border != null && border <= after;
   }
 
   /** Records that a block quotation around a place in the file is a box, if there is one. */

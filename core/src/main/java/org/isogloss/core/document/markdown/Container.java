@@ -8,11 +8,11 @@ import org.isogloss.core.document.markdown.inline.Attributes;
 
 /**
  * The line that opens a container: a directive of MyST, a div of Pandoc, a callout of Quarto, a box
- * of Docusaurus or VuePress.
+ * of Docusaurus or VuePress, a tag of DocFX.
  *
  * @param mark the character of its fence
  * @param length the length of its fence
- * @param directive whether its name is in braces, so that options may follow
+ * @param form how it is written
  * @param role the kind of its content
  * @param aside whether it is a box beside the text, with a heading of its own
  * @param argument the span of its title or first words in the line; null if it has none
@@ -21,14 +21,41 @@ import org.isogloss.core.document.markdown.inline.Attributes;
 record Container(
     char mark,
     int length,
-    boolean directive,
+    Form form,
     Directives.Role role,
     boolean aside,
     Span argument,
     Optional<Boolean> foreign) {
 
+  /** How a container is written. */
+  enum Form {
+    /** A name or attributes after a fence. */
+    PLAIN,
+    /** A name in braces; options may follow. */
+    DIRECTIVE,
+    /** A name with attributes as in HTML; what it contains may be indented. */
+    TAG,
+    /** The same, and it contains nothing. */
+    SINGLE_TAG
+  }
+
   private static final Directives.Role BOX =
       new Directives.Role(Directives.Argument.TITLE, Directives.Content.TEXT);
+
+  /** An image, which may contain a longer description. */
+  private static final Directives.Role IMAGE =
+      new Directives.Role(Directives.Argument.TITLE, Directives.Content.CAPTION);
+
+  /** {@code :::row:::}, {@code ::: moniker range="2"}; group 1 is all but the colons. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          "\\s?([a-z][a-z-]{0,40}+((?:\\s{1,4}+[a-z-]{1,40}+=\"[^\"]{0,500}+\"){0,20}+))"
+              + "(\\s{0,4}+:::(?!:))?+");
+
+  private static final Pattern TAG_END =
+      Pattern.compile(":::\\s?[a-z][a-z-]{0,40}?-end\\s{0,4}(?::::)?");
+
+  private static final Pattern ALTERNATIVE = Pattern.compile("\\salt-text=\"([^\"]{1,500}+)\"");
 
   private static final Pattern DIRECTIVE =
       Pattern.compile("\\s{0,9}\\{([a-zA-Z][\\w:+.-]{0,60}+)}\\s{0,9}(.{0,2000}+)");
@@ -46,7 +73,7 @@ record Container(
   static int closing(String line) {
     String text = line.strip();
     int run = run(text);
-    return run == text.length() ? run : 0;
+    return run == text.length() || (run == 3 && TAG_END.matcher(text).matches()) ? run : 0;
   }
 
   /** The container that a line opens; empty if it opens none, or a block of code. */
@@ -59,6 +86,16 @@ record Container(
     }
     boolean colons = text.charAt(0) == ':';
     String rest = text.substring(run);
+    Matcher tag = TAG.matcher(rest);
+    if (colons && run == 3 && tag.lookingAt() && isTag(tag)) {
+      if (tag.end() == rest.length()) {
+        return Optional.of(tag(tag, start + run));
+      }
+      if (tag.group(3) != null) {
+        // Text follows: it is among words.
+        return Optional.empty();
+      }
+    }
     if (colons) {
       Matcher trailing = TRAILING_COLONS.matcher(rest);
       rest = trailing.find() ? rest.substring(0, trailing.start()) : rest;
@@ -66,9 +103,33 @@ record Container(
     int offset = start + run;
     Matcher directive = DIRECTIVE.matcher(rest);
     if (directive.matches()) {
-      return directive(text.charAt(0), run, directive, offset);
+      return directive(text.charAt(0), run, rest, directive, offset);
     }
     return colons ? Optional.of(box(run, rest, offset)) : Optional.empty();
+  }
+
+  /** Whether what looks like a tag is more than a name. */
+  private static boolean isTag(Matcher tag) {
+    return !tag.group(2).isEmpty() || tag.group(3) != null;
+  }
+
+  private static Container tag(Matcher tag, int offset) {
+    String written = tag.group(1);
+    Matcher alternative = ALTERNATIVE.matcher(written);
+    boolean image = alternative.find();
+    boolean single = LinePreparer.PATTERNS.matches("single-tag", written);
+    Span text =
+        image
+            ? new Span(alternative.start(1), alternative.end(1)).shifted(offset + tag.start(1))
+            : null;
+    return new Container(
+        ':',
+        3,
+        single ? Form.SINGLE_TAG : Form.TAG,
+        image ? IMAGE : BOX,
+        isAside(written),
+        text,
+        Optional.empty());
   }
 
   private static int run(String text) {
@@ -82,20 +143,30 @@ record Container(
     return run >= 3 ? run : 0;
   }
 
-  private static Optional<Container> directive(char mark, int run, Matcher directive, int offset) {
+  private static Optional<Container> directive(
+      char mark, int run, String rest, Matcher directive, int offset) {
     Optional<Directives.Role> known = Directives.role(directive.group(1));
     if ((known.isEmpty() && mark != ':') || (mark == '`' && directive.group(2).contains("`"))) {
       return Optional.empty();
     }
     Directives.Role role = known.orElse(BOX);
-    // A version number alone is not text.
+    boolean version = role.argument() == Directives.Argument.VERSION;
+    int versions = version ? Directives.versions(directive.group(2)) : 0;
+    Span words = new Span(directive.start(2) + versions, directive.end(2));
+    // A number alone is not text.
     boolean shown =
         role.argument() != Directives.Argument.NONE
-            && directive.group(2).chars().anyMatch(Character::isLetter);
-    Span argument = shown ? new Span(offset + directive.start(2), offset + directive.end(2)) : null;
+            && words.in(rest).chars().anyMatch(Character::isLetter);
+    Span argument = shown ? words.shifted(offset) : null;
     return Optional.of(
         new Container(
-            mark, run, true, role, Asides.isName(directive.group(1)), argument, Optional.empty()));
+            mark,
+            run,
+            Form.DIRECTIVE,
+            role,
+            Asides.isName(directive.group(1)),
+            argument,
+            Optional.empty()));
   }
 
   /** Whether the name of a box, or one of its classes, is that of a note or the like. */
@@ -109,7 +180,7 @@ record Container(
     if (whole.isPresent() && blanks + whole.get().length() == rest.stripTrailing().length()) {
       Span title = whole.get().title();
       Span shown = title == null ? null : title.shifted(offset + blanks);
-      return new Container(':', run, false, BOX, isAside(rest), shown, whole.get().foreign());
+      return new Container(':', run, Form.PLAIN, BOX, isAside(rest), shown, whole.get().foreign());
     }
     int brace = rest.lastIndexOf('{');
     Optional<Attributes> last =
@@ -118,6 +189,6 @@ record Container(
     boolean titled = box.matches() && box.group(1) != null && !box.group(1).isBlank();
     Span title = titled ? new Span(box.start(1), box.end(1)).shifted(offset) : null;
     return new Container(
-        ':', run, false, BOX, isAside(rest), title, last.flatMap(Attributes::foreign));
+        ':', run, Form.PLAIN, BOX, isAside(rest), title, last.flatMap(Attributes::foreign));
   }
 }

@@ -145,6 +145,7 @@ final class ContainerLines {
   private void close(Span line, int start) {
     boolean verbatim = isVerbatim();
     pop(line);
+    asides.border(line.start());
     regions.from(line.start(), state());
     if (verbatim) {
       out.writeIndent(start);
@@ -164,18 +165,28 @@ final class ContainerLines {
     }
     Container container = begun.get();
     boolean verbatim = container.role().content().isVerbatim();
-    options = container.directive() ? Options.FIRST : Options.NONE;
+    options = container.form() == Container.Form.DIRECTIVE ? Options.FIRST : Options.NONE;
     Regions.State outer = state();
     Regions.State inner =
         new Regions.State(
             container.role().content().kind().or(outer::kind),
-            container.foreign().orElse(outer.foreign()));
+            container.foreign().orElse(outer.foreign()),
+            false);
     if (verbatim && container.mark() != ':') {
       // The region ends with the next line that is not part of the code.
       regions.from(line.start(), inner);
       return false;
     }
+    if (container.role().content() == Directives.Content.CAPTION) {
+      regions.from(line.start(), inner);
+    }
+    if (container.form() == Container.Form.SINGLE_TAG) {
+      title(container, line, start);
+      regions.from(line.end(), outer);
+      return true;
+    }
     open.push(new Open(container, inner));
+    asides.border(line.start());
     if (container.aside()) {
       asides.open(line.start());
     }
@@ -186,6 +197,11 @@ final class ContainerLines {
       out.insert(FENCE, line.end());
     }
     return true;
+  }
+
+  /** Whether what the innermost container contains may be indented. */
+  boolean mayIndent() {
+    return !open.isEmpty() && open.element().container().form() == Container.Form.TAG;
   }
 
   /** Ends the region of a block of code. */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.assembly.RawBlock;
 
@@ -16,6 +18,8 @@ public final class Directives {
     TITLE,
     /** The beginning of the text. */
     TEXT,
+    /** The same, with the numbers of one or two versions before it. */
+    VERSION,
     /** A file, a label or a setting, not text. */
     NONE
   }
@@ -33,6 +37,8 @@ public final class Directives {
     TERMS,
     /** Rows of cells between commas, read as a table in reStructuredText and as code elsewhere. */
     CELLS,
+    /** Names of files after their titles, read in reStructuredText and as code elsewhere. */
+    LINKS,
     CODE,
     MATH;
 
@@ -44,7 +50,7 @@ public final class Directives {
         case QUOTATION -> Optional.of(RawBlock.Kind.QUOTATION);
         case TERMS -> Optional.of(RawBlock.Kind.LIST_ITEM);
         case MATH -> Optional.of(RawBlock.Kind.MATH);
-        case TEXT, PARTS, CELLS, CODE -> Optional.empty();
+        case TEXT, PARTS, CELLS, LINKS, CODE -> Optional.empty();
       };
     }
 
@@ -54,7 +60,7 @@ public final class Directives {
     }
 
     public boolean isVerbatim() {
-      return this == CELLS || this == CODE || this == MATH;
+      return this == CELLS || this == LINKS || this == CODE || this == MATH;
     }
   }
 
@@ -62,6 +68,9 @@ public final class Directives {
   public record Role(Argument argument, Content content) {}
 
   private static final Map<String, Role> ROLES = roles();
+
+  private static final Pattern VERSIONS =
+      Pattern.compile("(?:(?:next|v?\\d[\\w.+-]{0,30}+)[,:]?(?:\\s+|$)){1,2}");
 
   private Directives() {}
 
@@ -74,6 +83,12 @@ public final class Directives {
     return role == null && colon > 0
         ? Optional.ofNullable(ROLES.get(lower.substring(0, colon + 1)))
         : Optional.ofNullable(role);
+  }
+
+  /** The length of the versions before the text that follows a name. */
+  public static int versions(String argument) {
+    Matcher versions = VERSIONS.matcher(argument);
+    return versions.lookingAt() ? versions.end() : 0;
   }
 
   private static Map<String, Role> roles() {

@@ -12,6 +12,7 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.Patterns;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
+import org.isogloss.core.document.grid.GridCells;
 import org.isogloss.core.document.markdown.inline.Attributes;
 import org.isogloss.core.document.markdown.inline.Fence;
 import org.isogloss.core.document.markdown.inline.TagText;
@@ -83,7 +84,7 @@ final class LinePreparer {
     this.containers = new ContainerLines(source, out, regions, asides, blocks);
     this.definitions = new DefinitionLines(source, lines, out, regions);
     this.modules = new ModuleLines(source, lines, mdx);
-    this.tags = new TagLines(source, out);
+    this.tags = new TagLines(source, out, asides);
     this.chunks = new ChunkOptions(source, lines, out, regions);
     this.components = new ComponentLines(source, lines, regions, asides, blocks, mdx);
   }
@@ -166,6 +167,9 @@ final class LinePreparer {
       return index + 1;
     }
     if (containers.opens(line, start)) {
+      if (containers.mayIndent()) {
+        indentContent(index);
+      }
       return other(index, true);
     }
     if (fence.isCode(rest)) {
@@ -203,6 +207,11 @@ final class LinePreparer {
   private int text(int index, int start) {
     Span line = lines.get(index);
     String rest = source.substring(start, line.end());
+    int table = startsParagraph ? grid(index, start) : index;
+    if (table > index) {
+      other(index, true);
+      return table;
+    }
     if (special(index, start, rest)) {
       return other(index, true);
     }
@@ -287,10 +296,55 @@ final class LinePreparer {
     };
   }
 
+  /**
+   * Writes the cells of a table that is drawn, one below the other; returns the line after it.
+   *
+   * @param start where its first line begins after the indent of its container
+   */
+  private int grid(int index, int start) {
+    if (match("grid-border", source.substring(start, lines.get(index).end())) == null) {
+      return index;
+    }
+    List<Span> table = new ArrayList<>();
+    int end = index;
+    while (end < lines.size() && match("grid-line", lines.get(end).in(source)) != null) {
+      table.add(SourceLines.stripped(source, lines.get(end)));
+      end++;
+    }
+    Optional<List<List<Span>>> cells = GridCells.of(source, table);
+    if (cells.isEmpty()) {
+      return index;
+    }
+    Span last = lines.get(end - 1);
+    regions.from(lines.get(index).start(), containers.state().inGrid());
+    for (List<Span> cell : cells.get()) {
+      int indent = indent(cell);
+      for (Span line : cell) {
+        Span text = SourceLines.stripped(source, line);
+        out.writeIndent(start);
+        out.keep(Math.min(line.start() + indent, text.start()), text.end());
+      }
+      out.drop(last);
+    }
+    regions.from(last.end(), containers.state());
+    return end;
+  }
+
+  /** The indent that all lines of a cell with text have. */
+  private int indent(List<Span> cell) {
+    return cell.stream()
+        .map(line -> line.in(source))
+        .filter(line -> !line.isBlank())
+        .mapToInt(SourceLines::indent)
+        .min()
+        .orElse(0);
+  }
+
   private boolean isGone(String pattern, String rest, Span line) {
     if (match(pattern, rest) == null) {
       return false;
     }
+    asides.border(line.start());
     out.drop(line);
     return true;
   }
@@ -428,11 +482,26 @@ final class LinePreparer {
     out.keep(start, start + marks);
   }
 
-  private boolean isNextLineIndented(int index) {
+  /** Opens the indent of what is below a line, if it is further than that of the line. */
+  private void indentContent(int index) {
+    int next = nextLine(index);
+    int indent = next < lines.size() ? SourceLines.indent(lines.get(next).in(source)) : 0;
+    if (indent > SourceLines.indent(lines.get(index).in(source))) {
+      indents.push(indent);
+    }
+  }
+
+  /** The next line that is not blank. */
+  private int nextLine(int index) {
     int next = index + 1;
     while (next < lines.size() && lines.get(next).in(source).isBlank()) {
       next++;
     }
+    return next;
+  }
+
+  private boolean isNextLineIndented(int index) {
+    int next = nextLine(index);
     return next < lines.size()
         && SourceLines.indent(lines.get(next).in(source))
             >= SourceLines.indent(lines.get(index).in(source)) + ADMONITION_INDENT;

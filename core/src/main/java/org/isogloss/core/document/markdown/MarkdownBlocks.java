@@ -70,6 +70,12 @@ final class MarkdownBlocks {
   private final List<Comment> comments = new ArrayList<>();
   private RawBlock current;
 
+  /** Where the last paragraph ended in the file. */
+  private int lastEnd;
+
+  /** Whether a block quotation that is a box began or ended after it. */
+  private boolean atBorder;
+
   /** How many pieces the block had after its last image; -1 if it has none. */
   private int afterImage = -1;
 
@@ -192,8 +198,9 @@ final class MarkdownBlocks {
       cells.startRow();
     } else if (node instanceof InlineFootnote) {
       interrupt(RawBlock.Kind.FOOTNOTE);
-    } else if (node instanceof BlockQuote quote && !isOwn(quote)) {
-      quotes++;
+    } else if (node instanceof BlockQuote quote) {
+      atBorder = true;
+      quotes += isOwn(quote) ? 0 : 1;
     } else if (node instanceof ListItem) {
       items++;
     } else if (node instanceof FootnoteDefinition) {
@@ -270,6 +277,13 @@ final class MarkdownBlocks {
   }
 
   private void addBlock() {
+    if (!current.isBlank()) {
+      if (atBorder || asides.part(lastEnd, current.start())) {
+        current.beginApart();
+      }
+      atBorder = false;
+      lastEnd = current.end();
+    }
     if (!scopes.isHidden()) {
       blocks.add(MarkdownText.isFormula(current) ? current.as(RawBlock.Kind.MATH) : current);
     }
@@ -315,14 +329,18 @@ final class MarkdownBlocks {
       if (span != null && (node instanceof Heading || items > 0) && isAside(node, span)) {
         current.mark(Inline.Kind.ASIDE, 0);
       }
+      if (state(node).drawn()) {
+        current.mark(Inline.Kind.FIXED_WIDTH, 0);
+      }
       languages.end();
       addBlock();
       current = null;
       htmlMarks.clear();
     } else if (node instanceof InlineFootnote) {
       endInterruption();
-    } else if (node instanceof BlockQuote quote && !isOwn(quote)) {
-      quotes--;
+    } else if (node instanceof BlockQuote quote) {
+      atBorder = true;
+      quotes -= isOwn(quote) ? 0 : 1;
     } else if (node instanceof TableBlock) {
       cells.endTable();
     } else if (node instanceof ListItem) {

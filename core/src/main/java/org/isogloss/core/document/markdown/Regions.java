@@ -13,17 +13,23 @@ final class Regions {
    *
    * @param kind the kind of the paragraphs; empty if determined by their own markup
    * @param foreign whether the text is in a language other than English
+   * @param drawn whether lines are drawn around the text, so that its length matters
    */
-  record State(Optional<RawBlock.Kind> kind, boolean foreign) {
+  record State(Optional<RawBlock.Kind> kind, boolean foreign, boolean drawn) {
 
-    static final State PLAIN = new State(Optional.empty(), false);
+    static final State PLAIN = new State(Optional.empty(), false, false);
 
     State inLanguage(boolean other) {
-      return new State(kind, other);
+      return new State(kind, other, drawn);
     }
 
     State of(RawBlock.Kind other) {
-      return new State(Optional.of(other), foreign);
+      return new State(Optional.of(other), foreign, drawn);
+    }
+
+    /** The same in a cell of a table that is drawn. */
+    State inGrid() {
+      return new State(Optional.of(RawBlock.Kind.TABLE), foreign, true);
     }
   }
 

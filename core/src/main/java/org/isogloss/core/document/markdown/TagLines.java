@@ -1,8 +1,10 @@
 package org.isogloss.core.document.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +12,9 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.markdown.inline.TagText;
 
-/** Hugo and Jekyll tags that enclose code, or that contain captions and labels. */
+/**
+ * Tags of Hugo, Jekyll and GitBook that enclose code or text, or that contain captions and labels.
+ */
 final class TagLines {
 
   private static final String FENCE = "~~~~~~~~~~~~";
@@ -24,16 +28,21 @@ final class TagLines {
 
   private final String source;
   private final LineWriter out;
+  private final Asides asides;
   private final List<TagText> texts = new ArrayList<>();
 
   /** The tag that closes the open code; null outside of code. */
   private Pattern closing;
 
+  /** Where the last tags of each name begin that may be closed. */
+  private final Map<String, Integer> opened = new HashMap<>();
+
   /** The tags opened after their last closing tag. */
   private final Set<String> unclosed = new HashSet<>();
 
-  TagLines(String source, LineWriter out) {
+  TagLines(String source, LineWriter out, Asides asides) {
     this.source = source;
+    this.asides = asides;
     this.out = out;
   }
 
@@ -66,6 +75,7 @@ final class TagLines {
     }
     Matcher code = LinePreparer.PATTERNS.named("code-tag-line").get(0).matcher(text);
     if (marks > 0 || !code.matches()) {
+      border(line, text);
       captions(source.indexOf("{", start));
       return false;
     }
@@ -82,6 +92,21 @@ final class TagLines {
     out.writeIndent(start);
     out.insert(FENCE, line.end());
     return true;
+  }
+
+  /** Records where text between two tags begins and ends. */
+  private void border(Span line, String text) {
+    Matcher tag = LinePreparer.PATTERNS.named("block-tag-line").get(0).matcher(text);
+    if (!tag.matches()) {
+      return;
+    }
+    String name = tag.group(2);
+    if (tag.group(1) == null && TagText.isTemplate(text)) {
+      opened.put(name, line.start());
+    } else if (tag.group(1) != null && opened.containsKey(name)) {
+      asides.border(opened.get(name));
+      asides.border(line.start());
+    }
   }
 
   /** The captions and labels in a tag, which may go on in the next lines. */

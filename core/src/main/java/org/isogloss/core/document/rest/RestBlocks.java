@@ -29,6 +29,9 @@ final class RestBlocks {
   private final DefaultRole role = new DefaultRole();
   private final RestTitles titles;
 
+  /** Whether a directive or a target begins or ends before the next block. */
+  private boolean atBorder;
+
   /** The number of items around the current line. */
   private int items;
 
@@ -75,7 +78,7 @@ final class RestBlocks {
     if (PATTERNS.begins("markup", text)) {
       return markup(body, at, depth, kind);
     }
-    if (PATTERNS.matches("anonymous", text)) {
+    if (PATTERNS.matches("anonymous", text) || isSeparator(text, depth)) {
       return at + 1;
     }
     if (PATTERNS.matches("grid-border", text) || PATTERNS.matches("simple-border", text)) {
@@ -124,6 +127,11 @@ final class RestBlocks {
     return end;
   }
 
+  /** Whether a line divides a card; outside of directives, titles are underlined like this. */
+  private static boolean isSeparator(String text, int depth) {
+    return depth > 0 && PATTERNS.matches("card-separator", text);
+  }
+
   private int item(List<RestLine> body, int at, String label, int length, int depth) {
     RestLine line = body.get(at);
     int end = RestLine.indentedEnd(body, at + 1, line.indent());
@@ -159,6 +167,10 @@ final class RestBlocks {
               case HEADING -> blocks.stream().noneMatch(b -> b.kind() == Kind.HEADING);
               default -> false;
             };
+    if (atBorder && !block.isBlank()) {
+      block.beginApart();
+      atBorder = false;
+    }
     blocks.add(block);
   }
 
@@ -185,6 +197,7 @@ final class RestBlocks {
     while (end < body.size()
         && !body.get(end).isBlank()
         && goesOn(body.get(end), indent, kind)
+        && !isSeparator(body.get(end).in(source), depth)
         && !(depth == 0 && titles.isUnderlined(body, end))) {
       end++;
     }
@@ -281,18 +294,22 @@ final class RestBlocks {
     int note = PATTERNS.prefix("note", text);
     Matcher directive = PATTERNS.named("directive").get(0).matcher(text);
     if (directive.lookingAt()) {
+      atBorder = true;
       RestDirective parts = RestDirective.of(source, PATTERNS, body, at, end, directive.end());
       if (text.lastIndexOf('|', directive.start(1)) < 0) {
         directive(directive.group(1), parts, depth, Optional.empty());
       } else {
         substitution(directive.group(1), parts, depth);
       }
+      atBorder = true;
     } else if (note > 0) {
       nested(
           RestLine.aligned(line.after(source, note), body.subList(at + 1, end)),
           depth,
           Optional.of(Kind.FOOTNOTE));
-    } else if (!PATTERNS.matches("target", text)) {
+    } else if (PATTERNS.matches("target", text)) {
+      atBorder = true;
+    } else {
       int last = body.get(Math.max(at, end - 1)).span().end();
       Span whole = new Span(line.span().start(), Math.max(line.span().end(), last));
       comments.add(new Comment(whole, whole.in(source).substring(2)));
@@ -327,6 +344,10 @@ final class RestBlocks {
       addText(RestDirective.withText(head), Optional.of(Kind.CAPTION));
     } else if (argument == Directives.Argument.TEXT) {
       text.addAll(head);
+    } else if (argument == Directives.Argument.VERSION) {
+      RestLine first = head.get(0);
+      RestLine rest = first.after(source, Directives.versions(first.in(source)));
+      text.addAll(RestLine.aligned(rest, head.subList(1, head.size())));
     } else if (content == Directives.Content.MATH) {
       verbatim(head, 0, head.size(), Kind.MATH);
     } else if (!content.isVerbatim()) {
@@ -337,6 +358,7 @@ final class RestBlocks {
     List<RestLine> body = directive.body();
     switch (content) {
       case CELLS -> cells(directive);
+      case LINKS -> links(body);
       case MATH -> verbatim(body, 0, body.size(), Kind.MATH);
       case CODE -> verbatim(body, 0, body.size(), Kind.CODE);
       case ROWS -> {
@@ -385,6 +407,23 @@ final class RestBlocks {
       }
       at = line.isBlank() ? at + 1 : end;
     }
+  }
+
+  /** Reads the titles of links; nobody reads the files and addresses. */
+  private void links(List<RestLine> body) {
+    List<RestLine> files = new ArrayList<>();
+    for (RestLine line : body) {
+      int title = PATTERNS.prefix("entry-title", line.in(source));
+      if (title == 0) {
+        files.add(line);
+      } else {
+        verbatim(files, 0, files.size(), Kind.CODE);
+        files.clear();
+        Span shown = new Span(line.span().start(), line.span().start() + title);
+        addText(List.of(new RestLine(shown, line.indent())), Optional.of(Kind.LABEL));
+      }
+    }
+    verbatim(files, 0, files.size(), Kind.CODE);
   }
 
   /** What follows the name of an unknown directive: text, unless it looks like a name or a call. */

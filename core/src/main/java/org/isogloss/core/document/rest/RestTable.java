@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.Patterns;
+import org.isogloss.core.document.grid.GridCells;
 
 /** Reads the cells of grid tables, drawn with bars, and of simple ones, whose columns are ruled. */
 final class RestTable {
@@ -38,8 +39,13 @@ final class RestTable {
       end++;
     }
     List<RestLine> table = body.subList(at, end);
-    GridCells.of(source, table).ifPresentOrElse(cells -> cells.forEach(reader), () -> bars(table));
+    GridCells.of(source, table.stream().map(RestLine::span).toList())
+        .ifPresentOrElse(cells -> cells.forEach(this::cell), () -> bars(table));
     return end;
+  }
+
+  private void cell(List<Span> lines) {
+    reader.accept(lines.stream().map(line -> RestLine.of(source, line)).toList());
   }
 
   private boolean isDrawn(RestLine line) {

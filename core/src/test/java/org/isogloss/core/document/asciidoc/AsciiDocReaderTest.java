@@ -77,6 +77,15 @@ class AsciiDocReaderTest {
         Arguments.of(
             "= A\nAda Low\n\n[abstract]\nB c.\n\nSchool of Bells\n\nThe lamp is lit.\n\nBells ring.",
             "title: A|byline: Ada Low|abstract: B c.|byline: School of Bells|body: The lamp is lit.|body: Bells ring."),
+        // Nothing continues across the border of a box, or beyond an anchor.
+        Arguments.of(
+            "TIP: light it\n\nNOTE: lamps are old\n\nand wet\n\n[[fen]]\nin the fen\n\n====\nthe box\n====\n\nis\n\nopen",
+            "body: light it|body: lamps are old|body: and wet|body: in the fen|body: the box|body: is open"),
+        Arguments.of(
+            ":page-title: The *old* lamp\n\n= A\nAda Low\n:name: Fen\n:description: How the {name} lamp \\\n  is lit.\n"
+                + ":navtitle: Lamps\n:page-summary: lamp.adoc\n:!page-description:\n:keywords: Old lamps\n\nB {description}\n\n:description: Not shown.\n\nC",
+            "heading: The old lamp|title: A|byline: Ada Low|table: How the Fen lamp is lit.|heading: Lamps"
+                + "|body: B How the Fen lamp is lit.|body: C"),
         Arguments.of("WARNING: A\n\n====\nB\n====\n\n[NOTE]\nC", "body: A|body: B|body: C"),
         Arguments.of("////\na\n////\nifdef::x[]\nb\nendif::[]", "body: b"),
         Arguments.of(

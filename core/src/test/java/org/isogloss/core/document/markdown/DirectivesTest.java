@@ -36,6 +36,9 @@ class DirectivesTest {
         Arguments.of(":::{code-block} py\nx_1\n\ny\n:::\nB.", "code: x_1 y|body: B."),
         Arguments.of("```{math}\n:label: e\nx_1\n```\nB.", "math: x_1|body: B."),
         Arguments.of(":::{math}\nx_1\n:::\nB.", "math: x_1|body: B."),
+        Arguments.of(
+            "```{versionadded} 2.1\n```\n\n```{deprecated} 3.0 The kite\nflies.\n```",
+            "body: The kite flies."),
         Arguments.of("```{mermaid}\na\n```", "code: a"),
         Arguments.of(":::{seqdiag}\na -> b;\n:::\nC.", "code: a -> b;|body: C."),
         Arguments.of("```{python}\n#| echo: false\nx\n```", "code: #| echo: false x"),

@@ -50,6 +50,15 @@ class MarkdownExtensionsTest {
   static List<Arguments> tables() {
     return List.of(
         Arguments.of(
+            "+------+-----------+\n| Kite | What      |\n|      | it does   |\n+======+===========+\n| a    | It is red.|\n"
+                + "|      |           |\n|      | - old     |\n|      | - new     |\n+------+-----------+\n| `b`  | Flies.    |\n+------+-----------+\n\n: Kites\n\nB.",
+            "table: Kite|table: What it does|table: a|table: It is red.|table: old|table: new|table: b|table: Flies.|caption: Kites|body: B."),
+        Arguments.of(
+            "1. A\n\n    +---+\n    | b |\n    +---+\n\n    C",
+            "list-item: A|table: b|list-item: C"),
+        Arguments.of(
+            "+---+---+\n| a | b |\n|   | c\n\nB.", "body: +---+---+ | a | b | | | c|body: B."),
+        Arguments.of(
             "|a \\| b|`c \\| d`|\n|-|-|\n|*e \\| f*|g|",
             "table: a | b|table: c | d|table: e | f|table: g"),
         Arguments.of(
@@ -93,6 +102,13 @@ class MarkdownExtensionsTest {
     return List.of(
         Arguments.of("![A kite.](k.png){width=50% fig-align=\"center\"}", "caption: A kite."),
         Arguments.of("![](k.png){height=3cm}\n\nA.", "body: A."),
+        Arguments.of(
+            "![](k.png){.wide fig-alt=\"A *red* kite.\"}\n\n![The fen.](f.png){#fig-f alt='It is old.'}\n\n"
+                + "A [bell](b.md){alt=b title=\"C\"}.",
+            "caption: A *red* kite.|caption: The fen.|caption: It is old.|body: A bell."),
+        Arguments.of(
+            "::: {.theorem #x name=\"The red kite\"}\nIt flies.\n:::\n\n::: {.lemma name=\"red-kite\"}\nIt falls.\n:::",
+            "body: The red kite|body: It flies.|body: It falls."),
         Arguments.of("# A {#top .x key=val}\n\n## B {-}", "title: A|heading: B"),
         Arguments.of("[Red *kites*]{.smallcaps} fly{: .x}.", "body: Red kites fly."),
         Arguments.of("[a](u){target=_blank} `b`{.py} __c__{ .x }: d", "body: a b c: d"),
@@ -121,6 +137,9 @@ class MarkdownExtensionsTest {
             "list-item: A kite.|quotation: A fen."),
         Arguments.of("# A\n{: .note }\n> A kite.", "title: A|quotation: A kite."),
         Arguments.of(
+            "> A kite.\n>\n{style=\"note\"}\n\n> A fen.\n{type=\"warning\" id=\"x\"}\n\n> A net.\n{width=\"30\"}",
+            "body: A kite.|body: A fen.|quotation: A net."),
+        Arguments.of(
             "> 💡 **Tip:** a kite.\n\n> :bulb: __Note__ a net.",
             "body: 💡 Tip: a kite.|body: 🔹 Note a net."),
         Arguments.of(
@@ -128,7 +147,45 @@ class MarkdownExtensionsTest {
             "body: ⚠️ Warning A kite.|quotation: 💡 A note fell."),
         Arguments.of(
             "> :::danger Red *kites*\n> They fly.\n> :::\n\n> ::: {.wide}\n> A net.\n> :::",
-            "body: Red kites|body: They fly.|quotation: A net."));
+            "body: Red kites|body: They fly.|quotation: A net."),
+        // Nothing continues across the border of a box.
+        Arguments.of(
+            ":::tip\npull the rope\n:::\n\n:::note\nropes are old\n:::\n\nand wet\n\n!!! note\n    like fog\n\nbut light",
+            "body: pull the rope|body: ropes are old|body: and wet|body: like fog|body: but light"),
+        Arguments.of(
+            "> [!TIP]\n> pull it\n\n> [!NOTE]\n> ropes are old\n\nand\n\nwet\n\n<Note>\nlike fog\n</Note>\n\nhere\n\n(fen)=\nin the fen",
+            "body: pull it|body: ropes are old|body: and wet|body: like fog|body: here|body: in the fen"),
+        Arguments.of(
+            "{% embed url=\"u\" %}\nthe old kite\n{% endembed %}\n\n{% content-ref url=\"k.md\" %}\n[kite](k.md)\n{% endcontent-ref %}",
+            "body: the old kite|body: kite"),
+        Arguments.of(
+            "Pull the rope\n{% if fen %}\nof the fen\n{% endif %}\nand\n{% include a.md %}\nwait.",
+            "body: Pull the rope of the fen and wait."));
+  }
+
+  static List<Arguments> docFx() {
+    return List.of(
+        Arguments.of(
+            ":::row:::\n   :::column span=\"\":::\n      - A kite\n   :::column-end:::\n   :::column span=\"2\":::\n"
+                + "      **Kites** fly.\n\n      A fen.\n\n          x\n   :::column-end:::\n:::row-end:::\nB.",
+            "list-item: A kite|body: Kites fly.|body: A fen.|code: x|body: B."),
+        Arguments.of(
+            "::: moniker range=\">= bells-2\"\n\nA kite.\n\n::: moniker-end\n\n::: zone pivot=\"fen\"\nB.\n::: zone-end\nC.",
+            "body: A kite.|body: B.|body: C."),
+        Arguments.of(
+            ":::image type=\"content\" source=\"k.png\" alt-text=\"A red kite.\":::\n\nA.\n\n1. B.\n\n"
+                + "   :::image source=\"f.png\" alt-text=\"The fen.\":::\n\n   C.\n\n:::code language=\"c\" source=\"a.c\":::\n\nD.",
+            "caption: A red kite.|body: A.|list-item: B.|caption: The fen.|list-item: C.|body: D."),
+        Arguments.of(
+            ":::image type=\"complex\" source=\"k.png\" alt-text=\"A kite.\":::\n   It is red.\n:::image-end:::\n\nA.",
+            "caption: A kite.|caption: It is red.|body: A."),
+        Arguments.of(
+            ":::no-loc text=\"Fen\"::: is old, and :::image type=\"icon\" source=\"k.png\"::: flies.",
+            "body: Fen is old, and 🔹 flies."),
+        Arguments.of(
+            "> [!div class=\"nextstepaction\"]\n> [Red kites](k.md)\n\n> [!VIDEO https://a.org/k]\n\n[!INCLUDE [Fens](f.md)]\n\nA [!INCLUDE [kite](k.md)] flies.",
+            "body: Red kites|body: A [!INCLUDE [kite](k.md)] flies."),
+        Arguments.of("::: warning ::::::\nA fen.\n:::\nB.", "body: A fen.|body: B."));
   }
 
   static List<Arguments> keys() {
@@ -288,6 +345,7 @@ class MarkdownExtensionsTest {
     "tables",
     "attributes",
     "boxes",
+    "docFx",
     "keys",
     "signs",
     "tex",

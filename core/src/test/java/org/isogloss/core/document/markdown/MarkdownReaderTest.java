@@ -35,6 +35,22 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void theLinesOfADrawnCellHaveTheirPlacesAndTheirWidth() throws ReadException {
+    String source = "+------+-----+\n| Old  | A   |\n| lamp | fog |\n+------+-----+\n\nA bell.\n";
+    Document document = read(source);
+
+    assertThat(document.prose()).contains("Old lamp", "A fog");
+    for (String word : List.of("Old", "lamp", "fog", "bell")) {
+      int at = document.prose().indexOf(word);
+      int start = document.toSource(new Span(at, at + word.length())).start();
+      assertThat(start).as(word).isEqualTo(source.indexOf(word));
+    }
+    assertThat(document.inlines())
+        .extracting(inline -> inline.kind() + " " + inline.span().in(document.prose()))
+        .containsExactly("FIXED_WIDTH Old lamp", "FIXED_WIDTH A fog");
+  }
+
+  @Test
   void theFrontOfAPaperAndItsReferencesHaveZones() throws ReadException {
     Document document =
         read(

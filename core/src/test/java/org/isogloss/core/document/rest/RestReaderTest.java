@@ -154,6 +154,26 @@ class RestReaderTest {
                 + "\n   :alt: A red\n     net\n\n     The net.\n\nD",
             "body: The lamp is lit.|table: A|table: B|table: c|table: The bell is rung."
                 + "|caption: A red net|caption: The net.|body: D"),
+        Arguments.of(
+            ".. cfgcmd:: set lamp <name>\n\n   Lights the lamp.\n\n   .. note:: It is bright."
+                + "\n\n.. autoclass:: fen.Bell\n   :members:\n\n   This bell rings.\n\n.. automodule:: fen\n\nB",
+            "body: Lights the lamp.|body: It is bright.|body: This bell rings.|body: B"),
+        // The versions that something was changed in are no text.
+        Arguments.of(
+            ".. deprecated-removed:: 3.8 3.10\n   The *old* lamp.\n\n.. versionadded:: next\n\n"
+                + ".. versionchanged:: 2.0rc1 The bell\n   rings.\n\n.. note:: 3 lamps are lit.",
+            "body: The old lamp.|body: The bell rings.|body: 3 lamps are lit."),
+        Arguments.of(
+            ".. toctree::\n   :maxdepth: 1\n\n   a/bell\n   b\n   The old lamp <lamp>\n   Ships <https://a.org>\n   c\n\nD",
+            "code: a/bell b|table: The old lamp|table: Ships|code: c|body: D"),
+        Arguments.of(
+            ".. card:: Lamps\n\n   Head\n   ^^^^\n   The lamp\n   is lit.\n   +++\n   Foot\n\nB\n++++\n\nC",
+            "caption: Lamps|body: Head|body: The lamp is lit.|body: Foot|heading: B|body: C"),
+        // Nothing continues across the border of a directive or a target.
+        Arguments.of(
+            ".. note:: light it\n\n.. tip:: lamps are old\n\nand wet\n\n.. py:class:: Bell\n\n   in fog\n\n"
+                + "   .. py:method:: ring()\n\n      ring it\n\n.. _fen:\n\nthe fen\n\n.. a comment\n\nis old",
+            "body: light it|body: lamps are old|body: and wet|body: in fog|body: ring it|body: the fen is old"),
         Arguments.of("* The lamp\\\n  room is lit.", "list-item: The lamproom is lit."),
         Arguments.of("", ""));
   }

@@ -29,7 +29,12 @@ public record Attributes(String text) {
       Pattern.compile("(?<![\\w.#-])(?:xml:)?lang=[\"']?([\\w-]{1,40})");
 
   private static final Pattern TITLE =
-      Pattern.compile("(?<![\\w.#-])(?:title|summary)=(?:\"([^\"]{1,500})\"|'([^']{1,500})')");
+      Pattern.compile(
+          "(?<![\\w.#-])(?:title|summary|name(?==.\\p{L}{0,60}[\\p{Lu}\\s]))"
+              + "=(?:\"([^\"]{1,500})\"|'([^']{1,500})')");
+
+  private static final Pattern ALTERNATIVE =
+      Pattern.compile("(?<![\\w.#-])(?:fig-)?alt=(?:\"([^\"]{1,500})\"|'([^']{1,500})')");
 
   /** The attributes at a place in a text; empty if there are none. */
   public static Optional<Attributes> at(CharSequence text, int offset, int end) {
@@ -57,9 +62,18 @@ public record Attributes(String text) {
         : Optional.empty();
   }
 
-  /** The span of the title of a box in the text; null if it has none. */
+  /** The span of the title of a box, or the name of a theorem; null if it has none. */
   public Span title() {
-    Matcher matcher = TITLE.matcher(text);
+    return value(TITLE);
+  }
+
+  /** The span of the text for those who do not see an image; null if it has none. */
+  Span alternative() {
+    return value(ALTERNATIVE);
+  }
+
+  private Span value(Pattern attribute) {
+    Matcher matcher = attribute.matcher(text);
     if (!matcher.find()) {
       return null;
     }

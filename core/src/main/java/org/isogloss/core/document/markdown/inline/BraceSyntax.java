@@ -1,10 +1,12 @@
 package org.isogloss.core.document.markdown.inline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.RawBlock;
 
 /** Syntax in braces: attributes, MyST roles, MDX expressions, and CriticMarkup. */
 final class BraceSyntax implements InlineSyntax {
@@ -13,12 +15,15 @@ final class BraceSyntax implements InlineSyntax {
   private static final Pattern BLANK = Pattern.compile("\\{\\s?([\"'`])( {1,4})\\1\\s?}");
 
   private final boolean mdx;
+  private final List<TagText> texts;
 
   /**
    * @param mdx whether braces contain expressions
+   * @param texts receives the texts in the attributes of images
    */
-  BraceSyntax(boolean mdx) {
+  BraceSyntax(boolean mdx, List<TagText> texts) {
     this.mdx = mdx;
+    this.texts = texts;
   }
 
   @Override
@@ -64,6 +69,10 @@ final class BraceSyntax implements InlineSyntax {
     if (attributes.isPresent() && isAttribute(text, at, attributes.get())) {
       boolean foreign = attributes.get().foreign().orElse(false);
       Span span = new Span(at, at + attributes.get().length());
+      Span alternative = attributes.get().alternative();
+      if (alternative != null && text.charAt(at - 1) == ')') {
+        texts.add(new TagText(RawBlock.Kind.CAPTION, alternative.shifted(at)));
+      }
       return text.add(new Masked.Hidden(span, foreign));
     }
     return mdx ? expression(text, at) : at;

@@ -31,6 +31,17 @@ final class BracketSyntax implements InlineSyntax {
       Pattern.compile("(?<=(?:[-*+]|\\d[.)]) {1,4})\\[[ xX]] (?=\\S)");
   private static final Pattern ALERT = Pattern.compile("\\[![\\p{L}-]{1,30}+](?![(\\[])[+-]?");
 
+  /** What is set around a block quotation or shown in it (DocFX). */
+  private static final Pattern SETTING =
+      Pattern.compile(
+          "\\[!\\p{L}[\\p{L}-]{0,30}+"
+              + "(?:(?:\\s{1,3}+[\\w-]{1,40}+=\"[^\"\\[\\]\\n]{0,200}+\"){1,9}+|\\s{1,3}+https?://[^\\s\\[\\]]{1,500}+)]");
+
+  /** What another file shows here: {@code [!INCLUDE [Bells](bells.md)]} (DocFX). */
+  private static final Pattern INCLUSION =
+      Pattern.compile(
+          "\\[!\\p{L}[\\p{L}-]{0,30}+\\s{0,3}+\\[[^\\[\\]\\n]{0,200}+]\\([^()\\n]{1,400}+\\)]");
+
   /** The closing bracket of each opening one in the paragraph. */
   private final Map<Integer, Integer> closing = new HashMap<>();
 
@@ -42,8 +53,7 @@ final class BracketSyntax implements InlineSyntax {
     char before = text.charAt(at - 1);
     char next = text.charAt(at + 1);
     if (next == '!') {
-      Matcher alert = text.match(ALERT, at);
-      return alert != null && beginsQuotation(text, at) ? text.hide(at, alert.end()) : at;
+      return exclamation(text, at);
     }
     if (next == '[') {
       Matcher wiki = text.match(WIKI_LINK, at);
@@ -61,6 +71,22 @@ final class BracketSyntax implements InlineSyntax {
     }
     Matcher citation = before == '!' ? null : text.match(CITATION, at);
     return citation == null ? span(text, at) : text.mark(at, citation.end(), Inline.Kind.CITATION);
+  }
+
+  private static int exclamation(MaskedText text, int at) {
+    Matcher alert = text.match(ALERT, at);
+    if (alert != null) {
+      return beginsQuotation(text, at) ? text.hide(at, alert.end()) : at;
+    }
+    Matcher inclusion = text.match(INCLUSION, at);
+    if (inclusion != null) {
+      boolean whole = at == text.start() && inclusion.end() == text.end();
+      return whole
+          ? text.hide(at, inclusion.end())
+          : text.mark(at, inclusion.end(), Inline.Kind.CODE);
+    }
+    Matcher setting = text.match(SETTING, at);
+    return setting == null ? at : text.hide(at, setting.end());
   }
 
   private static boolean beginsQuotation(MaskedText text, int at) {

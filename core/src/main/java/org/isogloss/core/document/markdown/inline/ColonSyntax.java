@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.ImageText;
 
-/** reStructuredText roles, directives with text in brackets, and emoji names between colons. */
+/** Roles of reStructuredText, directives with text in brackets, tags and emoji names in colons. */
 final class ColonSyntax implements InlineSyntax {
 
   private static final Pattern ROLE =
@@ -16,6 +16,14 @@ final class ColonSyntax implements InlineSyntax {
       Pattern.compile(
           ":[a-z][a-zA-Z0-9_-]{0,40}+\\[([^\\[\\]\\n]{1,300}+)]"
               + "(\\{[^{}\\n]{1,300}+})?+(?![(\\[:{])");
+
+  /** {@code :::no-loc text="Bell":::} (DocFX). */
+  private static final Pattern TAG =
+      Pattern.compile(
+          ":::[a-z][a-z-]{0,40}+(?:\\s{1,4}+[a-z-]{1,40}+=\"[^\"\\n]{0,500}+\"){1,20}+\\s{0,4}+:::");
+
+  private static final Pattern TAG_TEXT =
+      Pattern.compile("\\s(?:text|alt-text)=\"([^\"]{1,500}+)\"");
 
   /** {@code :smile:}, {@code :+1:}, one or several; of Material for MkDocs also with attributes. */
   private static final Pattern PICTOGRAPHS =
@@ -40,9 +48,21 @@ final class ColonSyntax implements InlineSyntax {
           ? text.unwrap(at, directive.start(1), directive.end(1), directive.end())
           : text.hide(at, directive.start(1) - 1);
     }
+    Matcher tag = text.match(TAG, at);
+    if (tag != null) {
+      return tag(text, at, tag);
+    }
     Matcher pictographs = text.match(PICTOGRAPHS, at);
     return pictographs == null
         ? at
         : text.add(new Masked.Replaced(new Span(at, pictographs.end()), ImageText.SIGN));
+  }
+
+  /** A tag shows its text, or an image. */
+  private static int tag(MaskedText text, int at, Matcher tag) {
+    Matcher shown = TAG_TEXT.matcher(tag.group());
+    return shown.find()
+        ? text.unwrap(at, at + shown.start(1), at + shown.end(1), tag.end())
+        : text.add(new Masked.Replaced(new Span(at, tag.end()), ImageText.SIGN));
   }
 }

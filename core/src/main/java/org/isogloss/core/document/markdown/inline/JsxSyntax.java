@@ -1,6 +1,5 @@
 package org.isogloss.core.document.markdown.inline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isogloss.core.document.Span;
@@ -13,15 +12,14 @@ final class JsxSyntax implements InlineSyntax {
   private static final int LONGEST_INDENT = 40;
 
   private final JsxTag tags;
-  private final List<TagText> texts = new ArrayList<>();
+  private final List<TagText> texts;
 
-  JsxSyntax(JsxTag tags) {
+  /**
+   * @param texts receives the texts in the attributes of components
+   */
+  JsxSyntax(JsxTag tags, List<TagText> texts) {
     this.tags = tags;
-  }
-
-  /** The texts in the attributes of the components found so far, in order. */
-  List<TagText> texts() {
-    return texts;
+    this.texts = texts;
   }
 
   @Override

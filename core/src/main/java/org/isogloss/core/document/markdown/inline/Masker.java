@@ -67,7 +67,7 @@ public final class Masker {
   /** For rows of which the parser would drop the last cells: kramdown joins the code. */
   private final InlineSyntax codeInWideRow = new CodeSyntax("\\|", "|");
 
-  private final JsxSyntax components;
+  private final List<TagText> texts = new ArrayList<>();
   private final IntPredicate comment;
   private final List<Span> tags = new ArrayList<>();
 
@@ -90,14 +90,14 @@ public final class Masker {
     this.text = text;
     this.mdx = mdx;
     this.stretch = new MaskedText(text);
-    this.components = new JsxSyntax(new JsxTag(mdx, text.length()));
     SignSyntax signs = new SignSyntax();
     syntaxes['\\'] = new TexSyntax();
     syntaxes['$'] = new DollarFormula();
-    syntaxes['{'] = new TemplateSyntax(mdx, new BraceSyntax(mdx));
+    syntaxes['{'] = new TemplateSyntax(mdx, new BraceSyntax(mdx, texts));
     syntaxes[':'] = new ColonSyntax();
     syntaxes['['] = new BracketSyntax();
     syntaxes['@'] = new KeySyntax();
+    JsxSyntax components = new JsxSyntax(new JsxTag(mdx, text.length()), texts);
     syntaxes['<'] = new TemplateSyntax(mdx, components);
     syntaxes['='] = signs;
     syntaxes['~'] = signs;
@@ -153,9 +153,9 @@ public final class Masker {
     return tags;
   }
 
-  /** The texts in attributes of components, in order, with places in the masked text. */
+  /** The texts in attributes of components and images, with places in the masked text. */
   public List<TagText> texts() {
-    return components.texts();
+    return texts;
   }
 
   /** The end of the text of a comment or an instruction that begins a line; 0 if none does. */

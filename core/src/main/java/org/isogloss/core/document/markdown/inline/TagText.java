@@ -92,7 +92,7 @@ public record TagText(RawBlock.Kind kind, Span value) {
   }
 
   /** Whether a text begins with a tag in braces that is not a statement. */
-  static boolean isTemplate(String text) {
+  public static boolean isTemplate(String text) {
     return PATTERNS.begins("template-opening", text);
   }
 

@@ -1,4 +1,4 @@
-package org.isogloss.core.document.rest;
+package org.isogloss.core.document.grid;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.isogloss.core.document.Span;
  * Finds the cells of a grid table by what is drawn around them: a bar is a border only where a plus
  * sign above it begins one, and a cell may span several rows or columns.
  */
-final class GridCells {
+public final class GridCells {
 
   /**
    * A cell.
@@ -18,26 +18,25 @@ final class GridCells {
    * @param right the column of its right border
    * @param lines what is between them
    */
-  private record Cell(int left, int right, List<RestLine> lines) {}
+  private record Cell(int left, int right, List<Span> lines) {}
 
-  private final String source;
-  private final List<RestLine> table;
+  private final List<Span> table;
   private final List<String> texts;
   private final List<Cell> all = new ArrayList<>();
 
-  private GridCells(String source, List<RestLine> table) {
-    this.source = source;
+  private GridCells(String source, List<Span> table) {
     this.table = table;
     this.texts = table.stream().map(line -> line.in(source)).toList();
   }
 
   /**
-   * The lines of each cell, by where the cells begin.
+   * The lines of each cell, from border to border, by where the cells begin.
    *
-   * @param table the lines of the table, the first of them its upper border
+   * @param table the lines of the table without the blanks around them, the first of them its upper
+   *     border
    * @return empty if the borders do not meet
    */
-  static Optional<List<List<RestLine>>> of(String source, List<RestLine> table) {
+  public static Optional<List<List<Span>>> of(String source, List<Span> table) {
     GridCells cells = new GridCells(source, table);
     return cells.read()
         ? Optional.of(cells.all.stream().map(Cell::lines).toList())
@@ -114,9 +113,8 @@ final class GridCells {
   private boolean addLine(Cell cell, int i) {
     boolean bordered = isSide(i, cell.left()) && isSide(i, cell.right());
     if (bordered) {
-      int start = table.get(i).span().start();
-      Span part = new Span(start + cell.left() + 1, start + cell.right());
-      cell.lines().add(RestLine.of(source, part));
+      int start = table.get(i).start();
+      cell.lines().add(new Span(start + cell.left() + 1, start + cell.right()));
     }
     return bordered;
   }

@@ -1,0 +1,2 @@
+/** Tables whose borders are drawn with hyphens, bars and plus signs. */
+package org.isogloss.core.document.grid;
