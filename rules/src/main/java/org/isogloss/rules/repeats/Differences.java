@@ -190,10 +190,7 @@ final class Differences {
   }
 
   private static boolean isReworded(
-      TypedDifference one,
-      TypedDifference other,
-      AnalyzedDocument first,
-      AnalyzedDocument second) {
+      TypedDifference one, TypedDifference other, AnalyzedDocument first, AnalyzedDocument second) {
     List<String> before = new ArrayList<>(negations(first, one.first()));
     before.addAll(negations(first, other.first()));
     List<String> after = new ArrayList<>(negations(second, one.second()));

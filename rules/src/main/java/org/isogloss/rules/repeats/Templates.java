@@ -59,8 +59,7 @@ final class Templates {
    * @param clusters all its repeats
    * @param isManual whether it is a manual, where the pages of a frame have other numbers, too
    */
-  Templates(
-      List<AnalyzedDocument> documents, List<ComparedCluster> clusters, boolean isManual) {
+  Templates(List<AnalyzedDocument> documents, List<ComparedCluster> clusters, boolean isManual) {
     this.documents = documents;
     this.isManual = isManual;
     for (ComparedCluster cluster : clusters) {
@@ -197,7 +196,9 @@ final class Templates {
 
   private boolean exchangesTwice(ComparedPair pair) {
     List<Exchange> exchanges =
-        pair.exchanges(words).stream().filter(exchange -> isManual || !areNumbers(exchange)).toList();
+        pair.exchanges(words).stream()
+            .filter(exchange -> isManual || !areNumbers(exchange))
+            .toList();
     return exchanges.stream().distinct().count() < exchanges.size();
   }
 

@@ -135,8 +135,7 @@ class RepeatDifferencesTest {
   void aDifferenceIsInWholeWords() {
     assertThat(only(TEXT, TEXT.replace("can", "can’t"))).isEqualTo("negation: can can’t");
     String at = TEXT.replace("a single hour", "an hour, at 9 %s or so");
-    assertThat(only(at.formatted("a.m."), at.formatted("p.m.")))
-        .isEqualTo("wording: a.m p.m");
+    assertThat(only(at.formatted("a.m."), at.formatted("p.m."))).isEqualTo("wording: a.m p.m");
   }
 
   @Test
@@ -150,8 +149,7 @@ class RepeatDifferencesTest {
   void aClauseThatIsNegatedWithAnotherWordElsewhereSaysTheSame() {
     String gates = TEXT.replace("can open the iron gates", "knows that %s be open");
     assertThat(
-            kinds(
-                gates.formatted("none of the gates will"), gates.formatted("all gates will not")))
+            kinds(gates.formatted("none of the gates will"), gates.formatted("all gates will not")))
         .containsExactly("wording", "wording");
     assertThat(
             kinds(
