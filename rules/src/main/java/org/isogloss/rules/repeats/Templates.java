@@ -239,13 +239,19 @@ final class Templates {
                     || isOf(exchange.other(), exchange.one(), second, first));
   }
 
-  /** Whether the words that only one place has are in its subject, and not in the other's. */
+  /**
+   * Whether words are in the subject of their place, and not in the other's. Of a long name, only
+   * the one part that differs has to be.
+   */
   private static boolean isOf(
       List<String> filler, List<String> instead, Set<String> own, Set<String> others) {
+    boolean differsInOne =
+        filler.size() == instead.size()
+            && filler.stream().filter(word -> !instead.contains(word)).count() == 1;
     List<String> named =
         filler.stream()
             .filter(word -> word.length() > 1 || WordClasses.isNumber(word))
-            .filter(word -> !instead.contains(word))
+            .filter(word -> !differsInOne || !instead.contains(word))
             .toList();
     return !named.isEmpty() && own.containsAll(named) && !others.containsAll(named);
   }
