@@ -130,6 +130,23 @@ record ComparedCluster(AlignedCluster cluster, List<ComparedPair> pairs) {
     return differences;
   }
 
+  /** What the places have where they first differ in numbers, each text once; may be empty. */
+  List<String> numbers() {
+    Set<String> texts = new LinkedHashSet<>();
+    Span slot = null;
+    for (ComparedPair pair : pairs) {
+      for (TypedDifference difference : pair.differences()) {
+        if (difference.kind() == TypedDifference.Kind.NUMBER
+            && (slot == null || slot.equals(difference.first()))) {
+          slot = difference.first();
+          texts.add(pair.first().text(slot));
+          texts.add(pair.second().text(difference.second()));
+        }
+      }
+    }
+    return List.copyOf(texts);
+  }
+
   /** A difference of one kind at one stretch of the first place. */
   record Difference(TypedDifference.Kind kind, Span first) {}
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Inline;
@@ -14,6 +13,7 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.WordScanner;
 import org.isogloss.rules.repeats.Stretch.Kind;
+import org.isogloss.rules.repeats.words.Amounts;
 import org.isogloss.rules.repeats.words.WordClasses;
 
 /** Classifies the differences between two aligned passages. Not thread-safe. */
@@ -23,6 +23,15 @@ final class Differences {
 
   /** How many content words one side has more than the other if they are a clause of their own. */
   private static final int OWN_CLAUSE = 3;
+
+  /** The most words between two places of one clause that can be negated. */
+  private static final int CLAUSE = 5;
+
+  private static final Pattern CLAUSE_MARK = Pattern.compile("[^\\p{L}\\p{N}\\s'’-]");
+
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
 
   private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}\\p{Ll}+");
 
@@ -34,7 +43,8 @@ final class Differences {
   List<TypedDifference> of(AlignedPair pair, AnalyzedDocument first, AnalyzedDocument second) {
     List<TypedDifference> found = new ArrayList<>();
     List<Stretch> changed = new ArrayList<>();
-    for (Stretch stretch : pair.stretches()) {
+    List<Stretch> stretches = WholeStretches.of(pair, first, second);
+    for (Stretch stretch : stretches) {
       if (stretch.kind() != Kind.EQUAL) {
         changed.add(stretch);
       }
@@ -45,22 +55,18 @@ final class Differences {
       if (kind == TypedDifference.Kind.TERM && standsElsewhere(stretch, changed, first, second)) {
         kind = TypedDifference.Kind.WORDING;
       }
-      found.add(
-          new TypedDifference(
-              kind,
-              kind == TypedDifference.Kind.NUMBER
-                  ? wholeFigure(first, stretch.first())
-                  : stretch.first(),
-              kind == TypedDifference.Kind.NUMBER
-                  ? wholeFigure(second, stretch.second())
-                  : stretch.second()));
+      found.add(new TypedDifference(kind, stretch.first(), stretch.second()));
     }
-    new Typography(first, second).add(pair, found);
+    withoutReworded(found, first, second);
+    new Typography(first, second).add(pair, stretches, found);
     found.sort((a, b) -> a.first().compareTo(b.first()));
     return found;
   }
 
-  /** Removes stretches whose words also occur on the other side, in another place. */
+  /**
+   * Removes stretches whose words also occur on the other side, in another place. A figure there is
+   * another figure.
+   */
   private void moved(
       List<Stretch> changed,
       AnalyzedDocument first,
@@ -75,6 +81,7 @@ final class Differences {
       Stretch from = deleted.get(stems);
       if (stems.size() > 1
           && from != null
+          && !stems.stream().allMatch(WordClasses::isNumber)
           && changed.contains(from)
           && changed.contains(inserted)) {
         found.add(new TypedDifference(TypedDifference.Kind.ORDER, from.first(), inserted.second()));
@@ -107,14 +114,27 @@ final class Differences {
       Stretch stretch, AnalyzedDocument first, AnalyzedDocument second) {
     List<String> before = WordClasses.of(first.text(stretch.first()));
     List<String> after = WordClasses.of(second.text(stretch.second()));
-    if (differ(before, after, WordClasses::isNumber) && bothHave(before, after)) {
-      boolean points =
-          pointsBefore(first, stretch.first().start())
-              || pointsBefore(second, stretch.second().start());
-      return points ? TypedDifference.Kind.CITATION : TypedDifference.Kind.NUMBER;
+    String one = first.text(stretch.first());
+    String other = second.text(stretch.second());
+    List<String> amounts = Amounts.of(one);
+    List<String> others = Amounts.of(other);
+    // Figures that one side omits do not contradict it.
+    if (!amounts.isEmpty() && !others.isEmpty()) {
+      if (!amounts.equals(others)) {
+        boolean points =
+            pointsBefore(first, stretch.first().start())
+                || pointsBefore(second, stretch.second().start());
+        return points ? TypedDifference.Kind.CITATION : TypedDifference.Kind.NUMBER;
+      }
+      if (isSpelledAlike(one, other)) {
+        return TypedDifference.Kind.TYPOGRAPHY;
+      }
+      if (haveOtherUnits(one, other)) {
+        return TypedDifference.Kind.UNIT;
+      }
     }
     boolean negated =
-        negations(first, stretch.first()) != negations(second, stretch.second())
+        negations(first, stretch.first()).size() != negations(second, stretch.second()).size()
             || negated(before, after);
     if (negated && !words.negateAlike(before, after) && !isClauseOfItsOwn(before, after)) {
       return TypedDifference.Kind.NEGATION;
@@ -130,20 +150,70 @@ final class Differences {
   }
 
   /**
-   * How many negations a span has, without those that are a part of a name or code. Which ones they
-   * are is a matter of wording: <i>don't</i>, <i>do not</i>, <i>never</i>.
+   * The negations of a span, without those that are a part of a name or code. Which ones they are
+   * is a matter of wording: <i>don't</i>, <i>do not</i>, <i>never</i>.
    */
-  private static int negations(AnalyzedDocument document, Span span) {
-    int found = 0;
+  private static List<String> negations(AnalyzedDocument document, Span span) {
+    List<String> found = new ArrayList<>();
     WordScanner scanner = new WordScanner(document.document().prose(), span.start(), span.end());
     while (scanner.next()) {
       Span place = new Span(scanner.start(), scanner.end());
       String word = Folding.caseless(document.text(place));
       if (WordClasses.isNegation(word) && !isInName(document, place)) {
-        found++;
+        found.add(word);
       }
     }
     return found;
+  }
+
+  /**
+   * Makes two differences in negation a matter of wording if one clause is negated with another
+   * word in another place: <i>none of the lamps are lit</i>, <i>all lamps are not lit</i>. The same
+   * word in another place negates something else.
+   */
+  private static void withoutReworded(
+      List<TypedDifference> found, AnalyzedDocument first, AnalyzedDocument second) {
+    found.sort((a, b) -> a.first().compareTo(b.first()));
+    int last = -1;
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).kind() != TypedDifference.Kind.NEGATION) {
+        continue;
+      }
+      if (last >= 0 && isReworded(found.get(last), found.get(i), first, second)) {
+        found.set(last, asWording(found.get(last)));
+        found.set(i, asWording(found.get(i)));
+        last = -1;
+      } else {
+        last = i;
+      }
+    }
+  }
+
+  private static boolean isReworded(
+      TypedDifference one, TypedDifference other, AnalyzedDocument first, AnalyzedDocument second) {
+    List<String> before = new ArrayList<>(negations(first, one.first()));
+    before.addAll(negations(first, other.first()));
+    List<String> after = new ArrayList<>(negations(second, one.second()));
+    after.addAll(negations(second, other.second()));
+    return before.size() == 1
+        && after.size() == 1
+        && !before.equals(after)
+        && isOneClause(first, one.first(), other.first())
+        && isOneClause(second, one.second(), other.second());
+  }
+
+  /** Whether a few words without a mark are between two spans. */
+  private static boolean isOneClause(AnalyzedDocument document, Span one, Span other) {
+    if (other.start() < one.end()) {
+      return false;
+    }
+    String between = document.text(one.gapTo(other));
+    return WordClasses.of(between).size() <= CLAUSE && !CLAUSE_MARK.matcher(between).find();
+  }
+
+  private static TypedDifference asWording(TypedDifference difference) {
+    return new TypedDifference(
+        TypedDifference.Kind.WORDING, difference.first(), difference.second());
   }
 
   /** {@code No Parking Area}, {@code no_parking}, and what is set in code. */
@@ -185,19 +255,22 @@ final class Differences {
                     || stems(first.text(other.first())).containsAll(after));
   }
 
-  /** Figures that one side omits do not contradict it. */
-  private static boolean bothHave(List<String> before, List<String> after) {
-    return before.stream().anyMatch(WordClasses::isNumber)
-        && after.stream().anyMatch(WordClasses::isNumber);
+  /** Whether only spaces and marks differ: {@code 12 km} and {@code 12km}. */
+  private static boolean isSpelledAlike(String one, String other) {
+    return MARKS.matcher(one).replaceAll("").equals(MARKS.matcher(other).replaceAll(""));
   }
 
-  private static boolean differ(
-      List<String> before, List<String> after, Predicate<String> isOfClass) {
-    return !before.stream()
-        .filter(isOfClass)
-        .sorted()
-        .toList()
-        .equals(after.stream().filter(isOfClass).sorted().toList());
+  /** Whether the same number is in another unit: {@code 12km} and {@code 12 cm}. */
+  private static boolean haveOtherUnits(String one, String other) {
+    List<String> units = units(one);
+    List<String> others = units(other);
+    return !units.isEmpty() && !others.isEmpty() && !units.equals(others);
+  }
+
+  private static List<String> units(String text) {
+    return WordClasses.of(DIGITS.matcher(text).replaceAll(" ")).stream()
+        .filter(WordClasses::isUnit)
+        .toList();
   }
 
   private boolean negated(List<String> before, List<String> after) {
@@ -225,33 +298,5 @@ final class Differences {
       last--;
     }
     return last >= 0 && WordClasses.isPointer(before.get(last));
-  }
-
-  /** The whole number where only one part of it differs, as in 3.5 and 3.7. */
-  private static Span wholeFigure(AnalyzedDocument document, Span span) {
-    String prose = document.document().prose();
-    int start = span.start();
-    int end = span.end();
-    while (start > 1
-        && (isFigure(prose.charAt(start - 1))
-            || (isPoint(prose.charAt(start - 1)) && isFigure(prose.charAt(start - 2))))
-        && isFigure(prose.charAt(span.start()))) {
-      start--;
-    }
-    while (end + 1 < prose.length()
-        && isFigure(prose.charAt(end - 1))
-        && (isFigure(prose.charAt(end))
-            || (isPoint(prose.charAt(end)) && isFigure(prose.charAt(end + 1))))) {
-      end += isPoint(prose.charAt(end)) ? 2 : 1;
-    }
-    return new Span(start, end);
-  }
-
-  private static boolean isFigure(char c) {
-    return Character.isDigit(c);
-  }
-
-  private static boolean isPoint(char c) {
-    return c == '.' || c == ',';
   }
 }

@@ -67,9 +67,9 @@ final class RepeatConfidence {
    * @param clusters all its repeats
    */
   RepeatConfidence(List<AnalyzedDocument> documents, List<ComparedCluster> clusters) {
-    this.templates = new Templates(documents, clusters);
-    this.compiled = new CompiledFiles(documents, clusters);
     this.isManual = isManual(documents);
+    this.templates = new Templates(documents, clusters, isManual);
+    this.compiled = new CompiledFiles(documents, clusters);
     IdentityHashMap<ComparedCluster, Verdict> alone = new IdentityHashMap<>();
     SharedPlaces shown = new SharedPlaces();
     for (ComparedCluster cluster : clusters) {

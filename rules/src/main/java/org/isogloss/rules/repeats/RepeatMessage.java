@@ -3,12 +3,18 @@ package org.isogloss.rules.repeats;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Severity;
 
 /** The message of a repeat: what was found and what to do about it. */
 final class RepeatMessage {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** In UTF-16 code units. */
+  private static final int LONGEST_NUMBERS = 40;
 
   private RepeatMessage() {}
 
@@ -18,12 +24,9 @@ final class RepeatMessage {
    * @param differences between the places, by kind
    * @param others how many more passages of the same files the repeat stands for
    */
-  static String of(
-      AlignedCluster cluster,
-      List<TypedDifference.Kind> differences,
-      int others,
-      Severity severity,
-      boolean parallel) {
+  static String of(ComparedCluster compared, List<TypedDifference.Kind> differences, int others) {
+    AlignedCluster cluster = compared.cluster();
+    Severity severity = compared.severity();
     boolean verbatim = differences.isEmpty();
     String found =
         "This %d-word passage is %s%s in %d places%s"
@@ -34,9 +37,9 @@ final class RepeatMessage {
                 cluster.members().size(),
                 verbatim ? "" : " with " + count(differences));
     String asked =
-        parallel
+        compared.isParallel()
             ? "check that the parallel wording is intended"
-            : request(cluster, differences, severity);
+            : request(compared, differences, severity);
     return found + alsoRepeated(others) + "; " + asked + ".";
   }
 
@@ -46,11 +49,12 @@ final class RepeatMessage {
 
   /** What to do about the repeat. */
   private static String request(
-      AlignedCluster cluster, List<TypedDifference.Kind> differences, Severity severity) {
+      ComparedCluster compared, List<TypedDifference.Kind> differences, Severity severity) {
+    AlignedCluster cluster = compared.cluster();
     boolean verbatim = differences.isEmpty();
     if (severity == Severity.ERROR) {
       return differences.contains(TypedDifference.Kind.NUMBER)
-          ? "check which number is correct"
+          ? "check which number is correct" + alternatives(compared.numbers())
           : "check where the negation belongs";
     }
     if (severity == Severity.INFO && isQuoted(cluster)) {
@@ -66,6 +70,17 @@ final class RepeatMessage {
     return verbatim
         ? "keep one copy unless the repetition is intended"
         : "keep one copy or use the same wording throughout";
+  }
+
+  /** The numbers, as in: “4”, “5” or “6”; nothing if that would be long. */
+  private static String alternatives(List<String> texts) {
+    if (texts.stream().mapToInt(String::length).sum() > LONGEST_NUMBERS) {
+      return "";
+    }
+    List<String> quoted =
+        texts.stream().map(text -> "“" + BLANKS.matcher(text).replaceAll(" ") + "”").toList();
+    int last = quoted.size() - 1;
+    return ", " + String.join(", ", quoted.subList(0, last)) + " or " + quoted.get(last);
   }
 
   private static boolean isQuoted(AlignedCluster cluster) {

@@ -133,16 +133,13 @@ public final class RepeatedPassageRule implements ManuscriptRule {
     Map<ComparedCluster.Difference, List<Place>> differences = compared.differences();
     List<Grounds.Occurrence<Place>> occurrences =
         cluster.members().stream().map(member -> new Grounds.Occurrence<>(member.place())).toList();
-    Severity severity = compared.severity();
     String message =
         RepeatMessage.of(
-            cluster,
+            compared,
             differences.keySet().stream().map(ComparedCluster.Difference::kind).toList(),
-            others.size(),
-            severity,
-            compared.isParallel());
+            others.size());
     return Hit.at(occurrences.get(0).place(), message)
-        .as(severity)
+        .as(compared.severity())
         .with(verdict.confidence())
         .with(
             Grounds.ofPassage(

@@ -35,10 +35,14 @@ final class Templates {
   /** A number, or one word, before what begins a paragraph, in code units. */
   private static final int LONGEST_LABEL = 60;
 
+  /** A longer figure is a year, not the number of a section. */
+  private static final int LONGEST_SECTION = 3;
+
   /** Where a name in a program falls into words: {@code readPool_size}. */
   private static final Pattern PARTS = Pattern.compile("[._/-]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
   private final List<AnalyzedDocument> documents;
+  private final boolean isManual;
   private final WordClasses words = new WordClasses();
   private final Map<Exchange, Recurrence> recurrences = new HashMap<>();
 
@@ -53,9 +57,11 @@ final class Templates {
   /**
    * @param documents the whole manuscript
    * @param clusters all its repeats
+   * @param isManual whether it is a manual, where the pages of a frame have other numbers, too
    */
-  Templates(List<AnalyzedDocument> documents, List<ComparedCluster> clusters) {
+  Templates(List<AnalyzedDocument> documents, List<ComparedCluster> clusters, boolean isManual) {
     this.documents = documents;
+    this.isManual = isManual;
     for (ComparedCluster cluster : clusters) {
       Set<DocumentId> among = cluster.documents();
       if (among.size() >= PATTERN) {
@@ -131,6 +137,11 @@ final class Templates {
                     >= PATTERN);
   }
 
+  private static boolean areNumbers(Exchange exchange) {
+    return exchange.one().stream().anyMatch(WordClasses::isNumber)
+        && exchange.other().stream().anyMatch(WordClasses::isNumber);
+  }
+
   /** Whether one slot has three fillers or more, or two that alternate. */
   private boolean isFrame(ComparedCluster cluster) {
     if (cluster.members().size() < PATTERN) {
@@ -145,7 +156,7 @@ final class Templates {
           slots
               .computeIfAbsent(slot, start -> new ArrayList<>())
               .add(String.join(" ", words.stems(pair.second().text(difference.second()))));
-          if (difference.kind().isExchange()) {
+          if (fillsSlots(difference.kind())) {
             exchanged.add(slot);
           }
         }
@@ -157,6 +168,14 @@ final class Templates {
             fillers ->
                 fillers.stream().distinct().count() > 1
                     || (fillers.size() > 1 && cluster.members().size() - fillers.size() > 1));
+  }
+
+  /**
+   * Whether other words of a kind are what a frame is for: names, and in a manual numbers. In a
+   * book or a paper another number is a contradiction, however often it recurs.
+   */
+  private boolean fillsSlots(TypedDifference.Kind kind) {
+    return kind.isExchange() && (isManual || kind != TypedDifference.Kind.NUMBER);
   }
 
   /** Whether the places are items of one list. */
@@ -176,7 +195,10 @@ final class Templates {
   }
 
   private boolean exchangesTwice(ComparedPair pair) {
-    List<Exchange> exchanges = pair.exchanges(words);
+    List<Exchange> exchanges =
+        pair.exchanges(words).stream()
+            .filter(exchange -> isManual || !areNumbers(exchange))
+            .toList();
     return exchanges.stream().distinct().count() < exchanges.size();
   }
 
@@ -213,12 +235,24 @@ final class Templates {
     return exchanges.stream()
         .anyMatch(
             exchange ->
-                isOf(exchange.one(), first, second) || isOf(exchange.other(), second, first));
+                isOf(exchange.one(), exchange.other(), first, second)
+                    || isOf(exchange.other(), exchange.one(), second, first));
   }
 
-  private static boolean isOf(List<String> filler, Set<String> own, Set<String> others) {
+  /**
+   * Whether words are in the subject of their place, and not in the other's. Of a long name, only
+   * the one part that differs has to be.
+   */
+  private static boolean isOf(
+      List<String> filler, List<String> instead, Set<String> own, Set<String> others) {
+    boolean differsInOne =
+        filler.size() == instead.size()
+            && filler.stream().filter(word -> !instead.contains(word)).count() == 1;
     List<String> named =
-        filler.stream().filter(word -> word.length() > 1 || WordClasses.isNumber(word)).toList();
+        filler.stream()
+            .filter(word -> word.length() > 1 || WordClasses.isNumber(word))
+            .filter(word -> !differsInOne || !instead.contains(word))
+            .toList();
     return !named.isEmpty() && own.containsAll(named) && !others.containsAll(named);
   }
 
@@ -261,7 +295,30 @@ final class Templates {
   }
 
   private List<String> stems(String text) {
-    return words.stems(PARTS.matcher(text).replaceAll(" "));
+    List<String> all = WordClasses.of(PARTS.matcher(text).replaceAll(" "));
+    return (isManual ? all : unnumbered(all)).stream().map(words::stem).toList();
+  }
+
+  /**
+   * The words of a heading or a file name without the number of its section: <i>1 Lamps</i>,
+   * <i>Chapter three</i>. In a manual, a number may be what a page is about.
+   */
+  private static List<String> unnumbered(List<String> words) {
+    List<String> named = new ArrayList<>();
+    boolean begins = true;
+    boolean points = false;
+    for (String word : words) {
+      boolean isFigure = Character.isDigit(word.codePointAt(0));
+      boolean numbers =
+          (begins && isFigure && word.length() <= LONGEST_SECTION)
+              || (points && (isFigure || WordClasses.isNumber(word)));
+      if (!numbers) {
+        named.add(word);
+        begins = false;
+        points = WordClasses.isPointer(word);
+      }
+    }
+    return named;
   }
 
   /** The titles and headings of a document by where they start. */

@@ -22,8 +22,8 @@ record TypedDifference(Kind kind, Span first, Span second) {
     UNIT("in units"),
     /** A different source, or a reference to a different figure, table or section. */
     CITATION("in references"),
-    /** One name in place of another. */
-    TERM("in names"),
+    /** One name, or another word with a meaning of its own, in place of another. */
+    TERM("in terms"),
     /** The same words in another order. */
     ORDER("in word order"),
     /** Different words. */

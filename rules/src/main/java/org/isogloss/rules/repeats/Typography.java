@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.WordCharacters;
 import org.isogloss.rules.repeats.Stretch.Kind;
+import org.isogloss.rules.repeats.words.Amounts;
 import org.isogloss.rules.repeats.words.WordClasses;
 
 /** Compares what is at and between equal words: capitals, punctuation, citations. */
@@ -29,9 +32,13 @@ final class Typography {
     this.second = second;
   }
 
-  /** Adds the differences of all equal stretches of an alignment. */
-  void add(AlignedPair pair, List<TypedDifference> found) {
-    for (Stretch stretch : pair.stretches()) {
+  /**
+   * Adds the differences of all equal stretches of an alignment.
+   *
+   * @param stretches those of the pair, whole words each
+   */
+  void add(AlignedPair pair, List<Stretch> stretches, List<TypedDifference> found) {
+    for (Stretch stretch : stretches) {
       if (stretch.kind() == Kind.EQUAL
           && !first.text(stretch.first()).equals(second.text(stretch.second()))) {
         compare(stretch, found);
@@ -43,8 +50,8 @@ final class Typography {
   }
 
   private void compare(Stretch stretch, List<TypedDifference> found) {
-    List<Span> before = words(first, stretch.first());
-    List<Span> after = words(second, stretch.second());
+    List<Span> before = words(first.document(), stretch.first());
+    List<Span> after = words(second.document(), stretch.second());
     for (int i = 0; i < before.size() && i < after.size(); i++) {
       String one = first.text(before.get(i));
       String other = second.text(after.get(i));
@@ -53,22 +60,69 @@ final class Typography {
         add(TypedDifference.Kind.TYPOGRAPHY, before.get(i), after.get(i), found);
       }
       if (i + 1 < before.size() && i + 1 < after.size()) {
-        gap(before.get(i).gapTo(before.get(i + 1)), after.get(i).gapTo(after.get(i + 1)), found);
+        gap(before.subList(i, i + 2), after.subList(i, i + 2), found);
       }
     }
   }
 
-  private void gap(Span one, Span other, List<TypedDifference> found) {
+  /** Compares what is between two words and the next two. */
+  private void gap(List<Span> ones, List<Span> others, List<TypedDifference> found) {
+    Span one = ones.get(0).gapTo(ones.get(1));
+    Span other = others.get(0).gapTo(others.get(1));
     if (leftOut(CITATIONS, TypedDifference.Kind.CITATION, one, other, found)
         || leftOut(SYMBOLS, TypedDifference.Kind.WORDING, one, other, found)) {
       return;
     }
     String before = marks(first, one);
     String after = marks(second, other);
-    if (!before.equals(after)) {
-      boolean units = !WordClasses.unitSigns(before).equals(WordClasses.unitSigns(after));
-      add(units ? TypedDifference.Kind.UNIT : TypedDifference.Kind.TYPOGRAPHY, one, other, found);
+    if (before.equals(after)) {
+      return;
     }
+    String proseOne = first.document().prose();
+    String proseOther = second.document().prose();
+    if (Amounts.isNegative(proseOne, one.end()) != Amounts.isNegative(proseOther, other.end())) {
+      found.add(
+          new TypedDifference(
+              TypedDifference.Kind.NUMBER,
+              Amounts.figure(proseOne, ones.get(1)),
+              Amounts.figure(proseOther, others.get(1))));
+    } else if (WordClasses.unitSigns(before).equals(WordClasses.unitSigns(after))) {
+      add(TypedDifference.Kind.TYPOGRAPHY, one, other, found);
+    } else {
+      boolean leads = leads(proseOne, one) || leads(proseOther, other);
+      add(
+          TypedDifference.Kind.UNIT,
+          withFigure(proseOne, ones, leads),
+          withFigure(proseOther, others, leads),
+          found);
+    }
+  }
+
+  /** Whether a sign is right before a figure, as in {@code $3}. */
+  private static boolean leads(String prose, Span gap) {
+    return !gap.isEmpty()
+        && !WordCharacters.isBlank(prose.charAt(gap.end() - 1))
+        && Character.isDigit(prose.charAt(gap.end()));
+  }
+
+  /** The signs between two words without the spaces around them, and the figure they are of. */
+  private static Span withFigure(String prose, List<Span> words, boolean leads) {
+    int start = words.get(0).end();
+    int end = words.get(1).start();
+    while (start < end && WordCharacters.isBlank(prose.charAt(start))) {
+      start++;
+    }
+    while (start < end && WordCharacters.isBlank(prose.charAt(end - 1))) {
+      end--;
+    }
+    if (leads) {
+      return new Span(start, Amounts.figure(prose, words.get(1)).end());
+    }
+    if (Character.isDigit(prose.charAt(words.get(0).end() - 1))) {
+      int figure = Amounts.figure(prose, words.get(0)).start();
+      return new Span(figure, start == end ? words.get(0).end() : end);
+    }
+    return new Span(start, end);
   }
 
   /** Adds a difference, or extends the last one if it is of the same kind and close. */
@@ -140,9 +194,9 @@ final class Typography {
   }
 
   /** The words of a stretch that are compared. */
-  private static List<Span> words(AnalyzedDocument document, Span stretch) {
+  static List<Span> words(Document document, Span stretch) {
     List<Span> words = new ArrayList<>();
-    ComparedWords compared = new ComparedWords(document.document(), stretch);
+    ComparedWords compared = new ComparedWords(document, stretch);
     while (compared.next()) {
       words.add(new Span(compared.start(), compared.end()));
     }
@@ -153,7 +207,7 @@ final class Typography {
   private static Span after(AnalyzedDocument document, int end) {
     Span block = document.document().blockAt(Math.max(0, end - 1)).span();
     int reach = Math.min(block.end(), end + 40);
-    List<Span> next = words(document, new Span(Math.min(end, reach), reach));
+    List<Span> next = words(document.document(), new Span(Math.min(end, reach), reach));
     return new Span(end, next.isEmpty() ? Math.max(end, reach) : next.get(0).start());
   }
 

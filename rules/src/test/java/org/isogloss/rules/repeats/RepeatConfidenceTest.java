@@ -58,6 +58,60 @@ class RepeatConfidenceTest {
   }
 
   @Test
+  void anotherNumberIsAContradictionHoweverOftenItRecurs() throws ReadException {
+    String twice = LONG.replace("the old stone arches", "40 old stone arches");
+    assertContradiction(only(twice, twice.replace("40", "60")));
+    assertContradiction(only(LONG, LONG.replace("40", "60"), LONG.replace("40", "50")));
+    String code = "Ring `one`.\n\n";
+    assertDoubtful(only(code + twice, code + twice.replace("40", "60")), "template");
+    assertDoubtful(
+        only(code + LONG, code + LONG.replace("40", "60"), code + LONG.replace("40", "50")),
+        "template");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.md, # 4 Boats, b.md, # 6 Nets, true",
+    "a.md, # 1.4 Boats, b.md, # 1.6 Nets, true",
+    "a.md, # Chapter 4, b.md, # Chapter 6, true",
+    "chapter-4.md, # Boats, chapter-6.md, # Nets, true",
+    "4-boats.md, # Boats, 6-nets.md, # Nets, true",
+    "a.md, # The fleet of 4, b.md, # The fleet of 6, false",
+  })
+  void theNumberOfASectionIsNotWhatItIsAbout(
+      String path, String heading, String otherPath, String other, boolean contradicts)
+      throws ReadException {
+    String text = LONG.replace("40", "%s");
+    List<Hit> hits =
+        check(
+            List.of(
+                read(path, heading + "\n\n" + text.formatted(4)),
+                read(otherPath, other + "\n\n" + text.formatted(6))));
+    assertThat(hits).hasSize(1);
+    if (contradicts) {
+      assertContradiction(hits.get(0));
+    } else {
+      assertDoubtful(hits.get(0), "template");
+    }
+  }
+
+  @Test
+  void aLongNameThatEndsWithTheSubjectOfItsPageIsOfATemplate() throws ReadException {
+    String page = "# Lamps in %s\n\nRing it.\n\n" + LONG.replace("40 boats", "`old-sea-lamp-%s`");
+    Hit hit =
+        only(
+            page.formatted("Brass", "brass"),
+            page.formatted("Iron", "iron"),
+            page.formatted("Tin", "tin"));
+    assertDoubtful(hit, "template");
+  }
+
+  private static void assertContradiction(Hit hit) {
+    assertThat(hit.severity()).contains(Severity.ERROR);
+    assertThat(hit.confidence()).isEqualTo(Confidence.MEDIUM);
+  }
+
+  @Test
   void anotherNumberInAnEntryOfAManualIsMeant() throws ReadException {
     String step = "## Step %s\n\nRing `%s`.\n\n%s\n";
     String between = "The tide is noted in the book of the warden.\n\n".repeat(20);

@@ -50,6 +50,13 @@ class RepeatDifferencesTest {
     "old mill, Old Mill, typography, WARNING",
     "cold water, cold [7] water, citation, WARNING",
     "120, $120, unit, WARNING",
+    "120, −120, number, ERROR",
+    "120, -120, number, ERROR",
+    // The same number in another notation
+    "120, 120.0, wording, WARNING",
+    "120, a hundred and twenty, wording, WARNING",
+    "120 metres, 120metres, typography, WARNING",
+    "120 metres, 120feet, unit, WARNING",
     "iron gates in a single hour, in a single hour iron gates, order, WARNING"
   })
   void everyDifferenceHasItsKind(String now, String then, String kind, Severity severity) {
@@ -104,6 +111,64 @@ class RepeatDifferencesTest {
     Grounds.Difference<Place> difference = check(one, two).get(0).grounds().differences().get(0);
     assertThat(one.text(difference.places().get(0).span())).isEqualTo("3.25");
     assertThat(two.text(difference.places().get(1).span())).isEqualTo("3.75");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3.25 | 3.75 | number: 3.25 3.75",
+        "3.5.2 | 4.5.6 | number: 3.5.2 4.5.6",
+        "twenty-five | twenty-six | number: twenty-five twenty-six",
+        "1,000 | 1,500 | number: 1,000 1,500",
+        "1,000 | 1000 | typography: 1,000 1000",
+        "-40 | 50 | number: -40 50",
+        "$3 | €3 | unit: $3 €3",
+        "5 | 5% | unit: 5 5%",
+        "40 ng of | 40 µg of | unit: ng µg",
+      })
+  void aDifferenceIsInWholeFigures(String now, String then, String expected) {
+    assertThat(only(TEXT.replace("120", now), TEXT.replace("120", then))).isEqualTo(expected);
+  }
+
+  @Test
+  void aDifferenceIsInWholeWords() {
+    assertThat(only(TEXT, TEXT.replace("can", "can’t"))).isEqualTo("negation: can can’t");
+    String at = TEXT.replace("a single hour", "an hour, at 9 %s or so");
+    assertThat(only(at.formatted("a.m."), at.formatted("p.m."))).isEqualTo("wording: a.m p.m");
+  }
+
+  @Test
+  void aFigureThatStandsInAnotherPlaceIsAnotherFigure() {
+    String two = TEXT.replace("120 metres", "%s metres").replace("single hour", "mere %s hours");
+    assertThat(kinds(two.formatted("45.2", "38.1"), two.formatted("38.1", "29.4")))
+        .containsExactly("number", "number");
+  }
+
+  @Test
+  void aClauseThatIsNegatedWithAnotherWordElsewhereSaysTheSame() {
+    String gates = TEXT.replace("can open the iron gates", "knows that %s be open");
+    assertThat(
+            kinds(gates.formatted("none of the gates will"), gates.formatted("all gates will not")))
+        .containsExactly("wording", "wording");
+    assertThat(
+            kinds(
+                gates.formatted("the lamps will not be lit and the gates will"),
+                gates.formatted("the lamps will be lit and the gates will not")))
+        .containsExactly("negation", "negation");
+  }
+
+  @Test
+  void theMessageNamesTheNumbers() {
+    List<Hit> hits =
+        check(
+            document("a", Zone.BODY, TEXT + "."),
+            document("b", Zone.BODY, TEXT.replace("120", "210") + "."));
+    assertThat(hits)
+        .extracting(Hit::message)
+        .singleElement()
+        .asString()
+        .endsWith("1 difference in numbers; check which number is correct, “120” or “210”.");
   }
 
   @Test
@@ -162,6 +227,28 @@ class RepeatDifferencesTest {
     AnalyzedDocument once = document("b", Zone.BODY, TEXT + ".");
     assertThat(across.check(new AnalyzedManuscript(List.of(twice)))).isEmpty();
     assertThat(across.check(new AnalyzedManuscript(List.of(twice, once)))).hasSize(1);
+  }
+
+  private List<String> kinds(String one, String other) {
+    List<Hit> hits =
+        check(document("a", Zone.BODY, one + "."), document("b", Zone.BODY, other + "."));
+    assertThat(hits).hasSize(1);
+    return hits.get(0).grounds().differences().stream().map(Grounds.Difference::kind).toList();
+  }
+
+  /** The only difference of two texts: its kind and what each of them has. */
+  private String only(String one, String other) {
+    AnalyzedDocument first = document("a", Zone.BODY, one + ".");
+    AnalyzedDocument second = document("b", Zone.BODY, other + ".");
+    List<Hit> hits = check(first, second);
+    assertThat(hits).hasSize(1);
+    assertThat(hits.get(0).grounds().differences()).hasSize(1);
+    Grounds.Difference<Place> difference = hits.get(0).grounds().differences().get(0);
+    return "%s: %s %s"
+        .formatted(
+            difference.kind(),
+            first.text(difference.places().get(0).span()),
+            second.text(difference.places().get(1).span()));
   }
 
   private List<Hit> check(AnalyzedDocument... documents) {

@@ -26,11 +26,11 @@ public final class WordClasses {
   private final Stemmer stemmer = new Stemmer();
   private final Map<String, String> stems = new HashMap<>();
 
-  /** The words of a list; those with an apostrophe are split as the scanner splits them. */
+  /** The words of a list, folded; those with an apostrophe are split as the scanner splits them. */
   private static Set<String> words(String file) {
     Set<String> words = new HashSet<>();
     for (String line : DataFile.lines(WordClasses.class, file)) {
-      words.addAll(List.of(line.split("'")));
+      words.addAll(List.of(Folding.caseless(line).split("'")));
     }
     return Set.copyOf(words);
   }
