@@ -91,24 +91,30 @@ public final class LanguageToolRule implements DocumentRule {
 
   private final LanguageToolSettings settings;
   private final AcceptedFilter accepted;
+  private final Function<List<AnalyzedDocument>, Optional<String>> written;
   private final Function<String, VarietyCheck> made;
   private final Map<String, VarietyCheck> byVariety = new ConcurrentHashMap<>();
 
   /** Runs all rules that are on by default, in American English, without a cache. */
   public LanguageToolRule() {
-    this(LanguageToolSettings.DEFAULT, ResultCache.NONE);
+    this(LanguageToolSettings.DEFAULT, ResultCache.NONE, documents -> Optional.empty());
   }
 
   /**
    * @param settings what LanguageTool checks
    * @param cache where the results are kept
+   * @param written the variety of English that most words of documents follow, if any do
    */
-  public LanguageToolRule(LanguageToolSettings settings, ResultCache cache) {
+  public LanguageToolRule(
+      LanguageToolSettings settings,
+      ResultCache cache,
+      Function<List<AnalyzedDocument>, Optional<String>> written) {
     this(
         settings,
         cache,
         Clock.system(ZoneId.systemDefault()),
-        variety -> new LanguageToolChecker(settings, variety));
+        variety -> new LanguageToolChecker(settings, variety),
+        written);
   }
 
   LanguageToolRule(
@@ -116,7 +122,17 @@ public final class LanguageToolRule implements DocumentRule {
       ResultCache cache,
       Clock clock,
       Function<String, BlockChecker> checkers) {
+    this(settings, cache, clock, checkers, documents -> Optional.empty());
+  }
+
+  private LanguageToolRule(
+      LanguageToolSettings settings,
+      ResultCache cache,
+      Clock clock,
+      Function<String, BlockChecker> checkers,
+      Function<List<AnalyzedDocument>, Optional<String>> written) {
     this.settings = settings;
+    this.written = written;
     this.accepted = new AcceptedFilter(settings.accepted());
     this.made =
         variety ->
@@ -172,8 +188,11 @@ public final class LanguageToolRule implements DocumentRule {
   @Override
   public List<Hit> joined(List<Hit> hits, List<CheckedText> texts) {
     List<AnalyzedDocument> documents = texts.stream().map(CheckedText::document).toList();
+    List<Hit> holding = AmericanRules.withoutOtherVariety(hits, documents, settings, written);
     return Likelihood.weighed(
-        Decisions.joined(hits, documents), texts, rule -> settings.enabledRules().contains(rule));
+        Decisions.joined(holding, documents),
+        texts,
+        rule -> settings.enabledRules().contains(rule));
   }
 
   /**
