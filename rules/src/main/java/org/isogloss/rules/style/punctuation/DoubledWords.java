@@ -29,6 +29,8 @@ final class DoubledWords {
   private static final Pattern QUOTED =
       Pattern.compile("[“\"‘'«]{1,2}([\\p{L}\\h-]{1,40}+)[”\"’'»]");
 
+  private static final Pattern NEXT = Pattern.compile("\\s+([\\p{L}\\p{N}]++)");
+
   private static final Set<String> SET_PHRASES =
       Set.copyOf(DataFile.lines(DoubledWords.class, "set-phrases.txt"));
 
@@ -55,7 +57,8 @@ final class DoubledWords {
           while (matcher.find()) {
             String first = RunningText.wordBefore(block.text(), matcher.start());
             if (isSlip(first, matcher.group(1))
-                && !isSetPhrase(block.text(), matcher.start() + 1)) {
+                && !isSetPhrase(block.text(), matcher.start() + 1)
+                && !isMention(block.text(), matcher.start() + 1, matcher.group(1))) {
               int start = matcher.start() - first.length();
               hits.add(
                   Hit.at(
@@ -75,6 +78,19 @@ final class DoubledWords {
     Matcher quoted = QUOTED.matcher(text).region(quotation, text.length());
     return quoted.lookingAt()
         && SET_PHRASES.contains(quoted.group(1).replace('-', ' ').toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether a quotation is a whole phrase that is spoken of, so that its first word is its own: no
+   * noun follows it, as one does where the sentence goes on through the quotation marks.
+   */
+  private static boolean isMention(String text, int quotation, String first) {
+    Matcher quoted = QUOTED.matcher(text).region(quotation, text.length());
+    if (ARTICLES.contains(first) || !quoted.lookingAt()) {
+      return false;
+    }
+    Matcher next = NEXT.matcher(text).region(quoted.end(), text.length());
+    return !next.lookingAt() || FunctionWords.contains(next.group(1).toLowerCase(Locale.ROOT));
   }
 
   private static String message(String first, String second) {
