@@ -29,6 +29,8 @@ final class DoubledWords {
   private static final Pattern QUOTED =
       Pattern.compile("[“\"‘'«]{1,2}([\\p{L}\\h-]{1,40}+)[”\"’'»]");
 
+  private static final Pattern SPACES = Pattern.compile("\\h+");
+
   private static final Pattern NEXT = Pattern.compile("\\s+([\\p{L}\\p{N}]++)");
 
   private static final Set<String> SET_PHRASES =
@@ -58,7 +60,7 @@ final class DoubledWords {
             String first = RunningText.wordBefore(block.text(), matcher.start());
             if (isSlip(first, matcher.group(1))
                 && !isSetPhrase(block.text(), matcher.start() + 1)
-                && !isMention(block.text(), matcher.start() + 1, matcher.group(1))) {
+                && !isMention(block.text(), matcher.start() + 1)) {
               int start = matcher.start() - first.length();
               hits.add(
                   Hit.at(
@@ -81,12 +83,13 @@ final class DoubledWords {
   }
 
   /**
-   * Whether a quotation is a whole phrase that is spoken of, so that its first word is its own: no
-   * noun follows it, as one does where the sentence goes on through the quotation marks.
+   * Whether a quotation is a whole phrase that is spoken of, such as “for ever”, so that its first
+   * word is its own: it has no article, as what a sentence is made of often has, and no noun
+   * follows it, as one does where the sentence goes on through the quotation marks.
    */
-  private static boolean isMention(String text, int quotation, String first) {
+  private static boolean isMention(String text, int quotation) {
     Matcher quoted = QUOTED.matcher(text).region(quotation, text.length());
-    if (ARTICLES.contains(first) || !quoted.lookingAt()) {
+    if (!quoted.lookingAt() || SPACES.splitAsStream(quoted.group(1)).anyMatch(ARTICLES::contains)) {
       return false;
     }
     Matcher next = NEXT.matcher(text).region(quoted.end(), text.length());
