@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.isogloss.core.cache.CacheKey;
 import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.document.Block;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.CheckedText;
@@ -31,6 +33,7 @@ import org.isogloss.core.rule.RuleParts;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.rule.Topic;
 import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.rules.languagetool.variety.AmericanRules;
 
 /**
  * Checks the grammar of prose with LanguageTool, block by block. Results of earlier runs are
@@ -188,7 +191,19 @@ public final class LanguageToolRule implements DocumentRule {
   @Override
   public List<Hit> joined(List<Hit> hits, List<CheckedText> texts) {
     List<AnalyzedDocument> documents = texts.stream().map(CheckedText::document).toList();
-    List<Hit> holding = AmericanRules.withoutOtherVariety(hits, documents, settings, written);
+    Set<DocumentId> open =
+        documents.stream()
+            .map(AnalyzedDocument::document)
+            .filter(document -> settings.chosenVariety(document).isEmpty())
+            .map(Document::id)
+            .collect(Collectors.toUnmodifiableSet());
+    List<Hit> holding =
+        AmericanRules.withoutOtherVariety(
+            hits,
+            hit ->
+                open.contains(hit.place().document())
+                    && hit.subId().filter(settings.enabledRules()::contains).isEmpty(),
+            () -> written.apply(documents));
     return Likelihood.weighed(
         Decisions.joined(holding, documents),
         texts,

@@ -1,4 +1,4 @@
-package org.isogloss.rules.languagetool;
+package org.isogloss.rules.languagetool.variety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,9 @@ import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.CheckedText;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.rules.languagetool.AcceptedWords;
+import org.isogloss.rules.languagetool.LanguageToolRule;
+import org.isogloss.rules.languagetool.LanguageToolSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
