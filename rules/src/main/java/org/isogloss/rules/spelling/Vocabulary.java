@@ -72,7 +72,7 @@ final class Vocabulary {
       AcceptedFilter accepted,
       Map<String, List<Unknown.Use>> uses) {
     String text = block.document().text(block.block().span());
-    List<Span> phrases = phrases(block, unknownForms);
+    Set<Integer> inPhrases = inPhrases(block, unknownForms);
     for (int i = 0; i < block.words().size(); i++) {
       String form = block.word(i);
       Span span = block.words().get(i);
@@ -88,17 +88,17 @@ final class Vocabulary {
                     text.hashCode(),
                     ManuscriptWords.lower(block.word(i - 1)),
                     ManuscriptWords.lower(block.word(i + 1)),
-                    phrases.stream().anyMatch(phrase -> phrase.contains(span))));
+                    inPhrases.contains(i)));
       }
     }
   }
 
   /**
-   * The emphasized phrases of a block that have unknown words; empty if these are not at least two
-   * different words.
+   * The indexes of the unknown words in emphasized phrases of a block; empty if these are not at
+   * least two different words.
    */
-  private static List<Span> phrases(BlockWords block, Set<String> unknownForms) {
-    List<Span> phrases = new ArrayList<>();
+  private static Set<Integer> inPhrases(BlockWords block, Set<String> unknownForms) {
+    Set<Integer> found = new HashSet<>();
     Set<String> words = new HashSet<>();
     int next = 0;
     for (Inline inline : block.document().document().inlines(block.block().span())) {
@@ -116,11 +116,11 @@ final class Vocabulary {
           i++) {
         if (unknownForms.contains(block.word(i))) {
           words.add(ManuscriptWords.lower(block.word(i)));
-          phrases.add(inline.span());
+          found.add(i);
         }
       }
     }
-    return words.size() > 1 ? phrases : List.of();
+    return words.size() > 1 ? found : Set.of();
   }
 
   /**
