@@ -10,6 +10,7 @@ import org.isogloss.core.cache.RememberedRules;
 import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.rule.OptionValues;
 import org.isogloss.core.rule.Rule;
+import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.match.TermWords;
 import org.isogloss.rules.glossary.GlossaryAnalysis;
@@ -25,6 +26,7 @@ import org.isogloss.rules.repeats.RepeatedPassageRule;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
 import org.isogloss.rules.sentences.SentenceTooLongRule;
 import org.isogloss.rules.spelling.MisspelledWordRule;
+import org.isogloss.rules.spelling.WrittenVariety;
 import org.isogloss.rules.style.StyleAnalysis;
 import org.isogloss.rules.suppression.SuppressionMalformedRule;
 import org.isogloss.rules.suppression.SuppressionUnusedRule;
@@ -97,7 +99,14 @@ public final class BuiltInRules {
     boolean acrossOnly = options.get(RepeatedPassageRule.ACROSS_ONLY);
     double leastScore = options.get(TermVariantsRule.MIN_SCORE);
     List<Rule> rules = new ArrayList<>();
-    rules.add(languageTools.computeIfAbsent(languageTool, key -> new LanguageToolRule(key, cache)));
+    rules.add(
+        languageTools.computeIfAbsent(
+            languageTool,
+            key ->
+                new LanguageToolRule(
+                    key,
+                    cache,
+                    texts -> WrittenVariety.of(new AnalyzedManuscript(texts)).variety())));
     MisspelledWordRule misspelled = new MisspelledWordRule(languageTool);
     rules.add(cached.of(misspelled, () -> spellingKey(languageTool)));
     RepeatedPassageRule repeated = new RepeatedPassageRule(repeats(repeats), acrossOnly);

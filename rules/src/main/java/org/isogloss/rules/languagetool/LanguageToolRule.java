@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.isogloss.core.cache.CacheKey;
 import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.document.Block;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.CheckedText;
@@ -31,6 +33,7 @@ import org.isogloss.core.rule.RuleParts;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.rule.Topic;
 import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.rules.languagetool.variety.AmericanRules;
 
 /**
  * Checks the grammar of prose with LanguageTool, block by block. Results of earlier runs are
@@ -91,24 +94,30 @@ public final class LanguageToolRule implements DocumentRule {
 
   private final LanguageToolSettings settings;
   private final AcceptedFilter accepted;
+  private final Function<List<AnalyzedDocument>, Optional<String>> written;
   private final Function<String, VarietyCheck> made;
   private final Map<String, VarietyCheck> byVariety = new ConcurrentHashMap<>();
 
   /** Runs all rules that are on by default, in American English, without a cache. */
   public LanguageToolRule() {
-    this(LanguageToolSettings.DEFAULT, ResultCache.NONE);
+    this(LanguageToolSettings.DEFAULT, ResultCache.NONE, documents -> Optional.empty());
   }
 
   /**
    * @param settings what LanguageTool checks
    * @param cache where the results are kept
+   * @param written the variety of English that most words of documents follow, if any do
    */
-  public LanguageToolRule(LanguageToolSettings settings, ResultCache cache) {
+  public LanguageToolRule(
+      LanguageToolSettings settings,
+      ResultCache cache,
+      Function<List<AnalyzedDocument>, Optional<String>> written) {
     this(
         settings,
         cache,
         Clock.system(ZoneId.systemDefault()),
-        variety -> new LanguageToolChecker(settings, variety));
+        variety -> new LanguageToolChecker(settings, variety),
+        written);
   }
 
   LanguageToolRule(
@@ -116,7 +125,17 @@ public final class LanguageToolRule implements DocumentRule {
       ResultCache cache,
       Clock clock,
       Function<String, BlockChecker> checkers) {
+    this(settings, cache, clock, checkers, documents -> Optional.empty());
+  }
+
+  private LanguageToolRule(
+      LanguageToolSettings settings,
+      ResultCache cache,
+      Clock clock,
+      Function<String, BlockChecker> checkers,
+      Function<List<AnalyzedDocument>, Optional<String>> written) {
     this.settings = settings;
+    this.written = written;
     this.accepted = new AcceptedFilter(settings.accepted());
     this.made =
         variety ->
@@ -172,8 +191,23 @@ public final class LanguageToolRule implements DocumentRule {
   @Override
   public List<Hit> joined(List<Hit> hits, List<CheckedText> texts) {
     List<AnalyzedDocument> documents = texts.stream().map(CheckedText::document).toList();
+    Set<DocumentId> open =
+        documents.stream()
+            .map(AnalyzedDocument::document)
+            .filter(document -> settings.chosenVariety(document).isEmpty())
+            .map(Document::id)
+            .collect(Collectors.toUnmodifiableSet());
+    List<Hit> holding =
+        AmericanRules.withoutOtherVariety(
+            hits,
+            hit ->
+                open.contains(hit.place().document())
+                    && hit.subId().filter(settings.enabledRules()::contains).isEmpty(),
+            () -> written.apply(documents));
     return Likelihood.weighed(
-        Decisions.joined(hits, documents), texts, rule -> settings.enabledRules().contains(rule));
+        Decisions.joined(holding, documents),
+        texts,
+        rule -> settings.enabledRules().contains(rule));
   }
 
   /**

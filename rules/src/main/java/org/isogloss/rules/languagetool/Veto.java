@@ -377,6 +377,59 @@ enum Veto {
       return document.text(span).endsWith("ing") && DO.matcher(before(document, text, span)).find();
     }
   },
+  /** A verb of its own after a conjunction, whose subject is that of the verb before. */
+  COORDINATED {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return CONJUNCTION.matcher(before(document, text, span)).find();
+    }
+  },
+  /** What it begins with is joined to a word after a determiner: “the fog and time signals”. */
+  JOINED_MODIFIER {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return JOINED_TO.matcher(before(document, text, span)).find();
+    }
+  },
+  /** The number or letter at the place is that of the noun before it: “node 1”, “variable a”. */
+  AFTER_NOUN {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return document.taggedAround(span).stream()
+          .flatMap(sentence -> sentence.tokens().stream())
+          .filter(token -> token.span().end() < span.start())
+          .reduce((first, last) -> last)
+          .filter(token -> token.tag().isNoun())
+          .filter(token -> document.text(new Span(token.span().end(), span.start())).isBlank())
+          .isPresent();
+    }
+  },
+  /** It begins a sentence, a heading or an item, as the verb of a request does. */
+  SENTENCE_START {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return !MID_SENTENCE.stops(document, text, span);
+    }
+  },
+  /** It says what the name before it stands for: “a pair (bells, tower), where bells is a list”. */
+  DEFINED_NAME {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return DEFINED.matcher(before(document, text, span)).find()
+          && DEFINITION.matcher(after(document, text, span)).lookingAt();
+    }
+  },
+  /** A clause is the subject of the same words that end it: “what is rung is rung by hand”. */
+  SUBJECT_CLAUSE {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      Matcher verb = VERB_PHRASE.matcher(document.text(span));
+      return verb.lookingAt()
+          && (verb.group(1) == null
+              || !FunctionWords.contains(verb.group(1).toLowerCase(Locale.ROOT)))
+          && FREE_RELATIVE.matcher(before(document, text, span)).find();
+    }
+  },
   /** It is part of how fast something grows: {@code O(log log n)}. */
   ORDER_OF_GROWTH {
     @Override
@@ -386,28 +439,58 @@ enum Veto {
   };
 
   /**
-   * A word that is a modal verb or a noun, where a noun must be: after an article, a preposition or
-   * a verb that another one governs.
+   * A word that is a modal verb or a noun, where a noun must be: after an article, a preposition, a
+   * verb that another one governs, a number with its unit, or a noun that begins the sentence.
    */
   private static final Pattern NOUN_LIKE_A_MODAL =
       Pattern.compile(
           "(?i)(?<!\\p{L})(?:(?:an?|the|all|each|every|no|of|for|from|with|without|by|as|like)"
-              + "|(?:not|to|can|could|must|should|would)\\s+\\p{L}{2,20})"
+              + "|(?:not|to|can|could|must|should|would)\\s+\\p{L}{2,20}"
+              + "|(?<![\\p{N}.,])\\p{N}[\\p{N}.,]{0,8}\\h?(?:\\p{L}{1,3})?"
+              + "|(?<=^|[.!?]\\s)\\p{L}{2,20}\\s+(?:and|or))"
               + "\\s+(?:can|may|might|must|will)\\s+$");
 
   private static final Pattern MODAL_AFTER_COMMA =
       Pattern.compile(",\\s+(?:can|may|might|must|will)\\s+$");
 
-  /** A modal verb at the start of a sentence, or after a question word that is not a subject. */
+  /**
+   * A modal verb at the start of a sentence, or after a question word that is not a subject; that
+   * or “do” after a word that puts the verb before its subject: “so do lamps”.
+   */
   private static final Pattern INVERSION =
       Pattern.compile(
-          "(?:^|[.!?:]\\s+|(?i:(?<!\\p{L})(?:how|when|where|why)\\s+))"
-              + "(?i:can|could|may|might|must|shall|should|will|would)\\s+$");
+          "(?:(?:^|[.!?:]\\s+|(?i:(?<!\\p{L})(?:how|neither|nor|so|when|where|why)\\s+))"
+              + "(?i:can|could|may|might|must|shall|should|will|would)"
+              + "|(?i:(?<!\\p{L})(?:neither|nor|so)\\s+(?:did|do|does)))\\s+$");
 
   /** A plural or the name of an activity, rather than a past tense. */
   private static final Pattern SUBJECT = Pattern.compile("\\p{L}+(?:s|ing)");
 
   private static final Pattern DO = Pattern.compile("(?i)(?<!\\p{L})(?:did|do|does)\\s+$");
+
+  private static final Pattern CONJUNCTION =
+      Pattern.compile("(?i)(?<!\\p{L})(?:and|but|nor|or|then|yet)\\s+$");
+
+  /** A determiner, a word and a conjunction or a slash, before a second word of the same noun. */
+  private static final Pattern JOINED_TO =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?:an?|any|both|each|either|every|its|no|our|that|the|their|these|this|those|your)"
+              + "\\s+\\p{L}{2,30}(?:\\s+(?:and|and/or|or)\\s+|\\h?/\\h?)$");
+
+  private static final Pattern DEFINED =
+      Pattern.compile("(?i)(?<!\\p{L})where\\s+\\p{L}{1,30}\\s+$");
+
+  private static final Pattern DEFINITION = Pattern.compile("\\s+(?:an?|the)\\s");
+
+  /** A relative pronoun without a noun before it, right before the verb. */
+  private static final Pattern FREE_RELATIVE =
+      Pattern.compile("(?i)(?<!\\p{L})(?:what|which|who)(?:ever)?\\s+$");
+
+  /** An auxiliary verb and the word after it, which must not be a function word such as “the”. */
+  private static final Pattern VERB_PHRASE =
+      Pattern.compile(
+          "(?i)(?:is|are|was|were|has|have|had|can|could|may|might|must|shall|should|will|would)"
+              + "\\s+(?:(?:been|done|had)(?!\\p{L})|(\\p{L}{2,30}))");
 
   /** Landau's symbols with an argument that is not closed yet. */
   private static final Pattern ORDER = Pattern.compile("(?<![\\p{L}\\p{N}])[OΘΩ]\\([^()]*$");

@@ -42,7 +42,7 @@ enum Clue {
   /** Long words resemble others less often by chance. */
   LONG(1),
   SHORT(-2),
-  /** Abbreviations have three letters, or no vowel. */
+  /** Abbreviations have three letters, or no vowel; so do names that recur. */
   ABBREVIATION(-4),
   /** With a capital it is a known name: turing, aws. */
   LOWER_CASE_NAME(-4),
@@ -61,6 +61,8 @@ enum Clue {
   TECHNICAL(-4),
   /** Two known words, or a known word with a prefix. */
   COMPOUND(-4),
+  /** A known word with an older ending, in a text that has other older words: groweth. */
+  OLDER_VERB(-6),
   /** Other unknown words surround it, as in a phrase of another language. */
   UNKNOWN_COMPANY(-2),
   /** Letters that English words do not have. */

@@ -74,6 +74,10 @@ final class SpellingJudge {
   private final GeneralFrequency frequency;
   private final NearWords manuscriptWords = new NearWords();
   private final Set<String> unknownKeys = new HashSet<>();
+
+  /** Whether the manuscript has words of older English such as “thou”. */
+  private final boolean isOlder;
+
   private int searches;
 
   SpellingJudge(
@@ -86,6 +90,7 @@ final class SpellingJudge {
     this.isKnown = isKnown;
     this.dictionary = dictionary;
     this.frequency = frequency;
+    this.isOlder = WordParts.olderWords().anyMatch(older -> words.count(older) > 0);
     vocabulary.unknown().forEach(word -> unknownKeys.add(word.key()));
     words
         .counts()
@@ -185,7 +190,8 @@ final class SpellingJudge {
     } else if (length <= SHORT + 1) {
       clues.add(Clue.SHORT);
     }
-    if (word.isLower() && (length < SHORT || !VOWELS.matcher(word.key()).find())) {
+    boolean isShort = length < SHORT && (word.isLower() || word.count() >= RECURRENT);
+    if (isShort || (word.isLower() && !VOWELS.matcher(word.key()).find())) {
       clues.add(Clue.ABBREVIATION);
     }
     if (word.isLower()
@@ -202,6 +208,9 @@ final class SpellingJudge {
     if (WordParts.compose(word.key(), isKnown)) {
       clues.add(Clue.COMPOUND);
     }
+    if (isOlder && WordParts.isOlderVerb(word.key(), isKnown)) {
+      clues.add(Clue.OLDER_VERB);
+    }
     if (!ENGLISH.matcher(word.key()).matches()) {
       clues.add(Clue.FOREIGN_LETTERS);
     }
@@ -209,7 +218,10 @@ final class SpellingJudge {
         !lacksVowel(word)
             && word.uses().stream()
                 .anyMatch(
-                    use -> unknownKeys.contains(use.before()) || unknownKeys.contains(use.after()));
+                    use ->
+                        use.inPhrase()
+                            || unknownKeys.contains(use.before())
+                            || unknownKeys.contains(use.after()));
     if (company) {
       clues.add(Clue.UNKNOWN_COMPANY);
     }

@@ -26,8 +26,17 @@ record Unknown(String key, List<Use> uses) {
    * @param text the hash of the text of its block
    * @param before the word before it in the block, in lower case; empty if there is none
    * @param after the word after it
+   * @param inPhrase whether it is in an emphasized phrase, and so is another unknown word of its
+   *     block, as words of another language are
    */
-  record Use(Place place, String form, Zone zone, int text, String before, String after) {
+  record Use(
+      Place place,
+      String form,
+      Zone zone,
+      int text,
+      String before,
+      String after,
+      boolean inPhrase) {
 
     /** Its surroundings; empty unless there are words on both sides. */
     String context() {

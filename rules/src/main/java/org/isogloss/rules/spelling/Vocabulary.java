@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.FunctionWords;
@@ -27,6 +28,9 @@ final class Vocabulary {
 
   /** Longer words are not words; the time to compare words grows with their length. */
   private static final int LONGEST = 40;
+
+  /** A longer emphasized stretch is a sentence rather than a phrase. In code units. */
+  private static final int LONGEST_PHRASE = 40;
 
   /** How many different words may occur between two words that are a phrase. */
   private static final int MOST_BETWEEN = 2;
@@ -68,6 +72,7 @@ final class Vocabulary {
       AcceptedFilter accepted,
       Map<String, List<Unknown.Use>> uses) {
     String text = block.document().text(block.block().span());
+    Set<Integer> inPhrases = inPhrases(block, unknownForms);
     for (int i = 0; i < block.words().size(); i++) {
       String form = block.word(i);
       Span span = block.words().get(i);
@@ -82,9 +87,40 @@ final class Vocabulary {
                     block.block().zone(),
                     text.hashCode(),
                     ManuscriptWords.lower(block.word(i - 1)),
-                    ManuscriptWords.lower(block.word(i + 1))));
+                    ManuscriptWords.lower(block.word(i + 1)),
+                    inPhrases.contains(i)));
       }
     }
+  }
+
+  /**
+   * The indexes of the unknown words in emphasized phrases of a block; empty if these are not at
+   * least two different words.
+   */
+  private static Set<Integer> inPhrases(BlockWords block, Set<String> unknownForms) {
+    Set<Integer> found = new HashSet<>();
+    Set<String> words = new HashSet<>();
+    int next = 0;
+    for (Inline inline : block.document().document().inlines(block.block().span())) {
+      if (inline.kind() != Inline.Kind.EMPHASIS
+          || inline.span().length() > LONGEST_PHRASE
+          || block.document().text(inline.span()).indexOf(' ') < 0) {
+        continue;
+      }
+      while (next < block.words().size()
+          && block.words().get(next).start() < inline.span().start()) {
+        next++;
+      }
+      for (int i = next;
+          i < block.words().size() && inline.span().contains(block.words().get(i));
+          i++) {
+        if (unknownForms.contains(block.word(i))) {
+          words.add(ManuscriptWords.lower(block.word(i)));
+          found.add(i);
+        }
+      }
+    }
+    return words.size() > 1 ? found : Set.of();
   }
 
   /**

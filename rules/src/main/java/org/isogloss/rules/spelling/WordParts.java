@@ -3,9 +3,11 @@ package org.isogloss.rules.spelling;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isogloss.core.data.DataFile;
 
-/** Recognizes new words that consist of known ones: masterchain, uninitialized. */
+/** Recognizes words that consist of known ones: masterchain, uninitialized, groweth. */
 final class WordParts {
 
   private static final Map<String, List<String>> DATA =
@@ -16,6 +18,8 @@ final class WordParts {
 
   /** What remains after a prefix or suffix must be a proper word. */
   private static final int SHORTEST_BASE = 4;
+
+  private static final Pattern DOUBLED = Pattern.compile("([b-df-hj-np-tv-z])\\1$");
 
   private WordParts() {}
 
@@ -41,5 +45,24 @@ final class WordParts {
       }
     }
     return false;
+  }
+
+  /** Words that only older English has, and texts that quote it. */
+  static Stream<String> olderWords() {
+    return DATA.get("older-words").stream();
+  }
+
+  /** Whether a word, in lower case, is a known one with the ending of an older verb: groweth. */
+  static boolean isOlderVerb(String word, Predicate<String> isKnown) {
+    return DATA.get("older-endings").stream()
+        .filter(word::endsWith)
+        .map(ending -> word.substring(0, word.length() - ending.length()))
+        .filter(verb -> verb.length() >= SHORTEST_PART)
+        .anyMatch(
+            verb ->
+                isKnown.test(verb)
+                    || isKnown.test(DOUBLED.matcher(verb).replaceFirst("$1"))
+                    || (verb.endsWith("i")
+                        && isKnown.test(verb.substring(0, verb.length() - 1) + "y")));
   }
 }

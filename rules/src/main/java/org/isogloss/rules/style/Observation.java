@@ -12,8 +12,8 @@ import org.isogloss.core.document.Span;
  * @param span the place in the prose of its document; never empty
  * @param answer the id of the answer
  * @param scope the part of the manuscript that has an answer of its own, as it is called in a
- *     message, such as {@code in headings}; empty for the zones that the question separates by
- *     itself
+ *     message, such as {@code of level 2}, besides the zones that the question separates by itself;
+ *     empty if there is none
  * @param rewritten the text that the place would have with other answers, by their id; answers that
  *     need a person to rewrite the place are missing, as are those whose text has hidden characters
  */

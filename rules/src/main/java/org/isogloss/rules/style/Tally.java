@@ -109,7 +109,7 @@ public record Tally(StyleQuestion question, String scope, List<Found> places) {
                     .map(item -> new Located(document.document().id(), item.getValue())));
         case ZONE ->
             new Part(
-                scope.isEmpty() ? name(document.document().blockAt(start).zone()) : scope,
+                (scope + ' ' + name(document.document().blockAt(start).zone())).strip(),
                 Optional.empty());
       };
     }

@@ -13,6 +13,7 @@ import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.document.markdown.MarkdownReader;
+import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +144,31 @@ class VetoTest {
         "activity | After lunch, she did «sewing» and rang | true",
         "activity | She did not «sewing» it | false",
         "activity | She did «sews» it | false",
+        "inverted-subject | Bells ring. So does «ringing» lamps | true",
+        "inverted-subject | Nor do «lamps» ring | true",
+        "inverted-subject | The keeper does «ringing» it | false",
+        "no-modal | 400 ml can «painted» red | true",
+        "no-modal | 2.5kg can «painted» red | true",
+        "no-modal | Lamp and will «hangs» together. | true",
+        "no-modal | The lamp burns and will «hangs» together. | false",
+        "no-modal | Those of 1900 keepers can «painted» it | false",
+        "coordinated | I have a bell but «am» missing a lamp | true",
+        "coordinated | I have a bell «am» missing a lamp | false",
+        "joined-modifier | It is for the fog and «time signals» here | true",
+        "joined-modifier | It is for each fog/«time signal» here | true",
+        "joined-modifier | It is for fog and «time signals» here | false",
+        "joined-modifier | It is for the «time signals» here | false",
+        "sentence-start | «Buy» using the old bell | true",
+        "sentence-start | It rings. «Buy» using the old bell | true",
+        "sentence-start | It rings when we «buy» using the old bell | false",
+        "defined-name | a pair (bells, tower), where bells «is» the list | true",
+        "defined-name | a tower, where bells «is» rung | false",
+        "defined-name | Old bells «is» the list | false",
+        "subject-clause | Whatever «is rung is rung» by hand | true",
+        "subject-clause | What «is done is done» | true",
+        "subject-clause | Whoever «was called was called» by name | true",
+        "subject-clause | What «is the is the» bell | false",
+        "subject-clause | The bell «is rung is rung» by hand | false",
         "compound | An «in-place bell» rings | true",
         "compound | An «absolutely bell» rings | false",
         "capitalized | Raw «Yi Yi» Ren | true",
@@ -213,6 +239,32 @@ class VetoTest {
     Block block = document.document().blocks().get(0);
 
     assertThat(Veto.ofLabel(veto).stops(document, BlockText.of(document, block), span))
+        .isEqualTo(stops);
+  }
+
+  /** A place in a sentence that is tagged is between guillemets. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ring the bells of tower «1 keys» at noon. | true",
+        "Set the variable «a to» a bell. | true",
+        "The keeper found «1 keys» at noon. | false",
+        "The keeper has only «1 keys» at noon. | false",
+        "It is in the tower, «1 keys» and all. | false",
+        "«1 keys» are lost. | false",
+      })
+  void aNumberOrALetterMayBeThatOfANoun(String marked, boolean stops) {
+    String text = marked.replaceAll("[«»]", "");
+    DocumentBuilder builder = new DocumentBuilder(new DocumentId("a.md"), text);
+    builder.startBlock();
+    builder.add(new Span(0, text.length()));
+    builder.endBlock(Zone.BODY, 0);
+    Document read = builder.build();
+    AnalyzedDocument document = new AnalyzedDocument(read, new Segmenter().segment(read));
+    Span span = new Span(marked.indexOf('«'), marked.indexOf('»') - 1);
+
+    assertThat(Veto.AFTER_NOUN.stops(document, BlockText.of(document, read.blocks().get(0)), span))
         .isEqualTo(stops);
   }
 

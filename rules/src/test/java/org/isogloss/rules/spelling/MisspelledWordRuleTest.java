@@ -2,6 +2,7 @@ package org.isogloss.rules.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,10 @@ import org.isogloss.core.document.DocumentBuilder;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.LanguageTag;
+import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.document.markdown.MarkdownReader;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ListedWord;
@@ -20,6 +23,7 @@ import org.isogloss.rules.languagetool.AcceptedWords;
 import org.isogloss.rules.languagetool.LanguageToolSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,6 +68,52 @@ class MisspelledWordRuleTest {
 
   private static List<String> listed(AnalyzedManuscript manuscript) {
     return RULE.words(manuscript).stream().map(ListedWord::word).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"groweth", "losest", "saidst", "lovest", "runneth"})
+  void verbsOfOlderEnglishAreNoMisspellings(String verb) {
+    assertThat(reported(manuscript("The keeper " + verb + " old. Thou art old, he said.")))
+        .isEmpty();
+  }
+
+  @Test
+  void olderEndingsAreMisspellingsInATextOfToday() {
+    assertThat(reported(manuscript("The bell of the keeper is big. It groweth in the fog.")))
+        .containsExactly("groweth");
+    assertThat(reported(manuscript("Thou art old, he said. He will recieve a bell.")))
+        .containsExactly("recieve");
+  }
+
+  /** Emphasized phrases of a paragraph, between asterisks; “tarde” looks like “trade”. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A *boa tarde* at noon and a *boa noite* at night. | false",
+        "A *boa tarde* at noon and a *good bell* at night. | true",
+        "A *boa tarde* at noon and a boa noite at night. | true",
+      })
+  void wordsOfEmphasizedPhrasesMayBeOfAnotherLanguage(String marked, boolean reported)
+      throws ReadException {
+    AnalyzedManuscript manuscript =
+        new AnalyzedManuscript(
+            List.of(
+                new AnalyzedDocument(
+                    new MarkdownReader()
+                        .read(new DocumentId("a.md"), marked.getBytes(StandardCharsets.UTF_8)),
+                    List.of())));
+
+    assertThat(reported(manuscript).contains("tarde")).isEqualTo(reported);
+  }
+
+  @Test
+  void aShortWordWithCapitalsThatRecursIsAName() {
+    AnalyzedDocument table =
+        document("a.md", Zone.TABLE, "Ent", "Ent bells", "Ent lamps", "A net", "Ent ropes");
+    assertThat(reported(new AnalyzedManuscript(List.of(table)))).isEmpty();
+    assertThat(reported(manuscript("Teh bell is loud. Teh fog is old. Teh lamp is lit.")))
+        .containsExactly("Teh");
   }
 
   /** “making”, “times” and “particular” are as near and more common. */

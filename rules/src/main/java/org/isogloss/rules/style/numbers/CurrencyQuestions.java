@@ -7,9 +7,11 @@ import static org.isogloss.rules.style.numbers.NumberContext.START;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.rules.style.Observation;
@@ -23,6 +25,14 @@ final class CurrencyQuestions {
   private static final String SIGNS = "[" + column(1, "") + "]";
   private static final String CODES = "(?:" + column(0, "|") + ")";
   private static final String NOUNS = "(?:" + column(2, "|") + ")";
+
+  /** The codes and nouns of currencies that cannot be written with a sign. */
+  private static final Set<String> WITHOUT_SIGN =
+      DataFile.lines(CurrencyQuestions.class, "currencies.tsv").stream()
+          .map(line -> List.of(line.split("\t")))
+          .filter(columns -> columns.get(1).equals("-"))
+          .flatMap(columns -> Stream.of(columns.get(0), columns.get(2)))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final String WORD_START = "(?<![\\p{L}\\p{N}\\p{Sc}_\\uFFFC])";
   private static final String WORD_END = "(?![\\p{L}\\p{N}_\\p{Sc}\\uFFFC])";
@@ -115,7 +125,16 @@ final class CurrencyQuestions {
     if (NumberContext.isNamed(block.text(), match.start()) && match.group(1) == null) {
       return Optional.empty();
     }
-    return Optional.of(new Observation(block.span(match.start(), match.end()), answer(match)));
+    boolean hasNoSign =
+        Stream.of(3, 5, 6)
+            .map(match::group)
+            .anyMatch(name -> name != null && WITHOUT_SIGN.contains(name));
+    return Optional.of(
+        new Observation(
+            block.span(match.start(), match.end()),
+            answer(match),
+            hasNoSign ? "in currencies without a sign" : "",
+            Map.of()));
   }
 
   private static String answer(MatchResult match) {

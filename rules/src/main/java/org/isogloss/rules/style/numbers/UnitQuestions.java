@@ -25,7 +25,8 @@ final class UnitQuestions {
       new StyleQuestion(
           "unit-spacing",
           "Space between number and unit",
-          "Units that are closed up to the number where most in the manuscript are not, or the reverse.",
+          "Units that are closed up to the number where most in the manuscript are not, or the"
+              + " reverse.",
           "Units are written",
           RuleInfo.PROSE,
           List.of(
@@ -71,6 +72,7 @@ final class UnitQuestions {
         new Observation(
             block.span(match.start(), match.end()),
             match.group(2).isEmpty() ? "closed" : "spaced",
+            Units.isOfDuration(unit) ? "in durations" : "",
             Map.of("closed", number + unit, "spaced", number + '\u00A0' + unit)));
   }
 

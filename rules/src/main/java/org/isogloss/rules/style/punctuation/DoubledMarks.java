@@ -18,11 +18,13 @@ final class DoubledMarks {
 
   /**
    * Two marks after a word, which may be quoted; after a straight mark that opens a quotation, the
-   * two are spoken of. With a space between them, something is missing instead.
+   * two are spoken of, and so they are after an empty pair of brackets without a name: {@code
+   * [](),.}. With a space between them, something is missing instead.
    */
   private static final Pattern DOUBLED =
       Pattern.compile(
           "[,;:.](?<=(?:[\\p{L}\\p{N})”’]|[\\p{L}\\p{N}.,;:!?)”’…][\"']).)"
+              + "(?<!(?:^|[^\\p{L}\\p{N}_])\\(\\).)"
               + "[,;:.](?![\\p{Punct}\\p{L}\\p{N}])");
 
   /** A mark after the stop of an abbreviation, and the sign before a definition. */

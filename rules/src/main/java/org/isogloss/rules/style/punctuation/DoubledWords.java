@@ -29,6 +29,10 @@ final class DoubledWords {
   private static final Pattern QUOTED =
       Pattern.compile("[“\"‘'«]{1,2}([\\p{L}\\h-]{1,40}+)[”\"’'»]");
 
+  private static final Pattern SPACES = Pattern.compile("\\h+");
+
+  private static final Pattern NEXT = Pattern.compile("\\s+([\\p{L}\\p{N}]++)");
+
   private static final Set<String> SET_PHRASES =
       Set.copyOf(DataFile.lines(DoubledWords.class, "set-phrases.txt"));
 
@@ -55,7 +59,8 @@ final class DoubledWords {
           while (matcher.find()) {
             String first = RunningText.wordBefore(block.text(), matcher.start());
             if (isSlip(first, matcher.group(1))
-                && !isSetPhrase(block.text(), matcher.start() + 1)) {
+                && !isSetPhrase(block.text(), matcher.start() + 1)
+                && !isMention(block.text(), matcher.start() + 1)) {
               int start = matcher.start() - first.length();
               hits.add(
                   Hit.at(
@@ -75,6 +80,20 @@ final class DoubledWords {
     Matcher quoted = QUOTED.matcher(text).region(quotation, text.length());
     return quoted.lookingAt()
         && SET_PHRASES.contains(quoted.group(1).replace('-', ' ').toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether a quotation is a whole phrase that is spoken of, such as “for ever”, so that its first
+   * word is its own: it has no article, as what a sentence is made of often has, and no noun
+   * follows it, as one does where the sentence goes on through the quotation marks.
+   */
+  private static boolean isMention(String text, int quotation) {
+    Matcher quoted = QUOTED.matcher(text).region(quotation, text.length());
+    if (!quoted.lookingAt() || SPACES.splitAsStream(quoted.group(1)).anyMatch(ARTICLES::contains)) {
+      return false;
+    }
+    Matcher next = NEXT.matcher(text).region(quoted.end(), text.length());
+    return !next.lookingAt() || FunctionWords.contains(next.group(1).toLowerCase(Locale.ROOT));
   }
 
   private static String message(String first, String second) {

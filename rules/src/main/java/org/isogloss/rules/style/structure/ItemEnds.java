@@ -21,7 +21,8 @@ import org.isogloss.rules.style.StyleDocument;
  * @param span its last word, with the mark
  * @param answer the id of the answer
  * @param rewritten the last word with the marks of other answers
- * @param sentence whether it has a finite verb
+ * @param sentence whether it has a finite verb of its own and begins with a capital or a sign,
+ *     since what begins in lower case completes the sentence that introduces the list
  * @param words the number of its words
  */
 record ItemEnds(
@@ -43,6 +44,9 @@ record ItemEnds(
 
   /** Before a noun: “a can of oil”, “the will”. */
   private static final Pattern DETERMINER = Pattern.compile("an?|the|each|every|of");
+
+  /** Before the verb of a clause that belongs to a noun: “a lamp, which is lit at noon”. */
+  private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'-]+");
 
@@ -81,16 +85,22 @@ record ItemEnds(
         };
     int words = 0;
     boolean finite = false;
+    boolean inRelative = false;
     Matcher word = WORD.matcher(text);
     String before = "";
     while (word.find()) {
       words++;
       String lower = word.group().toLowerCase(Locale.ROOT);
-      finite |= FINITE.contains(lower) && !DETERMINER.matcher(before).matches();
+      inRelative |= words > 1 && RELATIVE.contains(lower);
+      if (FINITE.contains(lower) && !DETERMINER.matcher(before).matches()) {
+        finite |= !inRelative;
+        inRelative = false;
+      }
       before = lower;
     }
+    boolean sentence = finite && !Character.isLowerCase(text.codePointAt(0));
     Span span = new Span(end.start(1), end.end()).shifted(item.text().start());
-    return Optional.of(new ItemEnds(item, span, answer, rewritten(end), finite, words));
+    return Optional.of(new ItemEnds(item, span, answer, rewritten(end), sentence, words));
   }
 
   private static boolean isLabel(StyleDocument document, ItemList.Item item) {
