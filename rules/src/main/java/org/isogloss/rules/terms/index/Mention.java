@@ -192,9 +192,10 @@ public final class Mention {
     }
     Word before = words.words().get(from - 1);
     String small = before.text().toLowerCase(Locale.ROOT);
-    return OPENING.contains(before.role())
-        && !small.endsWith("ly")
-        && !BEFORE_VERBS.contains(small);
+    return WordReader.POSSESSIVE_PRONOUNS.contains(small)
+        || (OPENING.contains(before.role())
+            && !small.endsWith("ly")
+            && !BEFORE_VERBS.contains(small));
   }
 
   /**

@@ -31,7 +31,8 @@ final class WordReader {
   /** A closing quotation mark that the tokenizer left attached to its word. */
   private static final Pattern MARKS_BEHIND = Pattern.compile("(?<=.)['’\"”]+$");
 
-  private static final Set<String> POSSESSIVE_PRONOUNS =
+  /** The pronouns that determine a noun as an article does, in lower case. */
+  static final Set<String> POSSESSIVE_PRONOUNS =
       Set.copyOf(DataFile.lines(WordReader.class, "possessive-pronouns.txt"));
 
   private static final Set<String> PRONOUNS =

@@ -58,6 +58,8 @@ class SameLettersTest {
           We rewrote it. They re-wrote it. | re-wrote | rewrote
           We are user-friendly here. It is user friendly. | user friendly | user-friendly
           The area is contiguous. The other area is Contiguous. | contiguous | Contiguous
+          # A noun of a verb and a particle before another noun
+          It has a light-up sign. We need light up signs of our light up list. | light up | light-up
           """)
   void anyPartOfSpeechIsPaired(String text, String one, String other) {
     assertThat(TermText.of(text).reasons(one, other)).isNotEmpty();
