@@ -20,6 +20,8 @@ final class SameWords {
 
   private static final Pattern WORDS = Pattern.compile("[\\s'’‐‑-]+");
 
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\s");
+
   private final Stemmer stemmer = new Stemmer();
   private final Map<String, String> stems = new HashMap<>();
 
@@ -58,23 +60,24 @@ final class SameWords {
     if (!one.equals(other)) {
       proposals.add(
           a, b, Evidence.of(EvidenceKind.ORDER, "they have the same words in a different order"));
-    } else if (!a.sequence().equals(b.sequence())) {
-      boolean nation = !nationalWords(a).equals(nationalWords(b));
-      proposals.add(
-          a,
-          b,
-          nation
-              ? Evidence.of(EvidenceKind.NATION, "they refer to the same nation in two ways")
-              : Evidence.of(EvidenceKind.DERIVATION, "their words have the same roots"));
     } else if (!nationalWords(a).equals(nationalWords(b))) {
       proposals.add(
           a, b, Evidence.of(EvidenceKind.NATION, "they refer to the same nation in two ways"));
+    } else if (!a.sequence().equals(b.sequence())) {
+      // The keeper's bell is a bell; keeping the bell is not.
+      if (hasPossessive(a) == hasPossessive(b)) {
+        proposals.add(a, b, Evidence.of(EvidenceKind.DERIVATION, "their words have the same roots"));
+      }
     } else if (!squeezed(a).equals(squeezed(b))) {
       proposals.add(
           a,
           b,
           Evidence.of(EvidenceKind.NUMBER, "a modifier is singular in one, plural in the other"));
     }
+  }
+
+  private static boolean hasPossessive(TermForm form) {
+    return POSSESSIVE.matcher(form.key()).find();
   }
 
   /** A key without signs and case. */

@@ -44,6 +44,8 @@ class SameWordsTest {
           """
           # Another nation
           Norway's fishing fleet is old. The Danish fishing fleet was sold. | Danish fishing fleet | norway's fishing fleet
+          # A possessive and the object of a verb
+          The signaler's fog bell is old. The signaling fog bell is new. | signaler's fog bell | signaling fog bell
           # A phrase with a determiner that is no compound anywhere refers to one thing
           They saw the top of the heap. The heap is old. The top is cold. | top | top of the heap
           # A word more
