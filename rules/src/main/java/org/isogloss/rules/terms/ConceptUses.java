@@ -51,7 +51,7 @@ final class ConceptUses {
     boolean isExplained() {
       return !Zone.RUNNING_TEXT.contains(mention.zone())
           || mention.quoted()
-          || mention.wording().linked()
+          || mention.isInLink()
           || mention.isEmphasized()
           || mention.isInLabel()
           || mention.isBesideCapital()

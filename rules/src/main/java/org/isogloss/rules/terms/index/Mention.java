@@ -159,6 +159,11 @@ public final class Mention {
     return new CapitalReader(words).isNamed(from, to);
   }
 
+  /** Whether it is in the text of a link or in a label of a user interface. */
+  public boolean isInLink() {
+    return words.names().stream().anyMatch(name -> name.contains(span()));
+  }
+
   /** Whether just these words are in bold or italics. */
   public boolean isEmphasized() {
     return words.document().document().inlines(span()).stream()
