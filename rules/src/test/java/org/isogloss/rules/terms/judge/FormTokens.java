@@ -33,7 +33,8 @@ final class FormTokens {
 
   /** A form with plain quotation marks and hyphens, without article and marks around it. */
   static String plain(String form) {
-    String text = form.replaceAll("[’‘]", "'").replaceAll("[“”]", "\"").replaceAll("[‑–]", "-");
+    String text = form.replace('’', '\'').replace('‘', '\'');
+    text = text.replace('“', '"').replace('”', '"').replace('‑', '-').replace('–', '-');
     text = MARKS.matcher(text).replaceAll("");
     text = BLANKS.matcher(text).replaceAll(" ");
     return ARTICLE.matcher(EDGES.matcher(text).replaceAll("")).replaceFirst("");
