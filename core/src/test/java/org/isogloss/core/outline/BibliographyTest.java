@@ -44,6 +44,27 @@ class BibliographyTest {
             List.of("1", "3", "4", "5"), List.of("2", "3", "4"), List.of("7"), List.of("1"));
   }
 
+  @Test
+  void intervalsAndIndexesCiteNothing() throws ReadException {
+    Bibliography read =
+        read(
+            "a.md",
+            """
+            # Bells
+
+            They ring [1, 2] with a weight in [0, 1] or [0, 255] and a rank in [1, 50], by ropes[0]
+            and ropes[1], as walls[2] say [4].
+
+            ## References
+
+            [1] A. Low, “Bells,” *Acoustics*, 2016.
+
+            [2] Kim, B. (2017). Rain.
+            """);
+
+    assertThat(labels(read)).containsExactly(List.of("1", "2"), List.of("2"), List.of("4"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
