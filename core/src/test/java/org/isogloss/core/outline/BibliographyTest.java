@@ -65,6 +65,21 @@ class BibliographyTest {
     assertThat(labels(read)).containsExactly(List.of("1", "2"), List.of("2"), List.of("4"));
   }
 
+  @Test
+  void theYearOfAccessIsNotThatOfAWorkWithoutOne() throws ReadException {
+    Bibliography read =
+        read(
+            "a.md",
+            "# Bells\n\nThey ring.\n\n## References\n\n"
+                + "Kim, B. (n.d.). *Rain*. Retrieved May 5, 2020, from https://example.org/rain\n\n"
+                + "Low, A. (n.d.-a). *Bells*. Accessed 2019.\n");
+
+    assertThat(read.entries())
+        .extracting(ReferenceEntry::year)
+        .containsExactly("n.d.", "n.d.-a");
+    assertThat(read.entries().get(0).years()).containsExactly("n.d.", "2020");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -108,6 +108,7 @@ record CitedList(StyleDocument owner, Citation.Kind system, List<Pointer> pointe
     int number = Integer.parseInt(year);
     return entries().stream()
         .flatMap(entry -> entry.years().stream())
+        .filter(each -> !each.equals(ReferenceEntry.UNDATED))
         .mapToInt(Integer::parseInt)
         .noneMatch(each -> Math.abs(each - number) <= FAR_YEARS);
   }
