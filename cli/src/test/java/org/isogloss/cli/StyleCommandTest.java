@@ -85,8 +85,7 @@ class StyleCommandTest {
     String sheet = ProgramRun.of("style", "--format", "yaml", dates).out();
     assertThat(sheet).isEqualTo("# date-form: month-day, but not in tables\n");
     Path settings = Files.writeString(folder.resolve("house.yaml"), sheet);
-    assertThat(ProgramRun.of("check", "--only", "date-form", dates).out())
-        .contains("no findings");
+    assertThat(ProgramRun.of("check", "--only", "date-form", dates).out()).contains("no findings");
     assertThat(
             ProgramRun.of("check", "--only", "date-form", "--config", "" + settings, dates).out())
         .contains("no findings");

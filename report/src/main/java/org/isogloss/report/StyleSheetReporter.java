@@ -191,8 +191,7 @@ public final class StyleSheetReporter {
           } else if (!exceptions.isEmpty()) {
             differing.append(
                 "# %s: %s, but not %s\n"
-                    .formatted(
-                        rule, each.get(0).answer().id(), String.join(" and ", exceptions)));
+                    .formatted(rule, each.get(0).answer().id(), String.join(" and ", exceptions)));
           } else {
             settings.append(setting(rule, each));
           }

@@ -74,9 +74,7 @@ class BibliographyTest {
                 + "Kim, B. (n.d.). *Rain*. Retrieved May 5, 2020, from https://example.org/rain\n\n"
                 + "Low, A. (n.d.-a). *Bells*. Accessed 2019.\n");
 
-    assertThat(read.entries())
-        .extracting(ReferenceEntry::year)
-        .containsExactly("n.d.", "n.d.-a");
+    assertThat(read.entries()).extracting(ReferenceEntry::year).containsExactly("n.d.", "n.d.-a");
     assertThat(read.entries().get(0).years()).containsExactly("n.d.", "2020");
   }
 

@@ -136,9 +136,7 @@ final class DuplicateReferences {
     int most = Math.max(one.words().size(), other.words().size());
     boolean figures =
         one.figures().containsAll(other.figures()) || other.figures().containsAll(one.figures());
-    return figures
-        && !one.isIdentifiedOtherThan(other)
-        && shared.size() >= LEAST_SHARED * most;
+    return figures && !one.isIdentifiedOtherThan(other) && shared.size() >= LEAST_SHARED * most;
   }
 
   private static Hit hit(StyleDocument document, ReferenceEntry first, ReferenceEntry second) {

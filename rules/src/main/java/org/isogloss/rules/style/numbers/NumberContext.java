@@ -103,7 +103,8 @@ final class NumberContext {
   }
 
   /**
-   * Whether the word before a number begins a sentence and may be a name: <em>Category 5 storms</em>.
+   * Whether the word before a number begins a sentence and may be a name: <em>Category 5
+   * storms</em>.
    */
   static boolean mayBeNamed(String text, int number) {
     String word = wordBefore(text, number);

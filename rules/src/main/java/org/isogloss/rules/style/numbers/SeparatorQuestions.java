@@ -131,9 +131,11 @@ final class SeparatorQuestions {
       return false;
     }
     String before = NumberContext.wordBefore(text, match.start());
-    boolean year = digits.length() == 4 && isYear(digits);
-    return !(year && !(isMeasured(text, match, noun.get()) && !before.equals("in")))
-        && !before.equals("the");
+    boolean year =
+        digits.length() == 4
+            && isYear(digits)
+            && (before.equals("in") || !isMeasured(text, match, noun.get()));
+    return !year && !before.equals("the");
   }
 
   /** Whether a noun of measure follows at once: not "2009 constant dollars". */

@@ -58,6 +58,7 @@ final class DashLookalikes {
   }
 
   private static boolean isOperand(String text, int at) {
-    return RunningText.isWord(text, at) || (at >= 0 && at < text.length() && text.charAt(at) == '_');
+    return RunningText.isWord(text, at)
+        || (at >= 0 && at < text.length() && text.charAt(at) == '_');
   }
 }

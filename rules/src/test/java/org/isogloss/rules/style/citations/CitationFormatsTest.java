@@ -77,7 +77,8 @@ class CitationFormatsTest {
             + "Kim, B. (2017). *Rain*.\n\nLow, A. (2016). *Bells*.\n\nRoe, C. (2018). *Horns*.\n";
 
     assertThat(messages("reference-uncited", read("a.md", list.formatted(""))))
-        .containsExactly("“Fell n.d.” is in the reference list but never cited; cite it or remove it.");
+        .containsExactly(
+            "“Fell n.d.” is in the reference list but never cited; cite it or remove it.");
     assertThat(messages("reference-uncited", read("a.md", list.formatted(" (Fell, n.d.)"))))
         .isEmpty();
   }
