@@ -77,6 +77,35 @@ class StyleCommandTest {
   }
 
   @Test
+  void aFormThatTablesDoNotShareIsNoSetting() throws Exception {
+    String text =
+        "Lit on May 5, 2020, and June 6, 2020. Out on July 7, 2020, and August 8, 2020.\n\n"
+            + "| Lamp | Lit |\n| --- | --- |\n| low | 5 May 2020 |\n| high | 6 June 2020 |\n";
+    String dates = "" + Files.writeString(folder.resolve("dates.md"), text);
+    String sheet = ProgramRun.of("style", "--format", "yaml", dates).out();
+    assertThat(sheet).isEqualTo("# date-form: month-day, but not in tables\n");
+    Path settings = Files.writeString(folder.resolve("house.yaml"), sheet);
+    assertThat(ProgramRun.of("check", "--only", "date-form", dates).out()).contains("no findings");
+    assertThat(
+            ProgramRun.of("check", "--only", "date-form", "--config", "" + settings, dates).out())
+        .contains("no findings");
+  }
+
+  @Test
+  void countsAreGroupedAndLabelsEndWithoutAComma() throws Exception {
+    String text = "About 51% of the lamps failed.\n\n".repeat(1200);
+    String many = "" + Files.writeString(folder.resolve("many.md"), text);
+    assertThat(ProgramRun.of("style", many).out()).contains("as “51%”, 1,200 of 1,200 places\n");
+    StringBuilder list = new StringBuilder("# Bells\n\nThey ring.\n\n## References\n\n");
+    for (String name : new String[] {"Fell", "Kim", "Low", "Roe", "Strand", "Ulm"}) {
+      list.append(name).append(", A. 2019. *Bells and horns*. Harbor Press.\n\n");
+    }
+    String listed = "" + Files.writeString(folder.resolve("list.md"), list);
+    assertThat(ProgramRun.of("style", "--format", "yaml", listed).out())
+        .contains("form: plain # after the authors, as “2019”: 6 of 6 places\n");
+  }
+
+  @Test
   void manuscriptsThatAgreeAreCountedTogetherAndOthersSetNothing() throws Exception {
     String more = "" + Files.copy(Path.of(lamps), folder.resolve("more.md"));
     assertThat(ProgramRun.of("style", "--format", "yaml", "--each-alone", lamps, more).out())

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Location;
@@ -77,21 +80,31 @@ public final class StyleSheetReporter {
       if (preferred.isEmpty()) {
         out.append("  ").append(scope).append("undecided\n");
       } else {
-        out.append("  %s%s%s".formatted(scope, preferred.get().label(), set(decision)))
-            .append(
-                ", %d of %s\n"
-                    .formatted(
-                        tally.count(preferred.get()),
-                        SummaryView.counted(tally.places().size(), "place")));
+        out.append("  %s%s%s".formatted(scope, label(preferred.get()), set(decision)))
+            .append(", " + share(tally.count(preferred.get()), tally.places().size()) + "\n");
       }
       for (StyleAnswer other : tally.others(preferred)) {
-        String head = "    %s (%d)".formatted(other.label(), tally.count(other));
+        String head = "    %s (%s)".formatted(label(other), grouped(tally.count(other)));
         int room = Math.max(LEAST_ROOM, width - DisplayWidth.of(head) - 2);
         String where = places.within(locations(tally, other), room);
         out.append(SafeText.line(head + "  " + where)).append('\n');
       }
     }
     out.append('\n');
+  }
+
+  /** The name of an answer; the comma that some have before what follows in a message is none. */
+  private static String label(StyleAnswer answer) {
+    String label = answer.label();
+    return label.endsWith(",") ? label.substring(0, label.length() - 1) : label;
+  }
+
+  private static String share(int count, int places) {
+    return grouped(count) + " of " + SummaryView.counted(places, "place");
+  }
+
+  private static String grouped(int count) {
+    return String.format(Locale.ROOT, "%,d", count);
   }
 
   private static String set(StyleDecision decision) {
@@ -136,7 +149,7 @@ public final class StyleSheetReporter {
     ArrayNode forms = node.putArray("forms");
     for (StyleAnswer answer : decision.question().answers()) {
       if (tally.count(answer) > 0) {
-        ObjectNode form = forms.addObject().put("id", answer.id()).put("label", answer.label());
+        ObjectNode form = forms.addObject().put("id", answer.id()).put("label", label(answer));
         form.put("count", tally.count(answer));
         if (!preferred.equals(Optional.of(answer))) {
           ArrayNode places = form.putArray("locations");
@@ -149,7 +162,8 @@ public final class StyleSheetReporter {
 
   /**
    * A section for a settings file that sets the forms that manuscripts use in running text, or
-   * throughout. Where manuscripts have decided differently, nothing is set.
+   * throughout. Where manuscripts have decided differently, or other parts of them have another
+   * form, nothing is set, for a setting governs all parts.
    */
   public String yaml() {
     Map<String, List<Decided>> decided = new LinkedHashMap<>();
@@ -170,8 +184,14 @@ public final class StyleSheetReporter {
     StringBuilder settings = new StringBuilder();
     decided.forEach(
         (rule, each) -> {
+          Set<String> exceptions = new LinkedHashSet<>();
+          each.forEach(one -> exceptions.addAll(one.exceptions()));
           if (each.stream().map(Decided::answer).distinct().count() > 1) {
             differing.append("# %s: the manuscripts differ\n".formatted(rule));
+          } else if (!exceptions.isEmpty()) {
+            differing.append(
+                "# %s: %s, but not %s\n"
+                    .formatted(rule, each.get(0).answer().id(), String.join(" and ", exceptions)));
           } else {
             settings.append(setting(rule, each));
           }
@@ -179,8 +199,15 @@ public final class StyleSheetReporter {
     return differing + (settings.isEmpty() ? "" : "rules:\n" + settings);
   }
 
-  /** What one manuscript has decided, and in how many of its places. */
-  private record Decided(StyleAnswer answer, int count, int places) {}
+  /**
+   * What one manuscript has decided.
+   *
+   * @param answer the answer
+   * @param count how many places have it
+   * @param places of how many
+   * @param exceptions the parts that have another form, as they are called
+   */
+  private record Decided(StyleAnswer answer, int count, int places, List<String> exceptions) {}
 
   private static Optional<Decided> decided(StyleDecision decision) {
     return decision.tallies().stream()
@@ -188,18 +215,31 @@ public final class StyleSheetReporter {
         .flatMap(
             tally ->
                 tally.preferred(decision.form()).stream()
-                    .map(answer -> new Decided(answer, tally.count(answer), tally.places().size())))
+                    .map(
+                        answer ->
+                            new Decided(
+                                answer,
+                                tally.count(answer),
+                                tally.places().size(),
+                                exceptions(decision, answer))))
         .findFirst();
+  }
+
+  /** The parts in which a setting would report what is no departure there. */
+  private static List<String> exceptions(StyleDecision decision, StyleAnswer answer) {
+    return decision.tallies().stream()
+        .filter(tally -> tally.count(answer) < tally.places().size())
+        .filter(tally -> !tally.preferred(decision.form()).equals(Optional.of(answer)))
+        .map(tally -> tally.scope().isEmpty() ? "everywhere" : tally.scope())
+        .distinct()
+        .toList();
   }
 
   private static String setting(String rule, List<Decided> each) {
     StyleAnswer answer = each.get(0).answer();
-    return "  %s:\n    form: %s # %s: %d of %s\n"
-        .formatted(
-            rule,
-            answer.id(),
-            answer.label(),
-            each.stream().mapToInt(Decided::count).sum(),
-            SummaryView.counted(each.stream().mapToInt(Decided::places).sum(), "place"));
+    int count = each.stream().mapToInt(Decided::count).sum();
+    int places = each.stream().mapToInt(Decided::places).sum();
+    return "  %s:\n    form: %s # %s: %s\n"
+        .formatted(rule, answer.id(), label(answer), share(count, places));
   }
 }

@@ -44,19 +44,39 @@ final class CitationReader {
       Pattern.compile(
           "\\\\(?:no)?[A-Za-z@]{0,20}[cC]ite[A-Za-z@*]{0,20}(?:\\s?\\[[^\\[\\]]{0,200}\\]){0,2}\\s?\\{([^{}]{1,2000})\\}");
 
+  /** The longest name of an array, in code units. */
+  private static final int LONGEST_ARRAY = 60;
+
+  /** A number beyond a list is a slip, but not one so many times its highest number... */
+  private static final int TIMES_BEYOND = 2;
+
+  /** ...and so much higher, for a short list is soon doubled. */
+  private static final int FAR_BEYOND = 10;
+
   private final Document document;
   private final Set<String> keys = new HashSet<>();
+
+  /** The highest number that may be a citation. */
+  private final int highest;
 
   CitationReader(Document document, List<ReferenceEntry> entries) {
     this.document = document;
     entries.stream()
         .filter(entry -> !entry.label().isEmpty() && !entry.hasNumber())
         .forEach(entry -> keys.add(entry.label()));
+    this.highest =
+        entries.stream()
+            .filter(ReferenceEntry::hasNumber)
+            .mapToInt(ReferenceEntry::number)
+            .map(number -> Math.max(TIMES_BEYOND * number, number + FAR_BEYOND))
+            .max()
+            .orElse(Integer.MAX_VALUE);
   }
 
   /** The citations, in order. */
   List<Citation> citations() {
     List<Citation> citations = new ArrayList<>();
+    Set<String> arrays = new HashSet<>();
     for (Block block : document.blocks()) {
       if (!isText(block.zone())) {
         continue;
@@ -66,12 +86,47 @@ final class CitationReader {
         // One inside another is the same citation, seen by its characters.
         if (inline.kind() == Inline.Kind.CITATION && inline.span().start() >= end) {
           Optional<Citation> citation = citation(inline.span(), block.span());
-          citation.ifPresent(each -> add(each, citations));
+          citation
+              .filter(each -> !isInterval(each, arrays))
+              .ifPresent(each -> add(each, citations));
           end = inline.span().end();
         }
       }
     }
     return citations;
+  }
+
+  /**
+   * Whether numbers in brackets are an interval or an index, and cite nothing: 0 numbers no entry,
+   * and neither does a number far beyond the list. What has one such index is an array.
+   *
+   * @param arrays the words that had such an index so far
+   */
+  private boolean isInterval(Citation citation, Set<String> arrays) {
+    if (citation.kind() != Citation.Kind.NUMERIC) {
+      return false;
+    }
+    String array = wordBefore(citation.span().start());
+    boolean beyond =
+        citation.targets().stream()
+            .mapToInt(target -> Integer.parseInt(target.label()))
+            .anyMatch(number -> number == 0 || number > highest);
+    if (beyond && !array.isEmpty()) {
+      arrays.add(array);
+    }
+    return beyond || arrays.contains(array);
+  }
+
+  /** The word that ends directly before a bracket; empty if none does. */
+  private String wordBefore(int bracket) {
+    String prose = document.prose();
+    int start = bracket;
+    while (start > 0
+        && bracket - start < LONGEST_ARRAY
+        && Character.isJavaIdentifierPart(prose.charAt(start - 1))) {
+      start--;
+    }
+    return prose.substring(start, bracket);
   }
 
   /** Adds a citation; the second end of a range is added to the first: {@code [2]–[5]}. */

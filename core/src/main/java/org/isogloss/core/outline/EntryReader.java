@@ -24,6 +24,7 @@ final class EntryReader {
 
   private static final Pattern BIBITEM = PATTERNS.named("bibitem").get(0);
   private static final Pattern YEAR = PATTERNS.named("year").get(0);
+  private static final Pattern UNDATED = PATTERNS.named("undated").get(0);
   static final Pattern DOI = PATTERNS.named("doi").get(0);
   private static final Pattern NAME = PATTERNS.named("name").get(0);
 
@@ -152,7 +153,12 @@ final class EntryReader {
     Span authors = authors(span, text, label.length());
     List<String> years = new ArrayList<>();
     Matcher year = YEAR.matcher(text);
-    String published = "";
+    Matcher undated = UNDATED.matcher(text);
+    // Any year of such an entry is that of an edition or of access.
+    String published = undated.find() ? undated.group() : "";
+    if (!published.isEmpty()) {
+      years.add(ReferenceEntry.UNDATED);
+    }
     while (year.find()) {
       boolean inAddress = isInAddress(span, start + year.start());
       if (!inAddress && published.isEmpty()) {

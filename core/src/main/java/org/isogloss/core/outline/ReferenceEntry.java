@@ -15,8 +15,9 @@ import org.isogloss.core.document.Span;
  * @param authors the part before the title and the year, where authors are named
  * @param names the words of the authors' names in order, without initials; given names that are
  *     written out are among them
- * @param year the year of publication, with a letter if it has one; empty if there is none
- * @param years all years in the entry, without letters
+ * @param year the year of publication, with a letter if it has one, or {@link #UNDATED}; empty if
+ *     there is none
+ * @param years all years in the entry, without letters, {@link #UNDATED} among them if it says so
  * @param doi its DOI in lower case, without a prefix; empty if there is none
  */
 public record ReferenceEntry(
@@ -29,6 +30,9 @@ public record ReferenceEntry(
     String year,
     List<String> years,
     String doi) {
+
+  /** What an entry says instead of a year. */
+  public static final String UNDATED = "n.d.";
 
   /** Where a label comes from. */
   public enum Numbered {

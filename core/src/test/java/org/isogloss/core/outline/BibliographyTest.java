@@ -44,6 +44,40 @@ class BibliographyTest {
             List.of("1", "3", "4", "5"), List.of("2", "3", "4"), List.of("7"), List.of("1"));
   }
 
+  @Test
+  void intervalsAndIndexesCiteNothing() throws ReadException {
+    Bibliography read =
+        read(
+            "a.md",
+            """
+            # Bells
+
+            They ring [1, 2] with a weight in [0, 1] or [0, 255] and a rank in [1, 50], by ropes[0]
+            and ropes[1], as walls[2] say [4].
+
+            ## References
+
+            [1] A. Low, “Bells,” *Acoustics*, 2016.
+
+            [2] Kim, B. (2017). Rain.
+            """);
+
+    assertThat(labels(read)).containsExactly(List.of("1", "2"), List.of("2"), List.of("4"));
+  }
+
+  @Test
+  void theYearOfAccessIsNotThatOfAWorkWithoutOne() throws ReadException {
+    Bibliography read =
+        read(
+            "a.md",
+            "# Bells\n\nThey ring.\n\n## References\n\n"
+                + "Kim, B. (n.d.). *Rain*. Retrieved May 5, 2020, from https://example.org/rain\n\n"
+                + "Low, A. (n.d.-a). *Bells*. Accessed 2019.\n");
+
+    assertThat(read.entries()).extracting(ReferenceEntry::year).containsExactly("n.d.", "n.d.-a");
+    assertThat(read.entries().get(0).years()).containsExactly("n.d.", "2020");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

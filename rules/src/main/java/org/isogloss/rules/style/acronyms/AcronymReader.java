@@ -8,6 +8,7 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.AcronymLetters;
+import org.isogloss.core.text.Folding;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 
@@ -38,9 +39,19 @@ final class AcronymReader {
   private final AcronymIndex.Builder found;
   private final Set<Integer> defining = new HashSet<>();
 
+  /** The texts of headings, which contents made by hand repeat above the text. */
+  private final Set<String> headings = new HashSet<>();
+
   private AcronymReader(StyleDocument document, AcronymIndex.Builder found) {
     this.document = document;
     this.found = found;
+    document.blocks().stream()
+        .filter(block -> block.zone() == Zone.HEADING)
+        .forEach(block -> headings.add(title(block)));
+  }
+
+  private static String title(StyleBlock block) {
+    return Folding.caseless(block.text().strip());
   }
 
   /** Adds all acronyms of a document. */
@@ -53,8 +64,12 @@ final class AcronymReader {
         reader.readDefinitions(block);
         reader.readEntry(block.text());
       }
-      reader.readUses(block, text);
+      reader.readUses(block, text, reader.repeatsHeading(block) ? Zone.HEADING : block.zone());
     }
+  }
+
+  private boolean repeatsHeading(StyleBlock block) {
+    return block.zone() == Zone.LIST_ITEM && headings.contains(title(block));
   }
 
   /** Adds only the definitions of a document. */
@@ -167,7 +182,7 @@ final class AcronymReader {
   }
 
   /** Reads words with two capitals or more, without a look at all others. */
-  private void readUses(StyleBlock block, boolean isText) {
+  private void readUses(StyleBlock block, boolean isText, Zone zone) {
     String raw = document.analyzed().text(block.block().span());
     int start = 0;
     int capitals = 0;
@@ -175,7 +190,7 @@ final class AcronymReader {
       char c = at < raw.length() ? raw.charAt(at) : ' ';
       if (!Character.isLetterOrDigit(c)) {
         if (capitals >= 2) {
-          readUse(block, isText, start, at);
+          readUse(block, isText, zone, new Span(start, at));
         }
         start = at + 1;
         capitals = 0;
@@ -185,12 +200,13 @@ final class AcronymReader {
     }
   }
 
-  private void readUse(StyleBlock block, boolean isText, int start, int end) {
-    Span span = block.span(start, end);
+  private void readUse(StyleBlock block, boolean isText, Zone zone, Span word) {
+    Span span = block.span(word.start(), word.end());
     String form = AcronymForm.singular(document.analyzed().text(span));
     if (AcronymForm.isAcronym(form) && !defining.contains(span.start())) {
-      Use.Kind kind = isText ? Surroundings.kind(block.text(), start, end) : Use.Kind.HIDDEN;
-      found.add(form, new Use(document.analyzed().place(span), block.zone(), kind));
+      Use.Kind kind =
+          isText ? Surroundings.kind(block.text(), word.start(), word.end()) : Use.Kind.HIDDEN;
+      found.add(form, new Use(document.analyzed().place(span), zone, kind));
     }
   }
 }

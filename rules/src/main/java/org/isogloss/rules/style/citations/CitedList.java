@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isogloss.core.outline.Citation;
 import org.isogloss.core.outline.EntryIndex;
 import org.isogloss.core.outline.ReferenceEntry;
@@ -29,6 +31,14 @@ record CitedList(StyleDocument owner, Citation.Kind system, List<Pointer> pointe
 
   /** The share of targets that must have an entry. */
   private static final double LEAST_SHARE = 0.75;
+
+  /** A work so many years from all others in a list is rather an event. */
+  private static final int FAR_YEARS = 10;
+
+  private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{Lu}[\\p{L}’'-]*+)\\h$");
+
+  /** In code units. */
+  private static final int LONGEST_WORD = 40;
 
   CitedList {
     pointers = List.copyOf(pointers);
@@ -60,7 +70,9 @@ record CitedList(StyleDocument owner, Citation.Kind system, List<Pointer> pointe
         for (Citation.Target target : citation.targets()) {
           byKind
               .computeIfAbsent(citation.kind(), kind -> new ArrayList<>())
-              .add(new Pointer(document, citation, target, index.entries(target)));
+              .add(
+                  new Pointer(
+                      document, citation, target, entries(document, citation, target, index)));
         }
       }
     }
@@ -68,6 +80,37 @@ record CitedList(StyleDocument owner, Citation.Kind system, List<Pointer> pointe
         .map(entry -> new CitedList(owner, entry.getKey(), entry.getValue()))
         .max(Comparator.comparingLong(CitedList::resolved))
         .filter(CitedList::isUnderstood);
+  }
+
+  /** Where a sentence has a full name, its first word may be the family name: Li Wei (2009). */
+  private static List<ReferenceEntry> entries(
+      StyleDocument document, Citation citation, Citation.Target target, EntryIndex index) {
+    List<ReferenceEntry> entries = index.entries(target);
+    if (!entries.isEmpty() || !citation.inSentence()) {
+      return entries;
+    }
+    int start = citation.span().start();
+    Matcher before =
+        WORD_BEFORE.matcher(
+            document.document().prose().substring(Math.max(0, start - LONGEST_WORD), start));
+    if (!before.find()) {
+      return entries;
+    }
+    String family = EntryIndex.folded(before.group(1));
+    return index.entries(new Citation.Target("", List.of(before.group(1)), target.year())).stream()
+        .filter(entry -> !entry.names().isEmpty())
+        .filter(entry -> EntryIndex.folded(entry.names().get(0)).equals(family))
+        .toList();
+  }
+
+  /** Whether a year is far from those of all entries, and more likely that of an event. */
+  boolean isOutOfTime(String year) {
+    int number = Integer.parseInt(year);
+    return entries().stream()
+        .flatMap(entry -> entry.years().stream())
+        .filter(each -> !each.equals(ReferenceEntry.UNDATED))
+        .mapToInt(Integer::parseInt)
+        .noneMatch(each -> Math.abs(each - number) <= FAR_YEARS);
   }
 
   EntryIndex index() {

@@ -1,6 +1,7 @@
 package org.isogloss.rules.style.citations;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,7 +37,28 @@ final class DuplicateReferences {
   /** More entries with the same longest words come from one series, not from a slip. */
   private static final int MOST_ALIKE = 12;
 
-  private record Content(ReferenceEntry entry, Set<String> words, Set<String> figures) {}
+  /** Only one of two entries may have an address. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)(?:https?://|www\\.)\\S{1,300}|(?:\\bdoi:?\\s?)?\\b10\\.\\d{4,9}/\\S{1,200}");
+
+  /**
+   * @param addresses the Web addresses, besides the DOI
+   * @param words the words without addresses
+   * @param figures the numbers without those of addresses
+   */
+  private record Content(
+      ReferenceEntry entry, Set<String> addresses, Set<String> words, Set<String> figures) {
+
+    /** Whether each has an identifier that the other has not. */
+    boolean isIdentifiedOtherThan(Content other) {
+      boolean dois = !entry.doi().isEmpty() && !other.entry.doi().isEmpty();
+      boolean located = !addresses.isEmpty() && !other.addresses.isEmpty();
+      return dois
+          ? !entry.doi().equals(other.entry.doi())
+          : located && Collections.disjoint(addresses, other.addresses);
+    }
+  }
 
   private DuplicateReferences() {}
 
@@ -57,12 +79,20 @@ final class DuplicateReferences {
 
   private static Content content(StyleDocument document, ReferenceEntry entry) {
     String text = entry.content().in(document.document().prose());
+    Set<String> addresses = new HashSet<>();
+    Matcher address = ADDRESS.matcher(text);
+    while (address.find()) {
+      if (!EntryText.isDoi(address.group())) {
+        addresses.add(address.group());
+      }
+    }
+    String plain = address.replaceAll(" ");
     Set<String> figures = new HashSet<>();
-    Matcher matcher = FIGURES.matcher(text);
+    Matcher matcher = FIGURES.matcher(plain);
     while (matcher.find()) {
       figures.add(matcher.group());
     }
-    return new Content(entry, EntryIndex.words(text), figures);
+    return new Content(entry, addresses, EntryIndex.words(plain), figures);
   }
 
   /** Entries are compared if they share a key. */
@@ -106,7 +136,7 @@ final class DuplicateReferences {
     int most = Math.max(one.words().size(), other.words().size());
     boolean figures =
         one.figures().containsAll(other.figures()) || other.figures().containsAll(one.figures());
-    return figures && shared.size() >= LEAST_SHARED * most;
+    return figures && !one.isIdentifiedOtherThan(other) && shared.size() >= LEAST_SHARED * most;
   }
 
   private static Hit hit(StyleDocument document, ReferenceEntry first, ReferenceEntry second) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Document;
@@ -31,7 +32,8 @@ record EntryText(ReferenceEntry entry, String text, Document document) {
           "family-initials", Pattern.compile(FAMILY + ",\\s(?:\\p{Lu}[.][\\s-]?){1,4}+"),
           "initials-family",
               Pattern.compile(
-                  "(?:\\p{Lu}\\.[\\s-]?){1,4}+\\s?"
+                  "(?!(?:U\\.\\s?S\\.(?:\\s?A\\.)?|U\\.\\s?K\\.|U\\.\\s?N\\.|E\\.\\s?U\\.)\\s)"
+                      + "(?:\\p{Lu}\\.[\\s-]?){1,4}+\\s?"
                       + FAMILY
                       + "(?=[,.;:]|\\s(?:and|&|et)\\s|\\s\\()"),
           "family-initials-bare",
@@ -58,6 +60,15 @@ record EntryText(ReferenceEntry entry, String text, Document document) {
   private static final Set<String> AMONG_AUTHORS =
       Set.of("and", "et", "al", "eds", "ed", "van", "von", "de", "der", "den", "la", "le", "di");
 
+  /** Words within the name of an organization: Office for National Statistics. */
+  private static final Set<String> AMONG_ORGANIZATIONS = Set.of("of", "for", "the", "on", "in");
+
+  /** A remark in brackets after the last sentence, after which some houses forbid a period. */
+  private static final Pattern REMARK = Pattern.compile("[.]\\s?\\([^()]*\\p{L}{3}[^()]*\\)$");
+
+  /** How much of the end of an entry is searched for a remark, in code units. */
+  private static final int LONGEST_REMARK = 120;
+
   /** A date of access is not the year of the work. */
   private static final Pattern ACCESSED =
       Pattern.compile("(?i)(?:accessed|retrieved|visited|viewed|available|updated)[^.;]{0,40}$");
@@ -73,6 +84,11 @@ record EntryText(ReferenceEntry entry, String text, Document document) {
               + "|(doi)(:?)(\\s?))?"
               + "(10\\.\\d{4,9}/(?:[^\\s<>\"“”()\\[\\]{}]|\\([^\\s()]{0,60}\\)){1,200}"
               + "(?<![.,;:!?'’]))");
+
+  /** Whether an address or a label leads to a DOI. */
+  static boolean isDoi(String address) {
+    return DOI.matcher(address).find();
+  }
 
   /** Who writes the first author. */
   Optional<Observation> author() {
@@ -116,9 +132,21 @@ record EntryText(ReferenceEntry entry, String text, Document document) {
     boolean title =
         AUTHORS.get("family-initials").matcher(before).lookingAt()
             && TITLE_OF_ONE_WORD.matcher(before).find();
+    Set<String> among = isPerson(before) ? Set.of() : AMONG_ORGANIZATIONS;
     return next
         && !title
-        && SMALL.matcher(before).results().allMatch(word -> AMONG_AUTHORS.contains(word.group()));
+        && SMALL
+            .matcher(before)
+            .results()
+            .map(MatchResult::group)
+            .allMatch(word -> AMONG_AUTHORS.contains(word) || among.contains(word));
+  }
+
+  /** Whether the first author has a given name or initials, or others besides. */
+  private static boolean isPerson(String authors) {
+    return authors.indexOf(',') >= 0
+        || authors.contains(" et ")
+        || AUTHORS.values().stream().anyMatch(form -> form.matcher(authors).lookingAt());
   }
 
   private boolean isInAddress(int at) {
@@ -203,6 +231,10 @@ record EntryText(ReferenceEntry entry, String text, Document document) {
     }
     boolean address = end < 2 || isInAddress(end - 1) || isInAddress(end - 2);
     if (address || text.substring(word, end).contains("/")) {
+      return Optional.empty();
+    }
+    String ending = text.substring(Math.max(0, end - LONGEST_REMARK), end);
+    if (REMARK.matcher(ending).find()) {
       return Optional.empty();
     }
     boolean bare = Character.isLetterOrDigit(last) || last == ')';

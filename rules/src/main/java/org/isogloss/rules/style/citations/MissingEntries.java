@@ -29,7 +29,9 @@ final class MissingEntries {
           .forEach(
               (called, pointers) -> {
                 boolean filed = !list.owner().document().bibliographies().isEmpty();
-                if (!filed && resembling(list, pointers.get(0)).isEmpty()) {
+                if (!filed
+                    && !pointers.stream().allMatch(pointer -> isEvent(list, pointer))
+                    && resembling(list, pointers.get(0)).isEmpty()) {
                   hits.add(
                       hit(
                           pointers,
@@ -40,6 +42,16 @@ final class MissingEntries {
               });
     }
     return hits;
+  }
+
+  /** Whether a name with a year is a work or an event that the text tells of, and no citation. */
+  private static boolean isEvent(CitedList list, Pointer pointer) {
+    return list.system() == Citation.Kind.AUTHOR_YEAR
+        && (pointer.isTitle()
+            || pointer.isNamedAfter()
+            || (pointer.target().names().size() == 1
+                && pointer.citation().inSentence()
+                && list.isOutOfTime(pointer.target().plainYear())));
   }
 
   /** Citations that differ from the one entry that they can mean. */

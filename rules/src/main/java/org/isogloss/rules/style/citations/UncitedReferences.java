@@ -169,6 +169,9 @@ final class UncitedReferences {
     while (year.find()) {
       years.add(year.group());
     }
+    if (text.contains(ReferenceEntry.UNDATED)) {
+      years.add(ReferenceEntry.UNDATED);
+    }
     if (years.isEmpty()) {
       return;
     }

@@ -41,7 +41,11 @@ final class NumberContext {
   private static final Set<String> MEASURES = Set.copyOf(GROUPS.get("measures"));
   private static final Set<String> BEFORE_ORDINALS = words("before-ordinals");
   private static final Set<String> BEFORE_PRONOUNS = words("before-pronouns");
+  private static final Set<String> BEFORE_COUNTS = words("before-counts");
   private static final Set<String> NO_PRODUCTS = Set.copyOf(GROUPS.get("no-products"));
+
+  /** In names, wherever they stand: iPhone, PlayStation, GPT, E.O. */
+  private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=[\\p{L}.])\\p{Lu}");
 
   /** A noun is looked for in the two words after a number. */
   private static final Pattern NEXT_WORDS =
@@ -94,7 +98,20 @@ final class NumberContext {
       return false;
     }
     return isLabel(word.toLowerCase(Locale.ROOT))
+        || INNER_CAPITAL.matcher(word).find()
         || (isCapitalized(word) && !isSentenceStart(text, wordStart(text, number)));
+  }
+
+  /**
+   * Whether the word before a number begins a sentence and may be a name: <em>Category 5
+   * storms</em>.
+   */
+  static boolean mayBeNamed(String text, int number) {
+    String word = wordBefore(text, number);
+    return !word.isEmpty()
+        && isCapitalized(word)
+        && isSentenceStart(text, wordStart(text, number))
+        && !BEFORE_COUNTS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a number is a term of a sum or the like: “t + 2 items”. */

@@ -131,8 +131,16 @@ final class SeparatorQuestions {
       return false;
     }
     String before = NumberContext.wordBefore(text, match.start());
-    return !(digits.length() == 4 && isYear(digits) && !NumberContext.isMeasure(noun.get()))
-        && !before.equals("the");
+    boolean year =
+        digits.length() == 4
+            && isYear(digits)
+            && (before.equals("in") || !isMeasured(text, match, noun.get()));
+    return !year && !before.equals("the");
+  }
+
+  /** Whether a noun of measure follows at once: not "2009 constant dollars". */
+  private static boolean isMeasured(String text, MatchResult match, String noun) {
+    return NumberContext.isMeasure(noun) && text.startsWith(noun, match.end() + 1);
   }
 
   /** Round years are rare, and round numbers frequent. */

@@ -133,7 +133,9 @@ final class SpelledNumberQuestions {
   }
 
   private static boolean isNameOrTerm(String text, int number) {
-    return NumberContext.isNamed(text, number) || NumberContext.isTerm(text, number);
+    return NumberContext.isNamed(text, number)
+        || NumberContext.mayBeNamed(text, number)
+        || NumberContext.isTerm(text, number);
   }
 
   private static Map<String, String> rewritten(MatchResult match, boolean figures) {

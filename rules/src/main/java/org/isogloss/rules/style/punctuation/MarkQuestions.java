@@ -121,7 +121,7 @@ final class MarkQuestions {
     if (joint
         || spaced != RunningText.isGap(text, match.end())
         || !isBetweenWords(text, left, right)
-        || isRange(text, mark, left, right)
+        || (!mark.equals("—") && DashLookalikes.isOne(text, left, right))
         || isLabel(block, left + 1, right)) {
       return Optional.empty();
     }
@@ -148,12 +148,6 @@ final class MarkQuestions {
    */
   private static boolean opensQuotation(String text, int at) {
     return "'\"".indexOf(text.charAt(at)) >= 0 && RunningText.isGap(text, at - 1);
-  }
-
-  /** Between figures, all but the em dash are signs of ranges and differences. */
-  private static boolean isRange(String text, String mark, int left, int right) {
-    return !mark.equals("—")
-        && (Character.isDigit(text.charAt(left)) || Character.isDigit(text.charAt(right)));
   }
 
   /** Whether a dash separates a term from its explanation: a use with a form of its own. */

@@ -116,7 +116,7 @@ record Quotations(List<Pair> pairs, List<Integer> open, List<Integer> close) {
       boolean after = RunningText.isGap(text, at + 1) || isBeforeMark(at);
       if (!hasDouble() && !after && isStart(at)) {
         open(at, true);
-      } else {
+      } else if (hasDouble() || !isMeasure(at)) {
         closeDouble(at);
       }
     }

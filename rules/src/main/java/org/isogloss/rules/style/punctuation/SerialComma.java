@@ -2,6 +2,7 @@ package org.isogloss.rules.style.punctuation;
 
 import static org.isogloss.core.document.Zone.RUNNING_TEXT;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,8 @@ import org.isogloss.rules.style.StyleQuestion;
 /**
  * The comma before the last item of a series. Only what is certainly a series counts, by the same
  * signs whether it has the comma or not: four items or more, or three that end alike, are names or
- * are announced, each of three words at most, and none of them a clause or an adverb.
+ * are announced, each of three words at most, and none of them a clause or an adverb. What only
+ * looks like a series is told by {@link SeriesLookalikes}.
  */
 final class SerialComma {
 
@@ -84,7 +86,8 @@ final class SerialComma {
     if (first.isEmpty()
         || !isWordStart(block.text(), start)
         || GOES_ON.matcher(block.text()).region(match.end(), block.text().length()).lookingAt()
-        || isPhrase(first, last)) {
+        || isPhrase(first, last)
+        || isLookalike(match, block.text(), first, middle)) {
       return Optional.empty();
     }
     boolean items = isItem(first) && isItem(last) && isItem(tail);
@@ -93,7 +96,7 @@ final class SerialComma {
     }
     boolean alike =
         middle.length > 0
-            || isAlike(first, lastWord(last), tail.split(" "))
+            || isAlike(first, lastWord(SeriesLookalikes.head(last)), headWords(tail))
             || (isNames(first, last, tail) && !startsSentence(block.text(), start))
             || (isPlain(last) && isIntroduced(block.text(), start));
     if (!items || !alike || !beginsHere(block.text(), start)) {
@@ -106,6 +109,22 @@ final class SerialComma {
             block.span(match.end(2) - word.length(), match.end(3)),
             comma ? "comma" : "none",
             Map.of("comma", word + ",", "none", word)));
+  }
+
+  private static boolean isLookalike(
+      MatchResult match, String text, String first, String[] middle) {
+    List<String> items = new ArrayList<>(List.of(first));
+    items.addAll(List.of(middle));
+    items.add(match.group(2));
+    items.add(match.group(4));
+    int start = match.start() - first.length();
+    String before = text.substring(clauseStart(text, start), start);
+    boolean goesOn = match.end() < text.length() && text.charAt(match.end()) == ',';
+    return new SeriesLookalikes(before, items, goesOn).isOne();
+  }
+
+  private static String[] headWords(String item) {
+    return SeriesLookalikes.head(item).split(" ");
   }
 
   /** Whether a participle with its object follows a noun: "bells, using oil or gas". */
@@ -177,12 +196,18 @@ final class SerialComma {
     return "";
   }
 
-  /** Whether the first comma separates items, and not a clause or phrase from the main clause. */
-  private static boolean beginsHere(String text, int first) {
+  /** Where the words before a series begin that no mark separates from it. */
+  private static int clauseStart(String text, int first) {
     int from = first;
     while (from > 0 && first - from < REACH && ".:;!?,()".indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
+    return from;
+  }
+
+  /** Whether the first comma separates items, and not a clause or phrase from the main clause. */
+  private static boolean beginsHere(String text, int first) {
+    int from = clauseStart(text, first);
     String[] words = text.substring(from, first).strip().toLowerCase(Locale.ROOT).split(" ", -1);
     boolean sentence = from == 0 || ".!?".indexOf(text.charAt(from - 1)) >= 0;
     if (sentence && SENTENCE_OPENERS.contains(words[0])) {

@@ -70,6 +70,20 @@ class CitationFormatsTest {
   }
 
   @Test
+  void anEntryWithoutAYearIsCitedWithoutOne() throws Exception {
+    String list =
+        "# Bells\n\nBells (Low, 2016), rain (Kim, 2017) and horns (Roe, 2018)%s ring.\n\n## References\n\n"
+            + "Fell, D. (n.d.). *Lights*. Retrieved May 5, 2020, from https://example.org/lights\n\n"
+            + "Kim, B. (2017). *Rain*.\n\nLow, A. (2016). *Bells*.\n\nRoe, C. (2018). *Horns*.\n";
+
+    assertThat(messages("reference-uncited", read("a.md", list.formatted(""))))
+        .containsExactly(
+            "“Fell n.d.” is in the reference list but never cited; cite it or remove it.");
+    assertThat(messages("reference-uncited", read("a.md", list.formatted(" (Fell, n.d.)"))))
+        .isEmpty();
+  }
+
+  @Test
   void isQuietIfAllIsCited() throws Exception {
     for (String rule :
         List.of("reference-uncited", "citation-without-entry", "citation-mismatch")) {
@@ -184,6 +198,10 @@ class CitationFormatsTest {
 
     assertThat(hits).hasSize(1);
     assertThat(hits.get(0).suggestions()).containsExactly("https://doi.org/10.1234/B2");
+  }
+
+  private static List<String> messages(String rule, Document... documents) {
+    return hits(rule, documents).stream().map(Hit::message).toList();
   }
 
   private static List<String> texts(String rule, Document... documents) {

@@ -17,7 +17,11 @@ class NumberContextTest {
         "under Windows 7",
         "(fig. 3",
         "as No. 4",
-        "in version 2"
+        "in version 2",
+        "Most eLamp 8",
+        "BellStation 5",
+        "HSO 4",
+        "E.O. 1"
       })
   void numbersAfterLabelsAndNamesAreNames(String text) {
     assertThat(NumberContext.isNamed(text, text.length() - 1)).isTrue();
@@ -27,6 +31,13 @@ class NumberContextTest {
   @ValueSource(strings = {"we saw 3", "there are no 3", "It broke. About 3", "we lit 7 or 9"})
   void otherNumbersCount(String text) {
     assertThat(NumberContext.isNamed(text, text.length() - 1)).isFalse();
+  }
+
+  @Test
+  void anUnknownWordAtTheStartOfASentenceMayBeAName() {
+    assertThat(NumberContext.mayBeNamed("It broke. Python 3 programs", 17)).isTrue();
+    assertThat(NumberContext.mayBeNamed("It broke. Only 3 programs", 15)).isFalse();
+    assertThat(NumberContext.mayBeNamed("It broke 3 programs", 9)).isFalse();
   }
 
   @Test

@@ -42,6 +42,13 @@ class PunctuationFormatsTest {
   }
 
   @Test
+  void inchMarksOfLatexAreNoQuotationMarks() throws Exception {
+    String text = "The rope is 5'7'' and the mast 6'4'' long, the low bell weighs 70.0''.";
+
+    assertThat(found("unpaired-mark", new LatexReader(), "a.tex", text)).isEmpty();
+  }
+
+  @Test
   void readsCharacterReferencesOfHtml() throws Exception {
     String text =
         "<p>The &ldquo;low&rdquo; and the &#8220;high&#8221; bell and the \"old\" one &mdash; it"

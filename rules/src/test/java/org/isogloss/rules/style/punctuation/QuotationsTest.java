@@ -26,6 +26,12 @@ class QuotationsTest {
   }
 
   @Test
+  void aClosingMarkAfterAFigureStandsForInches() {
+    assertThat(Quotations.of("The rope is 6’4” and the bell 7.0”.").close()).isEmpty();
+    assertThat(pairs("the “bell 7” and a 5” rope")).containsExactly("0 “bell 7”");
+  }
+
+  @Test
   void findsMarksWithoutPartner() {
     assertThat(Quotations.of("the low bell” rings").close()).containsExactly(12);
     assertThat(Quotations.of("the “low bell rings").open()).containsExactly(4);
