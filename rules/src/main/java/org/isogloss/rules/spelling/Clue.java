@@ -59,7 +59,10 @@ enum Clue {
   MIXED_CASE(-6),
   /** It occurs in code, addresses or identifiers. */
   TECHNICAL(-4),
-  /** Two known words, or a known word with a prefix. */
+  /**
+   * Two known words, or a known word with a prefix; unless the parts are unusual and the manuscript
+   * has a word that is a letter away: com + firm, con + trains.
+   */
   COMPOUND(-4),
   /** A known word with an older ending, in a text that has other older words: groweth. */
   OLDER_VERB(-6),

@@ -281,6 +281,7 @@ final class SpellingJudge {
     if (word.uses().stream().anyMatch(use -> vocabulary.isBetween(use, lower))) {
       clues.add(Clue.SAME_CONTEXT);
     }
+    refute(word, lower, cost, clues);
     boolean otherName = isOtherName(word, candidate, clues);
     boolean otherEnding =
         otherName
@@ -296,6 +297,22 @@ final class SpellingJudge {
     }
     addHabits(word, candidate, clues);
     return new Suspicion(candidate, cost, common, clues);
+  }
+
+  /** Removes what a word that the manuscript uses refutes, if it is only a letter away. */
+  private void refute(Unknown word, String lower, double cost, Set<Clue> clues) {
+    if (cost > ONE_LETTER || words.count(lower) == 0) {
+      return;
+    }
+    boolean slip = cost <= LIKELY_SLIP && clues.contains(Clue.FREQUENT_HERE);
+    if (slip || !WordParts.compose(word.key(), this::isUsual)) {
+      clues.remove(Clue.COMPOUND);
+    }
+  }
+
+  /** Whether authors may form words with a word: they use it, or everybody does. */
+  private boolean isUsual(String part) {
+    return isKnown.test(part) && (words.count(part) > 0 || frequency.of(part) >= COMMON);
   }
 
   private boolean hasOwnCapital(Unknown word) {

@@ -373,6 +373,21 @@ class MisspelledWordRuleTest {
     assertThat(reported(manuscript(often + "In July Xiaoxia left."))).isEmpty();
   }
 
+  /** par + meters is nothing that anybody says; man + page is, or what the manuscript speaks of. */
+  @Test
+  void unusualPartsExcuseNoWordNextToOneOfTheManuscript() {
+    String often = "Set the parameters, manage the bells and keep the rope taut. ";
+
+    assertThat(
+            reported(manuscript(often.repeat(6) + "The parmeters are old. Read the manpage.")))
+        .containsExactly("parmeters");
+    assertThat(reported(manuscript("The parmeters are old. Read the manpage."))).isEmpty();
+    assertThat(
+            reported(
+                manuscript(often.repeat(6) + "It is par. Two meters. The parmeters are old.")))
+        .isEmpty();
+  }
+
   @Test
   void afterTheNumberOfAHeadingAWordIsRead() {
     assertThat(reported(manuscript("III.Pathologial changes are pathological.")))
