@@ -55,7 +55,7 @@ enum Clue {
   NAME(-3),
   /** Never written without a capital, and not only where a sentence begins: perhaps a name. */
   CAPITAL(-1),
-  /** Written like an acronym or a brand. */
+  /** Written like an acronym or a brand, and not like a frequent one that is a slip away. */
   MIXED_CASE(-6),
   /** It occurs in code, addresses or identifiers. */
   TECHNICAL(-4),

@@ -63,6 +63,7 @@ final class SpellingJudge {
   private static final List<String> INFLECTIONS = List.of("s", "es", "d", "ed", "ing");
   private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
   private static final Pattern ENGLISH = Pattern.compile("[a-z']+");
+  private static final Pattern NO_CAPITALS = Pattern.compile("\\P{Lu}+");
   private static final Pattern ENDING = Pattern.compile(".*(?:s|ed|ing)");
   private static final Pattern FORM = Pattern.compile("(?:(?<!s)s|ed|ing|y)$");
   private static final Pattern INFLECTION = Pattern.compile("(?:e?s|e?d|e?r|n|y|e|ing|an|ly)");
@@ -228,8 +229,10 @@ final class SpellingJudge {
     return clues;
   }
 
-  private Suspicion suspicion(Unknown word, Set<Clue> own, String candidate, double cost) {
-    String lower = ManuscriptWords.lower(candidate);
+  private Suspicion suspicion(Unknown word, Set<Clue> own, String near, double cost) {
+    String lower = ManuscriptWords.lower(near);
+    boolean mixedName = isMixedName(word, lower, cost);
+    String candidate = mixedName ? words.usualForm(lower) : near;
     Set<Clue> clues = EnumSet.noneOf(Clue.class);
     clues.addAll(own);
     boolean sounds =
@@ -282,7 +285,10 @@ final class SpellingJudge {
       clues.add(Clue.SAME_CONTEXT);
     }
     refute(word, lower, cost, clues);
-    boolean otherName = isOtherName(word, candidate, clues);
+    if (mixedName) {
+      clues.remove(Clue.MIXED_CASE);
+    }
+    boolean otherName = mixedName || isOtherName(word, candidate, clues);
     boolean otherEnding =
         otherName
             ? isInflected(word.key(), lower)
@@ -390,6 +396,25 @@ final class SpellingJudge {
         && clues.contains(Clue.FREQUENT_HERE)
         && unknownKeys.contains(ManuscriptWords.lower(candidate))
         && words.isName(capitalized(candidate));
+  }
+
+  /**
+   * Whether a word with capitals inside may be meant for a frequent name of the manuscript that has
+   * the same capitals: SeaLmap and SeaLamp, but neither SeaClamp nor SeaMap.
+   */
+  private boolean isMixedName(Unknown word, String lower, double cost) {
+    if (word.isLower()
+        || !word.isMixed()
+        || word.key().length() < LONG
+        || cost > ONE_SLIP
+        || words.count(lower) < Math.max(OFTEN, FREQUENT * word.independent())) {
+      return false;
+    }
+    return capitals(word.form()).equals(capitals(words.usualForm(lower)));
+  }
+
+  private static String capitals(String form) {
+    return NO_CAPITALS.matcher(form).replaceAll("");
   }
 
   private static boolean isInflected(String word, String candidate) {

@@ -388,6 +388,26 @@ class MisspelledWordRuleTest {
         .isEmpty();
   }
 
+  /** With other capitals, an ending, another letter at its start or few places, it is another. */
+  @ParameterizedTest
+  @CsvSource({
+    "BellRigner, 8, BellRinger",
+    "BellRinnger, 8, BellRinger",
+    "BellRiger, 8, BellRinger",
+    "BellRigner, 4, ''",
+    "BellRingers, 8, ''",
+    "BellSinger, 8, ''",
+    "BellRingeR, 8, ''",
+    "CellRinger, 8, ''"
+  })
+  void aRareNameWithCapitalsInsideNextToAFrequentOneIsReported(
+      String rare, int often, String meant) {
+    String frequent = "In June BellRinger runs. ";
+
+    assertThat(suggested(manuscript(frequent.repeat(often) + "In July %s ends.".formatted(rare))))
+        .isEqualTo(meant.isEmpty() ? List.of() : List.of(meant));
+  }
+
   @Test
   void afterTheNumberOfAHeadingAWordIsRead() {
     assertThat(reported(manuscript("III.Pathologial changes are pathological.")))
