@@ -66,7 +66,10 @@ enum Clue {
   COMPOUND(-4),
   /** A known word with an older ending, in a text that has other older words: groweth. */
   OLDER_VERB(-6),
-  /** Other unknown words surround it, as in a phrase of another language. */
+  /**
+   * Other unknown words surround it, as in a phrase of another language; unless it is long, and a
+   * letter away from a word that the manuscript uses again and again.
+   */
   UNKNOWN_COMPANY(-2),
   /** Letters that English words do not have. */
   FOREIGN_LETTERS(-4);

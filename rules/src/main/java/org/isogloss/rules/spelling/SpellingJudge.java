@@ -289,12 +289,13 @@ final class SpellingJudge {
       clues.remove(Clue.MIXED_CASE);
     }
     boolean otherName = mixedName || isOtherName(word, candidate, clues);
+    boolean isSlip = isFrequentNear(word, cost, clues) && !word.key().startsWith(lower);
     boolean otherEnding =
         otherName
             ? isInflected(word.key(), lower)
             : cost > SWAPPED
                 && !clues.contains(Clue.SOUNDS_ALIKE)
-                && hasOtherEnding(word.key(), lower);
+                && hasOtherEnding(word.key(), lower, isSlip);
     if (otherEnding) {
       clues.add(Clue.OTHER_ENDING);
     }
@@ -313,6 +314,9 @@ final class SpellingJudge {
     boolean slip = cost <= LIKELY_SLIP && clues.contains(Clue.FREQUENT_HERE);
     if (slip || !WordParts.compose(word.key(), this::isUsual)) {
       clues.remove(Clue.COMPOUND);
+    }
+    if (isFrequentNear(word, cost, clues) && word.uses().stream().noneMatch(Unknown.Use::inPhrase)) {
+      clues.remove(Clue.UNKNOWN_COMPANY);
     }
   }
 
@@ -424,12 +428,25 @@ final class SpellingJudge {
     return whole.startsWith(part) && INFLECTION.matcher(whole.substring(part.length())).matches();
   }
 
-  private static boolean hasOtherEnding(String word, String candidate) {
+  /** Whether a word is too long to be only a letter away from one of the manuscript by chance. */
+  private static boolean isFrequentNear(Unknown word, double cost, Set<Clue> clues) {
+    return cost <= ONE_LETTER
+        && clues.contains(Clue.FREQUENT_HERE)
+        && word.key().length() >= LONG_ENOUGH_FOR_TWO;
+  }
+
+  /**
+   * Whether a word has an ending that the suggestion does not have.
+   *
+   * @param isSlip whether a letter near its end is more likely a slip: Disabe
+   */
+  private static boolean hasOtherEnding(String word, String candidate, boolean isSlip) {
     int longest = Math.max(word.length(), candidate.length());
     return isInflected(word, candidate)
         || (longest > SHORT
             && ENDING.matcher(word).matches() != ENDING.matcher(candidate).matches())
-        || (commonStart(word, candidate) >= longest - 2
+        || (!isSlip
+            && commonStart(word, candidate) >= longest - 2
             && !lacksLetterBeforeEnding(word, candidate));
   }
 

@@ -408,6 +408,26 @@ class MisspelledWordRuleTest {
         .isEqualTo(meant.isEmpty() ? List.of() : List.of(meant));
   }
 
+  /** The word is used again and again; “signalf” would be made from it. */
+  @ParameterizedTest
+  @CsvSource({"Disabe, true", "Signak, true", "signalf, false"})
+  void aSlipNearTheEndOfAWordOfTheManuscriptIsNoOtherEnding(String word, boolean reported) {
+    String often = "They disable the signal at noon, and each signal is for a ship. ";
+
+    assertThat(reported(manuscript(often.repeat(8) + "%s it at night.".formatted(word))))
+        .isEqualTo(reported ? List.of(word) : List.of());
+    assertThat(reported(manuscript("%s it at night.".formatted(word)))).isEmpty();
+  }
+
+  @Test
+  void unknownWordsBesideExcuseNoLongWordNextToAFrequentOne() {
+    String often = "The listener hears a bell, and so does a listener on a ship. ";
+    String company = "Ask the zhwan lisener vronk at noon.";
+
+    assertThat(reported(manuscript(often.repeat(4) + company))).containsExactly("lisener");
+    assertThat(reported(manuscript(company))).isEmpty();
+  }
+
   @Test
   void afterTheNumberOfAHeadingAWordIsRead() {
     assertThat(reported(manuscript("III.Pathologial changes are pathological.")))
