@@ -315,7 +315,8 @@ final class SpellingJudge {
     if (slip || !WordParts.compose(word.key(), this::isUsual)) {
       clues.remove(Clue.COMPOUND);
     }
-    if (isFrequentNear(word, cost, clues) && word.uses().stream().noneMatch(Unknown.Use::inPhrase)) {
+    if (isFrequentNear(word, cost, clues)
+        && word.uses().stream().noneMatch(Unknown.Use::inPhrase)) {
       clues.remove(Clue.UNKNOWN_COMPANY);
     }
   }

@@ -378,13 +378,11 @@ class MisspelledWordRuleTest {
   void unusualPartsExcuseNoWordNextToOneOfTheManuscript() {
     String often = "Set the parameters, manage the bells and keep the rope taut. ";
 
-    assertThat(
-            reported(manuscript(often.repeat(6) + "The parmeters are old. Read the manpage.")))
+    assertThat(reported(manuscript(often.repeat(6) + "The parmeters are old. Read the manpage.")))
         .containsExactly("parmeters");
     assertThat(reported(manuscript("The parmeters are old. Read the manpage."))).isEmpty();
     assertThat(
-            reported(
-                manuscript(often.repeat(6) + "It is par. Two meters. The parmeters are old.")))
+            reported(manuscript(often.repeat(6) + "It is par. Two meters. The parmeters are old.")))
         .isEmpty();
   }
 
