@@ -312,7 +312,7 @@ final class SpellingJudge {
       return;
     }
     boolean slip = cost <= LIKELY_SLIP && clues.contains(Clue.FREQUENT_HERE);
-    if (slip || !WordParts.compose(word.key(), this::isUsual)) {
+    if (clues.contains(Clue.COMPOUND) && (slip || !WordParts.compose(word.key(), this::isUsual))) {
       clues.remove(Clue.COMPOUND);
     }
     if (isFrequentNear(word, cost, clues)
