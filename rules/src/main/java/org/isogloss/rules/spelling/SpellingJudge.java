@@ -289,7 +289,7 @@ final class SpellingJudge {
       clues.remove(Clue.MIXED_CASE);
     }
     boolean otherName = mixedName || isOtherName(word, candidate, clues);
-    boolean isSlip = isFrequentNear(word, cost, clues) && !word.key().startsWith(lower);
+    boolean isSlip = isFrequentNear(word, cost, clues) && !isSameStem(word.key(), lower);
     boolean otherEnding =
         otherName
             ? isInflected(word.key(), lower)
@@ -434,6 +434,14 @@ final class SpellingJudge {
     return cost <= ONE_LETTER
         && clues.contains(Clue.FREQUENT_HERE)
         && word.key().length() >= LONG_ENOUGH_FOR_TWO;
+  }
+
+  /** Whether only an ending tells a word from the suggestion: templated and templates, printf. */
+  private static boolean isSameStem(String word, String candidate) {
+    int start = commonStart(word, candidate);
+    return start == candidate.length()
+        || (INFLECTION.matcher(word.substring(start)).matches()
+            && INFLECTION.matcher(candidate.substring(start)).matches());
   }
 
   /**

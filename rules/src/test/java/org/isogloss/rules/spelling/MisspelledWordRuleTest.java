@@ -406,11 +406,11 @@ class MisspelledWordRuleTest {
         .isEqualTo(meant.isEmpty() ? List.of() : List.of(meant));
   }
 
-  /** The word is used again and again; “signalf” would be made from it. */
+  /** The word is used again and again; “signalf” and “belfried” would be made from it. */
   @ParameterizedTest
-  @CsvSource({"Disabe, true", "Signak, true", "signalf, false"})
+  @CsvSource({"Disabe, true", "Signak, true", "signalf, false", "belfried, false"})
   void aSlipNearTheEndOfAWordOfTheManuscriptIsNoOtherEnding(String word, boolean reported) {
-    String often = "They disable the signal at noon, and each signal is for a ship. ";
+    String often = "They disable the signal at noon, and each signal is for the belfries. ";
 
     assertThat(reported(manuscript(often.repeat(8) + "%s it at night.".formatted(word))))
         .isEqualTo(reported ? List.of(word) : List.of());
