@@ -55,15 +55,21 @@ enum Clue {
   NAME(-3),
   /** Never written without a capital, and not only where a sentence begins: perhaps a name. */
   CAPITAL(-1),
-  /** Written like an acronym or a brand. */
+  /** Written like an acronym or a brand, and not like a frequent one that is a slip away. */
   MIXED_CASE(-6),
   /** It occurs in code, addresses or identifiers. */
   TECHNICAL(-4),
-  /** Two known words, or a known word with a prefix. */
+  /**
+   * Two known words, or a known word with a prefix; unless the parts are unusual and the manuscript
+   * has a word that is a letter away: com + firm, con + trains.
+   */
   COMPOUND(-4),
   /** A known word with an older ending, in a text that has other older words: groweth. */
   OLDER_VERB(-6),
-  /** Other unknown words surround it, as in a phrase of another language. */
+  /**
+   * Other unknown words surround it, as in a phrase of another language; unless it is long, and a
+   * letter away from a word that the manuscript uses again and again.
+   */
   UNKNOWN_COMPANY(-2),
   /** Letters that English words do not have. */
   FOREIGN_LETTERS(-4);

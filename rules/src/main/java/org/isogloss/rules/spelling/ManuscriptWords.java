@@ -18,6 +18,7 @@ final class ManuscriptWords {
   private final List<BlockWords> blocks = new ArrayList<>();
   private final Map<String, Integer> forms = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, String> usualForms = new HashMap<>();
   private final Set<String> technical = new HashSet<>();
   private final EstablishedNames names;
 
@@ -32,7 +33,11 @@ final class ManuscriptWords {
         words.add(BlockWords.of(document, block));
       }
     }
-    words.forms.forEach((form, count) -> words.counts.merge(lower(form), count, Integer::sum));
+    words.forms.forEach(
+        (form, count) -> {
+          words.counts.merge(lower(form), count, Integer::sum);
+          words.usualForms.merge(lower(form), form, words::moreUsual);
+        });
     return words;
   }
 
@@ -44,6 +49,11 @@ final class ManuscriptWords {
     if (!block.words().isEmpty()) {
       blocks.add(block);
     }
+  }
+
+  private String moreUsual(String one, String other) {
+    int difference = forms.get(one) - forms.get(other);
+    return difference > 0 || (difference == 0 && one.compareTo(other) < 0) ? one : other;
   }
 
   static String lower(String word) {
@@ -68,6 +78,11 @@ final class ManuscriptWords {
   /** How often a word is used, in whatever case. */
   int count(String lower) {
     return counts.getOrDefault(lower, 0);
+  }
+
+  /** A word of the prose as it is written most often. */
+  String usualForm(String lower) {
+    return usualForms.getOrDefault(lower, lower);
   }
 
   /** Whether a word occurs in code, an address or an identifier. */

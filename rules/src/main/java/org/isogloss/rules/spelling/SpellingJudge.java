@@ -63,6 +63,7 @@ final class SpellingJudge {
   private static final List<String> INFLECTIONS = List.of("s", "es", "d", "ed", "ing");
   private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
   private static final Pattern ENGLISH = Pattern.compile("[a-z']+");
+  private static final Pattern NO_CAPITALS = Pattern.compile("\\P{Lu}+");
   private static final Pattern ENDING = Pattern.compile(".*(?:s|ed|ing)");
   private static final Pattern FORM = Pattern.compile("(?:(?<!s)s|ed|ing|y)$");
   private static final Pattern INFLECTION = Pattern.compile("(?:e?s|e?d|e?r|n|y|e|ing|an|ly)");
@@ -228,8 +229,10 @@ final class SpellingJudge {
     return clues;
   }
 
-  private Suspicion suspicion(Unknown word, Set<Clue> own, String candidate, double cost) {
-    String lower = ManuscriptWords.lower(candidate);
+  private Suspicion suspicion(Unknown word, Set<Clue> own, String near, double cost) {
+    String lower = ManuscriptWords.lower(near);
+    boolean mixedName = isMixedName(word, lower, cost);
+    String candidate = mixedName ? words.usualForm(lower) : near;
     Set<Clue> clues = EnumSet.noneOf(Clue.class);
     clues.addAll(own);
     boolean sounds =
@@ -281,13 +284,18 @@ final class SpellingJudge {
     if (word.uses().stream().anyMatch(use -> vocabulary.isBetween(use, lower))) {
       clues.add(Clue.SAME_CONTEXT);
     }
-    boolean otherName = isOtherName(word, candidate, clues);
+    refute(word, lower, cost, clues);
+    if (mixedName) {
+      clues.remove(Clue.MIXED_CASE);
+    }
+    boolean otherName = mixedName || isOtherName(word, candidate, clues);
+    boolean isSlip = isFrequentNear(word, cost, clues) && !isSameStem(word.key(), lower);
     boolean otherEnding =
         otherName
             ? isInflected(word.key(), lower)
             : cost > SWAPPED
                 && !clues.contains(Clue.SOUNDS_ALIKE)
-                && hasOtherEnding(word.key(), lower);
+                && hasOtherEnding(word.key(), lower, isSlip);
     if (otherEnding) {
       clues.add(Clue.OTHER_ENDING);
     }
@@ -296,6 +304,26 @@ final class SpellingJudge {
     }
     addHabits(word, candidate, clues);
     return new Suspicion(candidate, cost, common, clues);
+  }
+
+  /** Removes what a word that the manuscript uses refutes, if it is only a letter away. */
+  private void refute(Unknown word, String lower, double cost, Set<Clue> clues) {
+    if (cost > ONE_LETTER || words.count(lower) == 0) {
+      return;
+    }
+    boolean slip = cost <= LIKELY_SLIP && clues.contains(Clue.FREQUENT_HERE);
+    if (clues.contains(Clue.COMPOUND) && (slip || !WordParts.compose(word.key(), this::isUsual))) {
+      clues.remove(Clue.COMPOUND);
+    }
+    if (isFrequentNear(word, cost, clues)
+        && word.uses().stream().noneMatch(Unknown.Use::inPhrase)) {
+      clues.remove(Clue.UNKNOWN_COMPANY);
+    }
+  }
+
+  /** Whether authors may form words with a word: they use it, or everybody does. */
+  private boolean isUsual(String part) {
+    return isKnown.test(part) && (words.count(part) > 0 || frequency.of(part) >= COMMON);
   }
 
   private boolean hasOwnCapital(Unknown word) {
@@ -375,6 +403,25 @@ final class SpellingJudge {
         && words.isName(capitalized(candidate));
   }
 
+  /**
+   * Whether a word with capitals inside may be meant for a frequent name of the manuscript that has
+   * the same capitals: SeaLmap and SeaLamp, but neither SeaClamp nor SeaMap.
+   */
+  private boolean isMixedName(Unknown word, String lower, double cost) {
+    if (word.isLower()
+        || !word.isMixed()
+        || word.key().length() < LONG
+        || cost > ONE_SLIP
+        || words.count(lower) < Math.max(OFTEN, FREQUENT * word.independent())) {
+      return false;
+    }
+    return capitals(word.form()).equals(capitals(words.usualForm(lower)));
+  }
+
+  private static String capitals(String form) {
+    return NO_CAPITALS.matcher(form).replaceAll("");
+  }
+
   private static boolean isInflected(String word, String candidate) {
     boolean longer = word.length() > candidate.length();
     String whole = longer ? word : candidate;
@@ -382,12 +429,33 @@ final class SpellingJudge {
     return whole.startsWith(part) && INFLECTION.matcher(whole.substring(part.length())).matches();
   }
 
-  private static boolean hasOtherEnding(String word, String candidate) {
+  /** Whether a word is too long to be only a letter away from one of the manuscript by chance. */
+  private static boolean isFrequentNear(Unknown word, double cost, Set<Clue> clues) {
+    return cost <= ONE_LETTER
+        && clues.contains(Clue.FREQUENT_HERE)
+        && word.key().length() >= LONG_ENOUGH_FOR_TWO;
+  }
+
+  /** Whether only an ending tells a word from the suggestion: templated and templates, printf. */
+  private static boolean isSameStem(String word, String candidate) {
+    int start = commonStart(word, candidate);
+    return start == candidate.length()
+        || (INFLECTION.matcher(word.substring(start)).matches()
+            && INFLECTION.matcher(candidate.substring(start)).matches());
+  }
+
+  /**
+   * Whether a word has an ending that the suggestion does not have.
+   *
+   * @param isSlip whether a letter near its end is more likely a slip: Disabe
+   */
+  private static boolean hasOtherEnding(String word, String candidate, boolean isSlip) {
     int longest = Math.max(word.length(), candidate.length());
     return isInflected(word, candidate)
         || (longest > SHORT
             && ENDING.matcher(word).matches() != ENDING.matcher(candidate).matches())
-        || (commonStart(word, candidate) >= longest - 2
+        || (!isSlip
+            && commonStart(word, candidate) >= longest - 2
             && !lacksLetterBeforeEnding(word, candidate));
   }
 

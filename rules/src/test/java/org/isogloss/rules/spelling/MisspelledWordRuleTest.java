@@ -373,6 +373,59 @@ class MisspelledWordRuleTest {
     assertThat(reported(manuscript(often + "In July Xiaoxia left."))).isEmpty();
   }
 
+  /** par + meters is nothing that anybody says; man + page is, or what the manuscript speaks of. */
+  @Test
+  void unusualPartsExcuseNoWordNextToOneOfTheManuscript() {
+    String often = "Set the parameters, manage the bells and keep the rope taut. ";
+
+    assertThat(reported(manuscript(often.repeat(6) + "The parmeters are old. Read the manpage.")))
+        .containsExactly("parmeters");
+    assertThat(reported(manuscript("The parmeters are old. Read the manpage."))).isEmpty();
+    assertThat(
+            reported(manuscript(often.repeat(6) + "It is par. Two meters. The parmeters are old.")))
+        .isEmpty();
+  }
+
+  /** With other capitals, an ending, another letter at its start or few places, it is another. */
+  @ParameterizedTest
+  @CsvSource({
+    "BellRigner, 8, BellRinger",
+    "BellRinnger, 8, BellRinger",
+    "BellRiger, 8, BellRinger",
+    "BellRigner, 4, ''",
+    "BellRingers, 8, ''",
+    "BellSinger, 8, ''",
+    "BellRingeR, 8, ''",
+    "CellRinger, 8, ''"
+  })
+  void aRareNameWithCapitalsInsideNextToAFrequentOneIsReported(
+      String rare, int often, String meant) {
+    String frequent = "In June BellRinger runs. ";
+
+    assertThat(suggested(manuscript(frequent.repeat(often) + "In July %s ends.".formatted(rare))))
+        .isEqualTo(meant.isEmpty() ? List.of() : List.of(meant));
+  }
+
+  /** The word is used again and again; “signalf” and “belfried” would be made from it. */
+  @ParameterizedTest
+  @CsvSource({"Disabe, true", "Signak, true", "signalf, false", "belfried, false"})
+  void aSlipNearTheEndOfAWordOfTheManuscriptIsNoOtherEnding(String word, boolean reported) {
+    String often = "They disable the signal at noon, and each signal is for the belfries. ";
+
+    assertThat(reported(manuscript(often.repeat(8) + "%s it at night.".formatted(word))))
+        .isEqualTo(reported ? List.of(word) : List.of());
+    assertThat(reported(manuscript("%s it at night.".formatted(word)))).isEmpty();
+  }
+
+  @Test
+  void unknownWordsBesideExcuseNoLongWordNextToAFrequentOne() {
+    String often = "The listener hears a bell, and so does a listener on a ship. ";
+    String company = "Ask the zhwan lisener vronk at noon.";
+
+    assertThat(reported(manuscript(often.repeat(4) + company))).containsExactly("lisener");
+    assertThat(reported(manuscript(company))).isEmpty();
+  }
+
   @Test
   void afterTheNumberOfAHeadingAWordIsRead() {
     assertThat(reported(manuscript("III.Pathologial changes are pathological.")))
