@@ -52,8 +52,9 @@ final class FullWidthMarks {
   }
 
   private static String message(String mark) {
+    String shown = mark.length() == 1 ? mark : mark.charAt(0) + " " + mark.charAt(1);
     return "“%s” is a full-width mark in English text%%s; write “%s”."
-        .formatted(String.join(" ", mark.split("")), ENGLISH.get(mark));
+        .formatted(shown, ENGLISH.get(mark));
   }
 
   private static void find(

@@ -2,9 +2,11 @@ package org.isogloss.rules.style.characters;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
@@ -60,22 +62,24 @@ final class LookAlikeLetters {
   }
 
   private static String message(String word, String latin) {
-    StringBuilder letters = new StringBuilder();
+    Set<String> letters = new LinkedHashSet<>();
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != latin.charAt(i) && letters.indexOf(word.substring(i, i + 1)) < 0) {
-        letters.append(word.charAt(i));
+      if (word.charAt(i) != latin.charAt(i)) {
+        letters.add(word.substring(i, i + 1));
       }
     }
-    boolean one = letters.length() == 1;
-    boolean greek = Character.UnicodeScript.of(letters.charAt(0)) == Character.UnicodeScript.GREEK;
-    return "“%s” in “%s” %s that only look%s Latin; write “%s” with Latin letters."
+    boolean one = letters.size() == 1;
+    String first = letters.iterator().next();
+    String script =
+        Character.UnicodeScript.of(first.charAt(0)) == Character.UnicodeScript.GREEK
+            ? "Greek"
+            : "Cyrillic";
+    return "“%s” in “%s” %s that only %s Latin; write “%s” with Latin letters."
         .formatted(
-            String.join("”, “", letters.toString().split("")),
+            String.join("”, “", letters),
             word,
-            one
-                ? greek ? "is a Greek letter" : "is a Cyrillic letter"
-                : greek ? "are Greek letters" : "are Cyrillic letters",
-            one ? "s" : "",
+            one ? "is a %s letter".formatted(script) : "are %s letters".formatted(script),
+            one ? "looks" : "look",
             latin);
   }
 
