@@ -17,6 +17,7 @@ import org.isogloss.rules.style.StyleQuestion;
 import org.isogloss.rules.style.StyleSlip;
 import org.isogloss.rules.style.acronyms.AcronymQuestions;
 import org.isogloss.rules.style.acronyms.AcronymRules;
+import org.isogloss.rules.style.characters.CharacterSlips;
 import org.isogloss.rules.style.citations.CitationQuestions;
 import org.isogloss.rules.style.citations.CitationSlips;
 import org.isogloss.rules.style.citations.ReferenceQuestions;
@@ -48,6 +49,7 @@ public final class StyleRules {
 
   private static final List<StyleSlip> SLIPS =
       Stream.of(
+              CharacterSlips.all(),
               CitationSlips.all(),
               NameSlips.all(),
               NumberSlips.all(),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
@@ -19,13 +20,21 @@ final class DoubledMarks {
   /**
    * Two marks after a word, which may be quoted; after a straight mark that opens a quotation, the
    * two are spoken of, and so they are after an empty pair of brackets without a name: {@code
-   * [](),.}. With a space between them, something is missing instead.
+   * [](),.}.
    */
   private static final Pattern DOUBLED =
       Pattern.compile(
           "[,;:.](?<=(?:[\\p{L}\\p{N})”’]|[\\p{L}\\p{N}.,;:!?)”’…][\"']).)"
               + "(?<!(?:^|[^\\p{L}\\p{N}_])\\(\\).)"
               + "[,;:.](?![\\p{Punct}\\p{L}\\p{N}])");
+
+  /**
+   * The same with a space between the two. Several spaced periods are an ellipsis; after a letter
+   * that stands for a thing, the signs of other things are lost.
+   */
+  private static final Pattern SPACED =
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{N})][\\p{L}\\p{N})”\"'])[,;:.!?][”\"’)]?\\h[,.;](?=\\s|$)(?!\\h[,.;])");
 
   /** A mark after the stop of an abbreviation, and the sign before a definition. */
   private static final Pattern LEGITIMATE = Pattern.compile("\\.[,;:]|::");
@@ -48,6 +57,7 @@ final class DoubledMarks {
       for (StyleBlock block : document.blocks()) {
         if (RUNNING_TEXT.contains(block.zone())) {
           find(document, block, hits);
+          findSpaced(document, block, hits);
         }
       }
     }
@@ -75,6 +85,22 @@ final class DoubledMarks {
               .with(Confidence.MEDIUM);
       hits.add(
           marks.startsWith(second) ? hit.suggesting(List.of(second), Applicability.UNSAFE) : hit);
+    }
+  }
+
+  private static void findSpaced(StyleDocument document, StyleBlock block, List<Hit> hits) {
+    Matcher matcher = SPACED.matcher(block.text());
+    while (matcher.find()) {
+      Span span = block.span(matcher.start(), matcher.end());
+      // Between the two, a picture or a note may have vanished, or the line ends.
+      if (document.document().sourceText(span).equals(matcher.group())) {
+        hits.add(
+            Hit.at(
+                    document.place(span),
+                    "“%s” has a space between two punctuation marks; keep one of them."
+                        .formatted(matcher.group()))
+                .with(Confidence.MEDIUM));
+      }
     }
   }
 }

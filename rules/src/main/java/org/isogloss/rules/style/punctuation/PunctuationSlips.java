@@ -16,6 +16,8 @@ public final class PunctuationSlips {
         DoubledMarks.slip(),
         DoubledWords.slip(),
         DoubledSpaces.slip(),
+        StraySpaces.slip(),
+        CommaCapitals.slip(),
         UnevenDashes.slip(),
         UnevenSlashes.slip(),
         Ampersands.slip(),

@@ -16,7 +16,7 @@ import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 
 /** Finds the places of a slip and makes one hit of them, because they are one decision. */
-final class SlipPlaces {
+public final class SlipPlaces {
 
   /** What a match must be to count; the pattern alone cannot say it. */
   @FunctionalInterface
@@ -57,7 +57,7 @@ final class SlipPlaces {
    * @param message what was found and what to do; {@code %s} stands for the number of places, with
    *     a space before it, and is empty for one
    */
-  static List<Hit> hit(List<Place> places, String message) {
+  public static List<Hit> hit(List<Place> places, String message) {
     if (places.isEmpty()) {
       return List.of();
     }

@@ -80,6 +80,21 @@ class PunctuationFormatsTest {
     assertThat(found(rule, new LatexReader(), "a.tex", latex)).containsExactly("~:");
   }
 
+  @Test
+  void aSpaceWhereAPictureOrTheEndOfALineIsIsNotStray() throws Exception {
+    String rule = "stray-space";
+    String html = "<p>Press the lamp <img src='a.png'> . Ring (<img src='b.png'> low) bells.</p>";
+    String lines = "<p>The bell\n, the lamp (the ship\n) are old.</p>";
+    String marked = "<p>The <em>bell</em> , the lamp (<b>the ship</b> ) are old.</p>";
+
+    assertThat(found(rule, new HtmlReader(), "a.html", html)).isEmpty();
+    assertThat(found(rule, new HtmlReader(), "a.html", lines)).isEmpty();
+    assertThat(found(rule, new HtmlReader(), "a.html", marked))
+        .containsExactly("</em> ,", "</b> )");
+    assertThat(found(rule, new AsciiDocReader(), "a.adoc", "The `bell` , the *lamp* , the ship.\n"))
+        .hasSize(1);
+  }
+
   private static List<String> found(String id, DocumentReader reader, String name, String text)
       throws ReadException, InterruptedException {
     Document document = reader.read(new DocumentId(name), text.getBytes(UTF_8));
