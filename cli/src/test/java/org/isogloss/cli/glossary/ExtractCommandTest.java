@@ -147,6 +147,19 @@ class ExtractCommandTest {
     assertThat(texts(TermbaseReader.read(taken))).contains("fog bell");
   }
 
+  @Test
+  void aNoteSaysThatTheUsualLimitWasReached() throws Exception {
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 120; i++) {
+      String bell = "Bell" + (char) ('a' + i / 26) + (char) ('a' + i % 26);
+      many.append("We hear the %s tower. They see the %s tower.%n%n".formatted(bell, bell));
+    }
+    Files.writeString(text, many);
+    String note = "isogloss: note: the 100 most likely concepts are listed; use --limit 0 for all";
+    assertThat(run(text).err()).contains(note);
+    assertThat(run("--limit", "0", text).err()).doesNotContain(note);
+  }
+
   private Termbase extract(String name, Object... options) throws Exception {
     Path file = folder.resolve(name);
     List<Object> all = new ArrayList<>(List.of(options));
