@@ -36,8 +36,8 @@ public final class SettingsTemplate {
         "",
         "Isogloss settings for this folder and everything below it. `isogloss config show PATH`"
             + " shows the settings that apply to a file, and `isogloss config schema` prints a"
-            + " JSON Schema for editors. To activate a line, delete the # at its start, and those of"
-            + " the lines that it is indented under.");
+            + " JSON Schema for editors. To activate a line, delete the # at its start, and those"
+            + " of the lines that it is indented under.");
     for (Key<?> key : SettingsKeys.FILE.keys()) {
       template.out.append('\n');
       template.comment("", explained(key));

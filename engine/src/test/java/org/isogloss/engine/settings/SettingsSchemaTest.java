@@ -62,7 +62,7 @@ class SettingsSchemaTest {
     assertThat(off.lines()).contains("#language: auto", "#fail-on: warning", "#root: false");
     assertThat(off.lines()).contains("#baseline: .isogloss-baseline.json", "#source-language: zh");
     assertThat(off.replaceAll("\\n#    # ", " "))
-        .contains("form to keep to; auto for the one that the manuscript mostly uses. Values: auto, a");
+        .contains("auto for the one that the manuscript mostly uses. Values: auto, a");
     String alone = SettingsTemplate.render(List.of(), List.of()).replaceAll("(?m)^#(\\S|  )", "$1");
     assertThat(FileSettings.of(read(alone).values(), new ArrayList<>()).options())
         .isEqualTo(FileSettings.of(Values.NONE, new ArrayList<>()).options());

@@ -54,10 +54,7 @@ record OtherVariety(String variety, Origin origin, int agreeing) {
    * @param usual the variety if none of them says anything
    */
   static OtherVariety of(
-      Map<String, Integer> counts,
-      Optional<String> set,
-      Optional<String> declared,
-      String usual) {
+      Map<String, Integer> counts, Optional<String> set, Optional<String> declared, String usual) {
     WrittenVariety written = new WrittenVariety();
     counts.forEach(written::add);
     String variety = set.or(() -> declared).or(written::variety).orElse(usual);

@@ -30,8 +30,7 @@ class OtherVarietyTest {
     return check(variety, Optional.empty(), text);
   }
 
-  private static List<Hit> check(
-      Optional<String> variety, Optional<String> declared, String text) {
+  private static List<Hit> check(Optional<String> variety, Optional<String> declared, String text) {
     DocumentBuilder builder = new DocumentBuilder(new DocumentId("a.md"), text);
     builder.startBlock();
     builder.add(new Span(0, text.length()));

@@ -55,8 +55,7 @@ final class GivenConcept {
             List.of(evidence),
             new Difference(List.of(), List.of()));
     FormPair pair =
-        new FormPair(
-            proposal, new FeatureVector(PairKind.SYNONYM, Map.of()), 0, probability);
+        new FormPair(proposal, new FeatureVector(PairKind.SYNONYM, Map.of()), 0, probability);
     TermConcept concept = new TermConcept(forms, List.of(pair), Map.of());
     return new TermAnalysis.Terms(
         all, new Variants(List.of(concept), List.of()), new SourceSegments(manuscript));

@@ -279,7 +279,8 @@ class DocxReaderTest {
                 "<w:styles xmlns:w=\"w\"><w:docDefaults><w:rPrDefault><w:rPr>"
                     + language(usual)
                     + "</w:rPr></w:rPrDefault></w:docDefaults></w:styles>");
-    assertThat(read(file).language().map(LanguageTag::tag)).isEqualTo(Optional.ofNullable(declared));
+    Optional<String> language = read(file).language().map(LanguageTag::tag);
+    assertThat(language).isEqualTo(Optional.ofNullable(declared));
   }
 
   private static String language(String tag) {
