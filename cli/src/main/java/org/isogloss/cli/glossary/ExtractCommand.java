@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "The most likely terms come first, each with its counts and some context. Other"
-          + " names of the same concept are listed as admitted.",
+          + " likely names of the same concept are listed as admitted.",
       "",
       "With the text that the manuscripts were translated from, or in bilingual files, the terms"
           + " of both languages are listed, the most frequent first."
@@ -48,6 +48,8 @@ import picocli.CommandLine.Parameters;
       "  isogloss glossary extract --source zh/ --output terms.xlsx en/"
     })
 final class ExtractCommand extends GlossarySubcommand {
+
+  private static final long USUAL_LIMIT = 100;
 
   private final InputStream in;
 
@@ -70,7 +72,7 @@ final class ExtractCommand extends GlossarySubcommand {
       names = "--limit",
       paramLabel = "N",
       description = "list at most N concepts (default: 100; 0 for all)")
-  private long limit = 100;
+  private Long limit;
 
   @Option(
       names = "--min-count",
@@ -106,7 +108,7 @@ final class ExtractCommand extends GlossarySubcommand {
 
   @Override
   int run() throws TermbaseException, IOException {
-    if (limit < 0 || context < 0 || minCount < 1) {
+    if (most() < 0 || context < 0 || minCount < 1) {
       throw wrong("expected 0 or more for --limit and --context, and 1 or more for --min-count");
     }
     TermbaseFormat wanted = wanted();
@@ -131,7 +133,16 @@ final class ExtractCommand extends GlossarySubcommand {
       return CLEAN;
     }
     write(draft, wanted);
+    if (limit == null && draft.concepts().size() == USUAL_LIMIT) {
+      message(
+          "note: the %d most likely concepts are listed; use --limit 0 for all"
+              .formatted(USUAL_LIMIT));
+    }
     return CLEAN;
+  }
+
+  private long most() {
+    return limit == null ? USUAL_LIMIT : limit;
   }
 
   private Termbase draft(List<Document> read, KnownTerms known, TermbaseFormat wanted) {
@@ -146,11 +157,11 @@ final class ExtractCommand extends GlossarySubcommand {
     TermAnalysis analysis = new TermAnalysis(new RepeatAnalysis(RepeatSettings.DEFAULT));
     TermAnalysis.Terms terms = analysis.of(analyzed(documents));
     List<RankedTerm> ranked = RankedTerm.rank(terms, minCount);
-    long most = limit == 0 ? Long.MAX_VALUE : limit;
+    long most = most() == 0 ? Long.MAX_VALUE : most();
     return bilingual
         ? TranslationDraft.of(ranked, terms.source(), known, minCount, context, most)
         : TermbaseDraft.of(
-            RankedTerm.withNarrowerApart(ranked, terms, minCount), documents, known, context, most);
+            RankedTerm.withOthersApart(ranked, terms, minCount), documents, known, context, most);
   }
 
   private TermbaseFormat wanted() {

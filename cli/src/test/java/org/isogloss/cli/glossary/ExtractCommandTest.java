@@ -113,27 +113,28 @@ class ExtractCommandTest {
   void aNewNameOfAKnownConceptIsMergedIntoIt() throws Exception {
     Files.writeString(
         text,
-        "The convergence rate is low. A convergence rate is bad. The rate of convergence is low,"
-            + " and nobody knows the rate of convergence.\n");
+        "A convolutional filter blurs the image. Each convolutional filter has nine weights. The"
+            + " convolutional filter is old, and every convolutional filter is slow, but one"
+            + " convolution filter was lost. Another convolution filter was found.\n");
     Path known =
         Files.writeString(
             folder.resolve("known.yaml"),
             """
             version: 1
             concepts:
-              - id: speed
+              - id: blur
                 note: Kept.
                 terms:
-                  - {text: convergence rate, status: preferred}
+                  - {text: convolutional filter, status: preferred}
             """);
     Termbase lacking = extract("new.yaml", "--new-against", known);
-    Concept speed = concept(lacking, "speed");
-    assertThat(speed.terms().stream().map(Term::text)).containsExactly("rate of convergence");
-    assertThat(speed.terms().get(0).status()).isEqualTo(TermStatus.ADMITTED);
+    Concept blur = concept(lacking, "blur");
+    assertThat(blur.terms().stream().map(Term::text)).containsExactly("convolution filter");
+    assertThat(blur.terms().get(0).status()).isEqualTo(TermStatus.ADMITTED);
     ProgramRun merged =
         ProgramRun.of("glossary", "merge", "" + known, "" + folder.resolve("new.yaml"));
     assertThat(merged.code()).as(merged.out() + merged.err()).isZero();
-    assertThat(concept(TermbaseReader.read(known), "speed").terms()).hasSize(2);
+    assertThat(concept(TermbaseReader.read(known), "blur").terms()).hasSize(2);
   }
 
   @Test
@@ -145,6 +146,19 @@ class ExtractCommandTest {
     assertThat(Files.readString(taken)).isEqualTo("kept");
     assertThat(run("--force", "--output", taken, text).code()).isZero();
     assertThat(texts(TermbaseReader.read(taken))).contains("fog bell");
+  }
+
+  @Test
+  void aNoteSaysThatTheUsualLimitWasReached() throws Exception {
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 120; i++) {
+      String bell = "Bell" + (char) ('a' + i / 26) + (char) ('a' + i % 26);
+      many.append("We hear the %s tower. They see the %s tower.%n%n".formatted(bell, bell));
+    }
+    Files.writeString(text, many);
+    String note = "isogloss: note: the 100 most likely concepts are listed; use --limit 0 for all";
+    assertThat(run(text).err()).contains(note);
+    assertThat(run("--limit", "0", text).err()).doesNotContain(note);
   }
 
   private Termbase extract(String name, Object... options) throws Exception {

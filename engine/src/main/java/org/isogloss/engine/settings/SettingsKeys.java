@@ -33,7 +33,8 @@ final class SettingsKeys {
           "en-GB",
           "The variety of English for grammar and spelling. With auto, the one that the document"
               + " declares (lang in HTML and front matter, the option of babel, the language of"
-              + " the text in Word), or else "
+              + " the text in Word), or else the one that most words follow. Grammar then"
+              + " is checked as in "
               + LanguageToolSettings.USUAL_VARIETY
               + ".");
 

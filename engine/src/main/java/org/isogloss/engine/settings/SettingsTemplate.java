@@ -1,5 +1,6 @@
 package org.isogloss.engine.settings;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,11 +10,15 @@ import org.isogloss.core.rule.RuleInfo;
 
 /**
  * A starter settings file: every key with an explanation and its default, commented out with a
- * {@code #} at the start of the line; uncommenting a default changes nothing.
+ * {@code #} at the start of the line; uncommenting a default changes nothing. A key that has none
+ * shows an example in its place.
  */
 public final class SettingsTemplate {
 
   private static final int WIDTH = 100;
+
+  /** A key with more values than this does not list them. */
+  private static final int MOST_VALUES = 10;
 
   private final StringBuilder out = new StringBuilder();
 
@@ -31,10 +36,11 @@ public final class SettingsTemplate {
         "",
         "Isogloss settings for this folder and everything below it. `isogloss config show PATH`"
             + " shows the settings that apply to a file, and `isogloss config schema` prints a"
-            + " JSON Schema for editors. To activate a line, delete the # at its start.");
+            + " JSON Schema for editors. To activate a line, delete the # at its start, and those"
+            + " of the lines that it is indented under.");
     for (Key<?> key : SettingsKeys.FILE.keys()) {
       template.out.append('\n');
-      template.comment("", key.doc());
+      template.comment("", explained(key));
       if (key == SettingsKeys.GLOSSARIES && !glossaries.isEmpty()) {
         template.files(key, glossaries);
       } else if (key == SettingsKeys.ACCEPT_FROM && !words.isEmpty()) {
@@ -69,20 +75,35 @@ public final class SettingsTemplate {
     }
   }
 
-  /** The default of a key; if it is empty, also an example. */
+  /** What a key means, with its values if there are only a few. */
+  private static String explained(Key<?> key) {
+    List<String> values = new ArrayList<>();
+    for (JsonNode value : key.type().schema().path("enum")) {
+      if (value.isTextual()) {
+        values.add(value.asText());
+      }
+    }
+    return values.isEmpty() || values.size() > MOST_VALUES
+        ? key.doc()
+        : key.doc() + " Values: " + String.join(", ", values) + ".";
+  }
+
+  /** The default of a key; if it is empty, also an example, and if there is none, only that. */
   private <T> void example(String indent, Key<T> key) {
     List<String> shown =
         key.type().shown(new Setting<>(key.fallback(), Origin.DEFAULT)).stream()
             .map(Setting::value)
             .toList();
     boolean isNothing = shown.isEmpty() || shown.equals(List.of("[]"));
-    if (isNothing) {
+    boolean hasDefault = !shown.isEmpty() || key.fallback() instanceof List;
+    if (!hasDefault) {
+      comment(indent, "For example:");
+    } else if (isNothing) {
       comment(indent, "For example: " + key.name() + ": " + key.example());
     }
-    if (!shown.isEmpty() || key.fallback() instanceof List) {
-      String value = shown.isEmpty() ? "[]" : shown.get(0);
-      out.append('#').append(indent).append(key.name()).append(": ").append(value).append('\n');
-    }
+    String usual = shown.isEmpty() ? "[]" : shown.get(0);
+    String value = hasDefault ? usual : key.example();
+    out.append('#').append(indent).append(key.name()).append(": ").append(value).append('\n');
   }
 
   /**
@@ -101,7 +122,7 @@ public final class SettingsTemplate {
       }
       out.append("#  ").append(rule.id()).append(":\n");
       for (Key<?> key : keys) {
-        comment("    ", key.doc());
+        comment("    ", explained(key));
         example("    ", key);
       }
       explained.addAll(RuleKeys.COMMON);

@@ -47,7 +47,7 @@ class SettingsSchemaTest {
     assertThat(SettingsKeys.FILE.keys())
         .hasSize(14)
         .filteredOn(key -> values.get(key).isEmpty())
-        .containsExactly(SettingsKeys.BASELINE, SettingsKeys.SOURCE_LANGUAGE);
+        .isEmpty();
     assertThat(values.value(SettingsKeys.RULES).keySet())
         .containsExactlyElementsOf(KnownRules.ids());
     RuleLevels levels = new RuleLevels(values.value(SettingsKeys.RULES));
@@ -60,6 +60,9 @@ class SettingsSchemaTest {
     assertThat(off.lines()).allMatch(line -> line.length() <= 100);
     // A line that is turned on says what holds without it.
     assertThat(off.lines()).contains("#language: auto", "#fail-on: warning", "#root: false");
+    assertThat(off.lines()).contains("#baseline: .isogloss-baseline.json", "#source-language: zh");
+    assertThat(off.replaceAll("\\n#    # ", " "))
+        .contains("auto for the one that the manuscript mostly uses. Values: auto, a");
     String alone = SettingsTemplate.render(List.of(), List.of()).replaceAll("(?m)^#(\\S|  )", "$1");
     assertThat(FileSettings.of(read(alone).values(), new ArrayList<>()).options())
         .isEqualTo(FileSettings.of(Values.NONE, new ArrayList<>()).options());

@@ -49,10 +49,10 @@ final class NumberChange {
       boolean counted = !(kept && isMass(head(old))) && isCounted();
       return counted ? Optional.of("the new term cannot be counted") : Optional.empty();
     }
-    if (MASS_NOUNS.contains(Folding.fold(match.text()))) {
+    boolean plural = !isName(wanted) && isPlural(noun) && hasSingular(noun);
+    if (!plural && MASS_NOUNS.contains(Folding.fold(match.text()))) {
       return Optional.of("it cannot be counted, and the new term may need an article");
     }
-    boolean plural = !isName(wanted) && isPlural(noun) && hasSingular(noun);
     return kept && plural && !hasSingular(head(old))
         ? Optional.of("it is singular, and the new term is a plural")
         : Optional.empty();

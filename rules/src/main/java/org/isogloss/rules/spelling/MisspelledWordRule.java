@@ -106,7 +106,8 @@ public final class MisspelledWordRule implements ManuscriptRule {
   private Found find(AnalyzedManuscript manuscript) {
     ManuscriptWords all = ManuscriptWords.of(manuscript);
     OtherVariety other =
-        OtherVariety.of(all.counts(), variety(manuscript), LanguageToolSettings.USUAL_VARIETY);
+        OtherVariety.of(
+            all.counts(), variety, declared(manuscript), LanguageToolSettings.USUAL_VARIETY);
     String spelled = other.variety();
     WordSpeller speller = spellers.computeIfAbsent(spelled, WordSpeller::new);
     Vocabulary vocabulary =
@@ -163,15 +164,13 @@ public final class MisspelledWordRule implements ManuscriptRule {
         || (!plain.equals(word) && plain.length() > Vocabulary.SHORTEST && speller.knows(plain));
   }
 
-  /** The variety in the settings, or the first that a document declares. */
-  private Optional<String> variety(AnalyzedManuscript manuscript) {
-    return variety.or(
-        () ->
-            manuscript.documents().stream()
-                .flatMap(document -> document.document().language().stream())
-                .map(LanguageTag::tag)
-                .filter(LanguageToolSettings.VARIETIES::contains)
-                .findFirst());
+  /** The first variety that a document declares. */
+  private static Optional<String> declared(AnalyzedManuscript manuscript) {
+    return manuscript.documents().stream()
+        .flatMap(document -> document.document().language().stream())
+        .map(LanguageTag::tag)
+        .filter(LanguageToolSettings.VARIETIES::contains)
+        .findFirst();
   }
 
   private static Hit hit(Unknown word, Suspicion suspicion, Confidence confidence) {

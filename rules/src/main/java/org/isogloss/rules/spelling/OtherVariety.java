@@ -18,10 +18,17 @@ import org.isogloss.core.text.Spellings;
  * so one finding with all of them.
  *
  * @param variety the variety of the manuscript
- * @param isChosen whether its author has chosen it in the settings or the text
+ * @param origin where it comes from
  * @param agreeing how many places only this variety spells as they are
  */
-record OtherVariety(String variety, boolean isChosen, int agreeing) {
+record OtherVariety(String variety, Origin origin, int agreeing) {
+
+  /** Where the variety of a manuscript comes from. */
+  enum Origin {
+    SETTINGS,
+    DOCUMENT,
+    WORDS
+  }
 
   /** The part of the rule that reports them. */
   static final String PART = "OTHER_VARIETY";
@@ -42,14 +49,18 @@ record OtherVariety(String variety, boolean isChosen, int agreeing) {
    * The variety that most words follow.
    *
    * @param counts all words in lower case, with their counts
-   * @param chosen the variety that the author has chosen, if any
-   * @param usual the variety if neither says anything
+   * @param set the variety in the settings, if any
+   * @param declared the variety that a document declares, if any
+   * @param usual the variety if none of them says anything
    */
-  static OtherVariety of(Map<String, Integer> counts, Optional<String> chosen, String usual) {
+  static OtherVariety of(
+      Map<String, Integer> counts, Optional<String> set, Optional<String> declared, String usual) {
     WrittenVariety written = new WrittenVariety();
     counts.forEach(written::add);
-    String variety = chosen.or(written::variety).orElse(usual);
-    return new OtherVariety(variety, chosen.isPresent(), written.places(variety));
+    String variety = set.or(() -> declared).or(written::variety).orElse(usual);
+    Origin chosen = declared.isPresent() ? Origin.DOCUMENT : Origin.WORDS;
+    return new OtherVariety(
+        variety, set.isPresent() ? Origin.SETTINGS : chosen, written.places(variety));
   }
 
   /**
@@ -98,7 +109,13 @@ record OtherVariety(String variety, boolean isChosen, int agreeing) {
 
   /** What the words should follow, and why. */
   private String rule() {
-    return "as in %s, which %s".formatted(variety, isChosen ? "is set" : follow());
+    String reason =
+        switch (origin) {
+          case SETTINGS -> "is set";
+          case DOCUMENT -> "a document declares";
+          case WORDS -> follow();
+        };
+    return "as in %s, which %s".formatted(variety, reason);
   }
 
   private static String message(String rule, List<Grounds.Form> forms) {
@@ -123,7 +140,7 @@ record OtherVariety(String variety, boolean isChosen, int agreeing) {
   }
 
   private Confidence confidence(int places) {
-    if (isChosen) {
+    if (origin != Origin.WORDS) {
       return Confidence.HIGH;
     }
     return agreeing >= CLEARLY * places ? Confidence.MEDIUM : Confidence.LOW;

@@ -49,7 +49,12 @@ final class ListedNames {
     List<String> rests = forms.stream().map(this::rest).distinct().toList();
     return rests.size() == 1
         && rests.get(0).contains(LISTED)
-        && forms.stream().allMatch(form -> isListed(form) || isTold(form, told.of(manuscript)));
+        && forms.stream().allMatch(form -> isListed(form) || isTold(form, manuscript));
+  }
+
+  /** Whether a glossary rule reports a name at a place. */
+  boolean isTold(Place place, AnalyzedManuscript manuscript) {
+    return touches(told.of(manuscript).get(place.document()), place.span());
   }
 
   /** Whether every term in a form is accepted as it is written there. */
@@ -62,10 +67,10 @@ final class ListedNames {
                     && match.nearest().sameCase());
   }
 
-  private static boolean isTold(TermForm form, Map<DocumentId, NavigableSet<Span>> told) {
+  private boolean isTold(TermForm form, AnalyzedManuscript manuscript) {
     return form.mentions().stream()
         .map(Mention::place)
-        .anyMatch(place -> touches(told.get(place.document()), place.span()));
+        .anyMatch(place -> isTold(place, manuscript));
   }
 
   /** Listed terms do not overlap, so the last that starts before the end is the one to ask. */

@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import org.isogloss.core.document.Zone;
 import org.isogloss.rules.terms.index.TermForm;
+import org.isogloss.rules.terms.judge.PairKind;
+import org.isogloss.rules.terms.judge.PairModel.Level;
+import org.isogloss.rules.terms.variant.FormPair;
 import org.isogloss.rules.terms.variant.TermConcept;
+import org.isogloss.rules.terms.variant.VariantFinder;
 
 /**
  * A candidate in the list of a manuscript's terms.
@@ -62,28 +66,61 @@ public record RankedTerm(TermForm form, double termhood, List<TermConcept> conce
 
   /**
    * Ranked terms for a glossary, in which a name that a further word narrows is a concept of its
-   * own: “storm bell” is not another name for “bell”, although the manuscript may use it as one.
+   * own: “storm bell” is not another name for “bell”, although the manuscript may use it as one. So
+   * is a name that is hardly one of the same concept.
    *
    * @param ranked the terms of a manuscript
    * @param terms what was found in it
-   * @param minCount the minimum number of places of a narrower term
+   * @param minCount the minimum number of places of a term that is set apart
    */
-  public static List<RankedTerm> withNarrowerApart(
+  public static List<RankedTerm> withOthersApart(
       List<RankedTerm> ranked, TermAnalysis.Terms terms, int minCount) {
     Termhood termhood = new Termhood(terms.forms());
     Map<TermForm, RankedTerm> apart = new LinkedHashMap<>();
     List<RankedTerm> all = new ArrayList<>();
     for (RankedTerm term : ranked) {
-      List<TermForm> narrower =
-          term.names().stream().filter(name -> isNarrower(name, term.form())).toList();
-      all.add(narrower.isEmpty() ? term : term.without(narrower, termhood));
-      narrower.stream()
+      Set<TermForm> likely = term.likelyNames();
+      List<TermForm> others =
+          term.names().stream()
+              .filter(name -> !likely.contains(name) || isNarrower(name, term.form()))
+              .toList();
+      all.add(others.isEmpty() ? term : term.without(others, termhood));
+      others.stream()
           .filter(name -> isListed(name, minCount))
           .forEach(name -> apart.put(name, new RankedTerm(name, termhood.of(name), List.of())));
     }
     all.forEach(term -> term.names().forEach(apart::remove));
     all.addAll(apart.values());
     return sorted(all);
+  }
+
+  /**
+   * The names that are likely to be those of one concept with the most frequent, directly or by way
+   * of others: what has low confidence in a check would be wrong in a glossary.
+   */
+  private Set<TermForm> likelyNames() {
+    Set<TermForm> likely = new HashSet<>(Set.of(form));
+    for (TermConcept concept : concepts) {
+      List<FormPair> links = concept.pairs().stream().filter(RankedTerm::isLikely).toList();
+      boolean grows = true;
+      while (grows) {
+        grows = false;
+        for (FormPair link : links) {
+          if (likely.contains(link.one()) || likely.contains(link.other())) {
+            grows |= likely.addAll(List.of(link.one(), link.other()));
+          }
+        }
+      }
+      concept.forms().stream()
+          .filter(name -> likely.contains(concept.name(name)))
+          .forEach(likely::add);
+    }
+    return likely;
+  }
+
+  /** In capitals, two names are the same text. */
+  private static boolean isLikely(FormPair pair) {
+    return pair.kind() == PairKind.CASE || VariantFinder.reaches(pair, Level.MEDIUM);
   }
 
   /** Whether a name has all content words of another one, and more. */

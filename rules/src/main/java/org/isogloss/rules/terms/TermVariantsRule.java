@@ -196,9 +196,13 @@ public final class TermVariantsRule implements ManuscriptRule {
         use -> preference.filter(wanted -> wanted.text().equals(use.shownName())).isPresent();
     String usual = uses.names().get(0).text();
     // A rare name is the most likely slip, so the finding points there, where nothing explains how
-    // it is written, and preferably to the name on its own.
-    Optional<Use> first =
+    // it is written, and preferably to the name on its own. What a glossary rule reports is told.
+    List<Use> untold =
         uses.all().stream()
+            .filter(use -> !listed.isTold(use.mention().place(), manuscript))
+            .toList();
+    Optional<Use> first =
+        untold.stream()
             .filter(use -> INFO.zones().contains(use.mention().zone()))
             .min(
                 Comparator.comparing(isWanted::test)
@@ -209,7 +213,8 @@ public final class TermVariantsRule implements ManuscriptRule {
                     .thenComparing(use -> use.mention().isAlone())
                     .thenComparingInt(use -> uses.count(use.shownName()))
                     .thenComparing(Use::isLonger));
-    if (first.isEmpty()) {
+    boolean isAllTold = untold.size() < uses.all().size() && first.filter(isWanted).isPresent();
+    if (first.isEmpty() || isAllTold) {
       return Optional.empty();
     }
     List<Grounds.Occurrence<Place>> occurrences =

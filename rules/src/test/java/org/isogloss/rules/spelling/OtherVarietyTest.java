@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isogloss.core.document.DocumentBuilder;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Confidence;
@@ -26,10 +27,15 @@ class OtherVarietyTest {
       "The colour of the harbour and the flavour of labour were an honour to the neighbours.";
 
   private static List<Hit> check(Optional<String> variety, String text) {
+    return check(variety, Optional.empty(), text);
+  }
+
+  private static List<Hit> check(Optional<String> variety, Optional<String> declared, String text) {
     DocumentBuilder builder = new DocumentBuilder(new DocumentId("a.md"), text);
     builder.startBlock();
     builder.add(new Span(0, text.length()));
     builder.endBlock(Zone.BODY, 0);
+    declared.flatMap(LanguageTag::of).ifPresent(builder::language);
     LanguageToolSettings settings =
         new LanguageToolSettings(variety, List.of(), List.of(), AcceptedWords.NONE);
     return new MisspelledWordRule(settings)
@@ -97,6 +103,21 @@ class OtherVarietyTest {
     List<Hit> hits = check(Optional.of("en-US"), BRITISH);
     assertThat(hits).singleElement().extracting(Hit::confidence).isEqualTo(Confidence.HIGH);
     assertThat(check(Optional.of("en-GB"), BRITISH)).isEmpty();
+  }
+
+  @Test
+  void theMessageSaysWhoHasChosen() {
+    Optional<String> american = Optional.of("en-US");
+    assertThat(check(american, Optional.of("en-GB"), BRITISH))
+        .extracting(Hit::message)
+        .singleElement()
+        .asString()
+        .contains("en-US, which is set: ");
+    assertThat(check(Optional.empty(), american, BRITISH))
+        .extracting(Hit::message)
+        .singleElement()
+        .asString()
+        .contains("en-US, which a document declares: ");
   }
 
   /** Misspellings on LanguageTool's list of British spellings, and a British suffix in Canada. */

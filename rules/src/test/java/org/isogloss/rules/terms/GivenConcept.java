@@ -29,10 +29,17 @@ final class GivenConcept {
    * @param other the key of another one
    */
   static Function<AnalyzedManuscript, TermAnalysis.Terms> of(String one, String other) {
-    return manuscript -> terms(manuscript, one, other);
+    return of(one, other, 1);
   }
 
-  private static TermAnalysis.Terms terms(AnalyzedManuscript manuscript, String one, String other) {
+  /** The same with a probability, from 0 to 1. */
+  static Function<AnalyzedManuscript, TermAnalysis.Terms> of(
+      String one, String other, double probability) {
+    return manuscript -> terms(manuscript, one, other, probability);
+  }
+
+  private static TermAnalysis.Terms terms(
+      AnalyzedManuscript manuscript, String one, String other, double probability) {
     List<TermForm> all = CandidateExtractor.extract(manuscript).forms();
     List<TermForm> forms =
         all.stream()
@@ -47,7 +54,8 @@ final class GivenConcept {
             PairKind.SYNONYM,
             List.of(evidence),
             new Difference(List.of(), List.of()));
-    FormPair pair = new FormPair(proposal, new FeatureVector(PairKind.SYNONYM, Map.of()), 0, 1);
+    FormPair pair =
+        new FormPair(proposal, new FeatureVector(PairKind.SYNONYM, Map.of()), 0, probability);
     TermConcept concept = new TermConcept(forms, List.of(pair), Map.of());
     return new TermAnalysis.Terms(
         all, new Variants(List.of(concept), List.of()), new SourceSegments(manuscript));

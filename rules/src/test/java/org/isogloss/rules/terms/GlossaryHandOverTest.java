@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.OptionValues;
 import org.isogloss.core.rule.Rule;
+import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
@@ -117,6 +119,27 @@ class GlossaryHandOverTest {
     assertThat(findings).hasSize(1);
     FindingAssert.assertThat(findings.get(0)).marks(marked).suggests(suggested);
     assertThat(findings.get(0).message()).endsWith("; use “" + suggested + "”, " + reason + ".");
+  }
+
+  /** One deviation is told by the rule for deprecated terms, the other one only here. */
+  @ParameterizedTest
+  @CsvSource({"The Kelp bell sank., 0", "The Kelp bell sank. Nobody saw the kelp bell., 1"})
+  void aPlaceThatAGlossaryRuleReportsIsNotReportedAgain(String more, int expected) {
+    GlossaryAnalysis glossary = new GlossaryAnalysis(termbase("+Kelp bell, -Kelp lamp"));
+    Function<AnalyzedManuscript, TermAnalysis.Terms> given =
+        GivenConcept.of("Kelp lamp", expected == 0 ? "Kelp bell" : "kelp bell");
+    Rule rule =
+        new TermVariantsRule(
+            given,
+            glossary,
+            List.of(new TermDeprecatedRule(glossary)),
+            0,
+            LanguageToolSettings.DEFAULT::chosenVariety);
+
+    List<Finding> findings = RuleRun.of(rule, "We lit the Kelp lamp. " + more).findings();
+
+    assertThat(findings).hasSize(expected);
+    findings.forEach(finding -> FindingAssert.assertThat(finding).marks("kelp bell"));
   }
 
   @ParameterizedTest

@@ -114,11 +114,31 @@ class TermRankingTest {
     TermAnalysis.Terms terms = GivenConcept.of("fog bell", "bronze fog bell").apply(manuscript);
     List<RankedTerm> ranked = RankedTerm.rank(terms, 2);
     assertThat(ranked.get(0).names()).hasSize(2);
-    assertThat(names(RankedTerm.withNarrowerApart(ranked, terms, 2)))
+    assertThat(names(RankedTerm.withOthersApart(ranked, terms, 2)))
         .contains(List.of("fog bell"), List.of("bronze fog bell"));
-    assertThat(names(RankedTerm.withNarrowerApart(ranked, terms, 3)))
+    assertThat(names(RankedTerm.withOthersApart(ranked, terms, 3)))
         .contains(List.of("fog bell"))
         .doesNotContain(List.of("bronze fog bell"));
+  }
+
+  /** What a check would not report by default is not admitted in a glossary either. */
+  @Test
+  void anUnlikelyNameIsAConceptOfItsOwn() {
+    AnalyzedManuscript manuscript =
+        TermText.manuscript(
+            """
+            The fog bell is old. The fog bell rang. Nobody heard the fog bell. A mist lamp shone.
+            The mist lamp is new, and flickers.
+            """);
+    List<List<String>> apart = List.of(List.of("fog bell"), List.of("mist lamp"));
+    for (double probability : new double[] {0.01, 1}) {
+      TermAnalysis.Terms terms =
+          GivenConcept.of("fog bell", "mist lamp", probability).apply(manuscript);
+      List<RankedTerm> ranked = RankedTerm.rank(terms, 2);
+      assertThat(ranked.get(0).names()).hasSize(2);
+      assertThat(names(RankedTerm.withOthersApart(ranked, terms, 2)).containsAll(apart))
+          .isEqualTo(probability < 1);
+    }
   }
 
   @Test

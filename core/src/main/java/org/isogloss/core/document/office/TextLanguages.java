@@ -10,6 +10,9 @@ import org.isogloss.core.document.LanguageTag;
 /** How much text of a file is in which language, according to its formatting. */
 public final class TextLanguages {
 
+  /** What word processors write where nobody has chosen a language. */
+  private static final String PRESET = "en-US";
+
   private final String usual;
   private final Map<String, Optional<LanguageTag>> tags = new HashMap<>();
   private final Map<LanguageTag, Integer> lengths =
@@ -27,12 +30,20 @@ public final class TextLanguages {
     tag(format).ifPresent(tag -> lengths.merge(tag, length, Integer::sum));
   }
 
-  /** The variety of most of the English text; empty if no text declares one. */
+  /**
+   * The variety of most of the English text; empty if no text declares one. American English by
+   * default is that of the program, whatever the text is, and so no declaration.
+   */
   public Optional<LanguageTag> english() {
     return lengths.entrySet().stream()
         .filter(entry -> entry.getKey().isEnglish())
         .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey);
+        .map(Map.Entry::getKey)
+        .filter(tag -> !(tag.tag().equals(PRESET) && isUsual(tag)));
+  }
+
+  private boolean isUsual(LanguageTag tag) {
+    return usual != null && LanguageTag.of(usual).filter(tag::equals).isPresent();
   }
 
   /** Whether text is in another language, or excluded from proofing. */

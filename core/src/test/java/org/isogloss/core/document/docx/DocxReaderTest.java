@@ -6,6 +6,7 @@ import static org.isogloss.core.document.format.DocxFile.run;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Inline;
@@ -18,6 +19,8 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.document.format.DocxFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocxReaderTest {
 
@@ -255,6 +258,33 @@ class DocxReaderTest {
     Document german =
         read(file.part("word/styles.xml", styles.formatted(lang.formatted("de-DE"), "")));
     assertThat(texts(german, Inline.Kind.FOREIGN_LANGUAGE)).containsExactly("Netze gut", "xqz");
+  }
+
+  /** Word processors write it, whatever the text is. */
+  @ParameterizedTest
+  @CsvSource({
+    "en-US,,",
+    "en-US, en-GB, en-GB",
+    "en-GB,, en-GB",
+    ",en-US, en-US",
+    "de-DE, en-US, en-US"
+  })
+  void americanByDefaultIsNoDeclaration(String usual, String ofRun, String declared)
+      throws ReadException {
+    DocxFile file =
+        new DocxFile()
+            .paragraph("", run("", "A bell. ") + run(language(ofRun), "It rang over the harbour."))
+            .part(
+                "word/styles.xml",
+                "<w:styles xmlns:w=\"w\"><w:docDefaults><w:rPrDefault><w:rPr>"
+                    + language(usual)
+                    + "</w:rPr></w:rPrDefault></w:docDefaults></w:styles>");
+    Optional<String> language = read(file).language().map(LanguageTag::tag);
+    assertThat(language).isEqualTo(Optional.ofNullable(declared));
+  }
+
+  private static String language(String tag) {
+    return tag == null ? "" : "<w:lang w:val=\"%s\" w:bidi=\"hi-IN\"/>".formatted(tag);
   }
 
   @Test

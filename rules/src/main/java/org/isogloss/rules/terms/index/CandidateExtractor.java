@@ -48,6 +48,11 @@ public final class CandidateExtractor {
           "(?<![\\p{L}\\p{N}._/-])"
               + "(?:(?:[~.]{1,2}/|/[\\w.-]+/)[\\w./-]*|[A-Za-z][\\w-]*(?:\\.[A-Za-z][\\w-]*)+/[\\w./-]+)");
 
+  /** Numbers and ranges in programs: {@code 0x0A}, {@code a-z and A-Z}. */
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}-])(?:0[xX]\\p{XDigit}+|[Aa][-–][FfZz]|0[-–]9)(?![\\p{L}\\p{N}-])");
+
   private final List<SentenceWords> sentences = new ArrayList<>();
   private final Map<MentionWords, MentionWords> wordings = new HashMap<>();
   private final Grams grams = new Grams();
@@ -116,7 +121,7 @@ public final class CandidateExtractor {
         && KEY.matcher(document.text(span).strip()).matches()) {
       return List.of(span);
     }
-    return Stream.of(PLACEHOLDER, PATH)
+    return Stream.of(PLACEHOLDER, PATH, VALUE)
         .flatMap(
             pattern ->
                 pattern

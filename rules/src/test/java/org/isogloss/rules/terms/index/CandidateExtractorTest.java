@@ -62,6 +62,8 @@ class CandidateExtractorTest {
           We rang the bell in [ring-the-fog-bell](#ring-the-fog-bell). | bell
           # Paths, domains and keys are no words
           The lamp reads /harbour/bell files and lampkeeper.harbour.io/name labels. | lamp, file, label
+          # Nor are numbers and ranges in programs
+          The bell has a-z and A-Z, 0-9, or 0x0A. | bell
           # Neither are parts of a name with dots, nor words that a slash ends
           The bell.Rope and 9 boats/2 nets are old. | net
           # Code, mathematics and links are no words
