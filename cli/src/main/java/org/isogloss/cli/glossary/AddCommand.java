@@ -122,12 +122,7 @@ final class AddCommand extends GlossarySubcommand {
       warn(
           path,
           TermbaseStore.write(
-              path,
-              termbase,
-              format,
-              tables(),
-              Optional.empty(),
-              TermbaseStore.Losses.REFUSED));
+              path, termbase, format, tables(), Optional.empty(), TermbaseStore.Losses.REFUSED));
     } else {
       warn(
           path,

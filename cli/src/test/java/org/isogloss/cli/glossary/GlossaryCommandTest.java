@@ -171,7 +171,13 @@ class GlossaryCommandTest {
     // The field of a row applies to all of its terms.
     assertThat(
             run(
-                "add", csv, "mist horn", "--for", "fog bell", "--status", "admitted",
+                "add",
+                csv,
+                "mist horn",
+                "--for",
+                "fog bell",
+                "--status",
+                "admitted",
                 "--exact-form"))
         .isEqualTo(2);
     assertThat(err.toString())

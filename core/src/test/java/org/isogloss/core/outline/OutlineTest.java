@@ -132,8 +132,7 @@ class OutlineTest {
 
   @Test
   void listsDoNotGoOnInBoxesBesideTheText() throws ReadException {
-    assertThat(
-            lists(text("a.md", "- one\n- two\n::: tip\n- three\n- four\n:::\n- five\n- six\n")))
+    assertThat(lists(text("a.md", "- one\n- two\n::: tip\n- three\n- four\n:::\n- five\n- six\n")))
         .hasSize(3);
     assertThat(
             lists(

@@ -6,8 +6,8 @@ import org.isogloss.core.text.WordCharacters;
 
 /**
  * The words and other characters of a span of text, folded and hashed, in arrays that are reused
- * for the next span. A hyphen or an en dash inside a word splits it; a possessive ending is a mark on
- * its word.
+ * for the next span. A hyphen or an en dash inside a word splits it; a possessive ending is a mark
+ * on its word.
  */
 public final class Tokens {
 

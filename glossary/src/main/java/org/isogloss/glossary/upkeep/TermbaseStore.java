@@ -54,8 +54,7 @@ public final class TermbaseStore {
    * @throws TermbaseException if the file cannot be read or the change cannot be made
    * @throws IOException if it cannot be written, or was modified by another program in the meantime
    */
-  public static List<String> update(
-      Path path, TableOptions options, Change change, Losses losses)
+  public static List<String> update(Path path, TableOptions options, Change change, Losses losses)
       throws TermbaseException, IOException {
     try (FileGuard guard = FileGuard.of(path)) {
       TermbaseFile file = TermbaseFile.readToRevise(guard.file(), options);

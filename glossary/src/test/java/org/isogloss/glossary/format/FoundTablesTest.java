@@ -688,7 +688,8 @@ class FoundTablesTest {
     assertThatThrownBy(() -> FoundTables.read(folder, "t.csv", text))
         .isInstanceOf(TermbaseException.class)
         .hasMessageContaining("t.csv:1:14")
-        .hasMessageContaining("yes and no in column '" + heading + "', expected terms, or a column");
+        .hasMessageContaining(
+            "yes and no in column '" + heading + "', expected terms, or a column");
   }
 
   @Test
@@ -704,8 +705,7 @@ class FoundTablesTest {
               TermbaseEdit.addConcept(
                   old,
                   "",
-                  List.of(
-                      new LanguageSection("en", List.of(new Term(status + " horn", status))))));
+                  List.of(new LanguageSection("en", List.of(new Term(status + " horn", status))))));
     }
     assertThat(path)
         .hasContent(
@@ -719,9 +719,7 @@ class FoundTablesTest {
     TermbaseStore.update(
         path,
         TableOptions.DEFAULT,
-        old ->
-            TermbaseEdit.addTerm(
-                old, "fog-bell", "en", new Term("bell", TermStatus.ADMITTED)));
+        old -> TermbaseEdit.addTerm(old, "fog-bell", "en", new Term("bell", TermStatus.ADMITTED)));
     assertThat(path).content().startsWith("term;forbidden;id;status\nfog bell;FALSE;fog-bell;");
     assertThat(shown(TermbaseFile.read(path, TableOptions.DEFAULT).termbase()))
         .isEqualTo(

@@ -217,8 +217,7 @@ class EditedTbxTest {
           Concept first = concepts.get(0);
           assertThat(first.definition()).isEqualTo("A bell of the lighthouse");
           concepts.set(
-              0,
-              new Concept("c1", "piers", first.definition(), "", first.languages(), List.of()));
+              0, new Concept("c1", "piers", first.definition(), "", first.languages(), List.of()));
           return before.with(concepts);
         });
     assertThat(warnings).contains("element b cannot be kept in a changed entry");

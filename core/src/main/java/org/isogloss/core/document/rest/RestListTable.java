@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.isogloss.core.document.assembly.Patterns;
 
-/** Reads the cells of a {@code list-table}: a bulleted list of rows, each a bulleted list itself. */
+/**
+ * Reads the cells of a {@code list-table}: a bulleted list of rows, each a bulleted list itself.
+ */
 final class RestListTable {
 
   private final String source;

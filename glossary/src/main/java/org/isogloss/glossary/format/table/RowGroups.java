@@ -46,9 +46,7 @@ final class RowGroups {
 
   /** Whether the table distinguishes good terms from bad ones at all. */
   private boolean rates() {
-    return layout.rates()
-        || layout.has(Column.Kind.ADMITTED)
-        || layout.has(Column.Kind.DEPRECATED);
+    return layout.rates() || layout.has(Column.Kind.ADMITTED) || layout.has(Column.Kind.DEPRECATED);
   }
 
   private void group(int source) {
@@ -83,8 +81,8 @@ final class RowGroups {
   private String preferred(int row) {
     boolean use =
         TableValues.status(cell(row, layout.of(Column.Kind.STATUS)))
-            .filter(status -> status == TermStatus.PREFERRED)
-            .isPresent()
+                .filter(status -> status == TermStatus.PREFERRED)
+                .isPresent()
             && !TableValues.truth(cell(row, layout.of(Column.Kind.FORBIDDEN))).orElse(false);
     for (int i = 0; i < layout.columns().size() && use; i++) {
       Column column = layout.columns().get(i);

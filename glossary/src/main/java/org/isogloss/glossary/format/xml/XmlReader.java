@@ -108,8 +108,7 @@ final class XmlReader {
 
   /** Whether elements in an element are markup of its text; elsewhere stray characters are not. */
   private static boolean isText(XmlElement element) {
-    return TEXTS.contains(element.name())
-        || (element.hasOwnText() && !isContainer(element.name()));
+    return TEXTS.contains(element.name()) || (element.hasOwnText() && !isContainer(element.name()));
   }
 
   private static boolean isContainer(String name) {

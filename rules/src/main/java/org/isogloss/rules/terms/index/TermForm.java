@@ -66,7 +66,8 @@ public record TermForm(String key, List<Mention> mentions) {
 
   /** Whether each of its places is right after one of another form, or in parentheses there. */
   public boolean isOnlyRightAfter(TermForm other) {
-    return mentions.stream().allMatch(mention -> other.in(mention.sentence(), mention::isRightAfter));
+    return mentions.stream()
+        .allMatch(mention -> other.in(mention.sentence(), mention::isRightAfter));
   }
 
   /** Whether it has a place of some quality in a sentence. */

@@ -66,7 +66,8 @@ final class SameWords {
     } else if (!a.sequence().equals(b.sequence())) {
       // The keeper's bell is a bell; keeping the bell is not.
       if (hasPossessive(a) == hasPossessive(b)) {
-        proposals.add(a, b, Evidence.of(EvidenceKind.DERIVATION, "their words have the same roots"));
+        proposals.add(
+            a, b, Evidence.of(EvidenceKind.DERIVATION, "their words have the same roots"));
       }
     } else if (!squeezed(a).equals(squeezed(b))) {
       proposals.add(

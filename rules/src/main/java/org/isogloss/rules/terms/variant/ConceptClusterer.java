@@ -108,7 +108,10 @@ final class ConceptClusterer {
     String other = NO_LETTERS.matcher(pair.other().key()).replaceAll("");
     return !one.equals(other)
         && !pair.one().key().equalsIgnoreCase(pair.other().key())
-        && PLURAL.matcher(one).replaceFirst("").equalsIgnoreCase(PLURAL.matcher(other).replaceFirst(""));
+        && PLURAL
+            .matcher(one)
+            .replaceFirst("")
+            .equalsIgnoreCase(PLURAL.matcher(other).replaceFirst(""));
   }
 
   private void findLikely(List<FormPair> pairs, Cores cores) {
