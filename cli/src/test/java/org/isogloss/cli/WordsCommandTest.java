@@ -78,6 +78,25 @@ class WordsCommandTest {
   }
 
   @Test
+  void aListInTheFolderIsAManuscriptUntilTheSettingsNameIt() throws Exception {
+    Files.createDirectory(folder.resolve(".git"));
+    Path settings = Files.writeString(folder.resolve("isogloss.yaml"), "accept: [fog]\n");
+    String list = "" + folder.resolve("words.txt");
+    ProgramRun.of("words", "--accept", list, "" + folder);
+
+    ProgramRun again = ProgramRun.of("words", "--accept", list, "" + folder);
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err())
+        .contains(
+            "words.txt is a manuscript of this check, expected another file; if it is a list of"
+                + " words, add accept-from: [words.txt] to "
+                + settings);
+
+    Files.writeString(settings, "accept-from: [words.txt]\n");
+    assertThat(ProgramRun.of("words", "--accept", list, "" + folder).code()).isZero();
+  }
+
+  @Test
   void smallLettersAreAcceptedWithTheirCapitals() throws Exception {
     Files.createDirectory(folder.resolve(".git"));
     Path list = folder.resolve("words.txt");
