@@ -153,9 +153,7 @@ abstract class GlossarySubcommand implements Callable<Integer> {
             .orElseThrow(() -> unnamed(path, "an ending such as .yaml or .csv"));
     Termbase changed = change.apply(new Termbase(List.of()));
     if (!changed.concepts().isEmpty()) {
-      warn(
-          path,
-          TermbaseStore.write(path, changed, format, tables(), Optional.empty(), losses));
+      warn(path, TermbaseStore.write(path, changed, format, tables(), Optional.empty(), losses));
     }
   }
 

@@ -143,8 +143,7 @@ final class HitCodec {
   private Grounds<Place> readGrounds(ResultReader in) {
     return new Grounds<>(
         in.list(
-            from ->
-                new Grounds.Form(from.text(), from.text(), from.number(), from.number() == 1)),
+            from -> new Grounds.Form(from.text(), from.text(), from.number(), from.number() == 1)),
         in.list(from -> new Grounds.Occurrence<>(readPlace(from), readOptional(from))),
         in.list(
             from ->

@@ -203,8 +203,7 @@ public record Grounds<P>(
             .filter(form -> counts.containsKey(form.text()))
             .map(
                 form ->
-                    new Form(
-                        form.text(), form.name(), counts.get(form.text()), form.isDescribed()))
+                    new Form(form.text(), form.name(), counts.get(form.text()), form.isDescribed()))
             .toList();
     return new Grounds<>(counted, some, evidence, left, areSeparate);
   }

@@ -17,8 +17,8 @@ import org.isogloss.core.document.format.DocumentFormat;
 import org.isogloss.core.lint.Failure;
 
 /**
- * Walks a folder and everything below it. Hidden files and folders, {@code node_modules}, folders of
- * annotated copies, lock files of word processors and files matched by {@code .gitignore} are
+ * Walks a folder and everything below it. Hidden files and folders, {@code node_modules}, folders
+ * of annotated copies, lock files of word processors and files matched by {@code .gitignore} are
  * skipped. Links to files are followed; links to folders inside it are not, so that no walk runs in
  * circles.
  */

@@ -235,8 +235,7 @@ public final class TermVariantsRule implements ManuscriptRule {
                     forms.stream()
                         .map(
                             form ->
-                                Grounds.Form.of(
-                                    form.text(), uses.nameIn(form), uses.count(form)))
+                                Grounds.Form.of(form.text(), uses.nameIn(form), uses.count(form)))
                         .toList(),
                     occurrences,
                     wording.evidence(first.get().form()))));
