@@ -11,6 +11,7 @@ import org.isogloss.cli.input.NamedPath;
 import org.isogloss.cli.input.UsageException;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.engine.input.CopiesFolder;
 import org.isogloss.engine.input.FileErrors;
 import org.isogloss.report.annotation.AnnotateAs;
 import org.isogloss.report.annotation.Annotated;
@@ -100,6 +101,7 @@ record AnnotatedCopies(Path folder, AnnotateAs as) {
     try {
       Annotated copy = Annotator.of(document).get().annotated(document, notes, as);
       Path target = paths.of(id);
+      CopiesFolder.prepare(folder);
       Files.createDirectories(target.getParent());
       paths.requireInside(target);
       OutputFile.write(OPTION, target, copy.bytes());

@@ -111,6 +111,24 @@ final class BaselineCommand extends ManuscriptCommand {
         .code;
   }
 
+  /**
+   * A baseline has no effect until settings or an option name it.
+   *
+   * @param setting the baseline named in the settings
+   */
+  static void sayHowToUse(Streams streams, Path file, Optional<Path> setting) {
+    boolean isUsed =
+        setting
+            .map(named -> named.toAbsolutePath().normalize())
+            .filter(file.toAbsolutePath().normalize()::equals)
+            .isPresent();
+    if (!isUsed) {
+      streams.message(
+          "to use it, set baseline: %s in isogloss.yaml, or check with --baseline %s"
+              .formatted(file, file));
+    }
+  }
+
   private String recorded(CheckResult result) {
     if (!result.failures().isEmpty()) {
       // A glossary may be among them.
@@ -127,6 +145,7 @@ final class BaselineCommand extends ManuscriptCommand {
         .requireOther("--output", file);
     OutputFile.write(
         "--output", file, RecordedBaseline.of(file, result.documents(), result.found()).text());
+    sayHowToUse(streams, file, result.baselineSetting());
     int count = result.report().findings().size();
     return count
         + (count == 1 ? " finding" : " findings")

@@ -53,13 +53,16 @@ final class DecisionImport {
         throw new UsageException("--import: " + e.getMessage(), e);
       }
     }
-    Path baseline;
+    Optional<Path> setting = Optional.empty();
     try {
-      baseline = baseline(settings);
+      setting = setting(settings);
     } catch (SettingsException e) {
-      e.problems().forEach(streams::message);
-      return ExitCode.USAGE;
+      if (output.isEmpty()) {
+        e.problems().forEach(streams::message);
+        return ExitCode.USAGE;
+      }
     }
+    Path baseline = output.orElse(setting.orElse(Path.of(BaselineFile.NAME)));
     Baseline.Addition addition;
     try {
       addition = IgnoredFindings.add(baseline, read);
@@ -73,19 +76,16 @@ final class DecisionImport {
     }
     List<String> problems = read.stream().flatMap(file -> file.problems().stream()).toList();
     problems.forEach(streams::message);
+    BaselineCommand.sayHowToUse(streams, baseline, setting);
     streams.say(summary(baseline, addition, read, problems.size()));
     streams.out().flush();
     return problems.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }
 
-  private Path baseline(RunSettings settings) throws SettingsException {
-    if (output.isPresent()) {
-      return output.get();
-    }
+  /** The baseline named in the settings. */
+  private static Optional<Path> setting(RunSettings settings) throws SettingsException {
     // Standard input stands for a file in the current folder, whose settings apply.
-    return ManuscriptSettings.of(List.of(DocumentId.STANDARD_INPUT), settings.caller())
-        .baseline()
-        .orElse(Path.of(BaselineFile.NAME));
+    return ManuscriptSettings.of(List.of(DocumentId.STANDARD_INPUT), settings.caller()).baseline();
   }
 
   private static String summary(

@@ -1,18 +1,27 @@
 package org.isogloss.cli;
 
 import java.util.List;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.Location;
 import org.isogloss.engine.fix.FixMode;
 import org.isogloss.engine.fix.FixOutcome;
 import org.isogloss.engine.fix.FixedManuscript;
 import org.isogloss.engine.fix.Refusal;
+import org.isogloss.report.place.PlaceNames;
+import org.isogloss.report.place.Wording;
 
 /** Prints what {@code --fix} has changed, and what it has not. */
 final class FixMessages {
 
   private final Streams streams;
+  private final PlaceNames names;
 
-  FixMessages(Streams streams) {
+  /**
+   * @param documents the manuscripts as they are after the fixes
+   */
+  FixMessages(Streams streams, List<Document> documents) {
     this.streams = streams;
+    this.names = new PlaceNames(documents);
   }
 
   void print(FixOutcome fix) {
@@ -32,12 +41,17 @@ final class FixMessages {
     streams.message("--fix: " + message);
   }
 
-  /** Reports a place that was not fixed, by its position in the file that is now on disk. */
+  /**
+   * Reports a place that was not fixed, by its position in the file that is now on disk. In a
+   * word-processor file, a fix moves no paragraph.
+   */
   private void print(Refusal refusal, FixOutcome fix) {
     boolean moved =
         fix.mode() == FixMode.WRITE
             && fix.files().stream().anyMatch(f -> f.document().equals(refusal.after().document()));
-    say((moved ? refusal.after() : refusal.before()) + ": " + refusal.message());
+    boolean hasParagraphs = names.inWordProcessor(refusal.after()).isPresent();
+    Location place = moved || hasParagraphs ? refusal.after() : refusal.before();
+    say(names.withFile(place, Wording.FULL) + ": " + refusal.message());
   }
 
   private void printCounts(FixOutcome fix) {

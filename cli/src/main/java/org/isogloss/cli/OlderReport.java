@@ -6,25 +6,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.isogloss.core.document.format.DocumentFormat;
+import org.isogloss.engine.input.OwnReport;
 
 /** Tells a report of an earlier run from a manuscript of the same format. */
 final class OlderReport {
 
-  /** As much of a file is read, in bytes: reports say at their start what made them. */
-  private static final int HEAD = 16_384;
-
-  private static final Pattern MADE =
-      Pattern.compile(
-          "\\A### Isogloss\\R"
-              + "|<meta name=\"generator\" content=\"Isogloss"
-              + "|\\bcreationtool=\"isogloss\"");
+  /** A translation memory that was aligned. */
+  private static final Pattern ALIGNED = Pattern.compile("\\bcreationtool=\"isogloss\"");
 
   private OlderReport() {}
 
   /** Whether a file is a report, or empty; one that cannot be read is not known to be. */
   static boolean isIn(Path file) {
     try {
-      return Files.size(file) == 0 || MADE.matcher(head(file)).find();
+      if (Files.size(file) == 0) {
+        return true;
+      }
+      String head = head(file);
+      return ALIGNED.matcher(head).find()
+          || DocumentFormat.ofName(file.toString())
+              .filter(format -> OwnReport.isIn(format, head))
+              .isPresent();
     } catch (IOException e) {
       return false;
     }
@@ -32,7 +35,7 @@ final class OlderReport {
 
   private static String head(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+      return new String(in.readNBytes(OwnReport.HEAD), StandardCharsets.UTF_8);
     }
   }
 }

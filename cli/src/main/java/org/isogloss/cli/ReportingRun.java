@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isogloss.cli.input.InputFiles;
 import org.isogloss.cli.input.UsageException;
+import org.isogloss.core.document.Document;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.engine.CheckNote;
@@ -134,7 +135,8 @@ final class ReportingRun {
       throw new UsageException(option(e.part()) + ": " + e.getMessage(), e);
     }
     result.notes().forEach(this::print);
-    result.fix().ifPresent(fix -> new FixMessages(streams).print(fix));
+    List<Document> documents = result.documents();
+    result.fix().ifPresent(fix -> new FixMessages(streams, documents).print(fix));
     return Optional.of(result);
   }
 

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.isogloss.cli.input.InputFiles;
 import org.isogloss.cli.input.UsageException;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.format.DocumentFormat;
 import org.isogloss.core.lint.UnknownWord;
 import org.isogloss.engine.CheckResult;
 import org.isogloss.engine.Comparison;
@@ -90,7 +92,7 @@ final class WordsCommand extends ManuscriptCommand {
     List<UnknownWord> words =
         result.report().words().stream().filter(word -> word.count() >= minCount).toList();
     if (accept != null) {
-      InputFiles.of(result).requireOther("--accept", accept);
+      requireNoManuscript(result);
       int added =
           OutputFile.addWords("--accept", accept, words.stream().map(UnknownWord::word).toList());
       streams.message("%s: %d added".formatted(accept, added));
@@ -102,13 +104,31 @@ final class WordsCommand extends ManuscriptCommand {
         : reporter.table(words, streams.terminal().width());
   }
 
+  /** A list in a folder is read as a manuscript until settings name it. */
+  private void requireNoManuscript(CheckResult result) {
+    try {
+      InputFiles.of(result).requireOther("--accept", accept);
+    } catch (UsageException e) {
+      boolean mayBeList =
+          DocumentFormat.ofName(accept.toString())
+              .filter(format -> format == DocumentFormat.PLAIN_TEXT)
+              .isPresent();
+      Optional<String> todo = mayBeList ? missingSetting(result) : Optional.empty();
+      String advice = todo.map(one -> "; if it is a list of words, " + one).orElse("");
+      throw new UsageException(e.getMessage() + advice, e);
+    }
+  }
+
   /** A list has no effect until settings name it. */
   private void sayHowToUse(CheckResult result) {
-    List<DocumentId> documents = result.documents().stream().map(Document::id).toList();
     if (Files.exists(accept)) {
-      new AcceptedList(accept)
-          .missingSetting(documents, input.config())
-          .ifPresent(todo -> streams.message("to use it, " + todo));
+      missingSetting(result).ifPresent(todo -> streams.message("to use it, " + todo));
     }
+  }
+
+  /** What to add to the settings, if they do not name the list. */
+  private Optional<String> missingSetting(CheckResult result) {
+    List<DocumentId> documents = result.documents().stream().map(Document::id).toList();
+    return new AcceptedList(accept).missingSetting(documents, input.config());
   }
 }

@@ -72,6 +72,29 @@ class AnnotateTest {
   }
 
   @Test
+  void laterRunsSkipTheCopiesUnlessTheyAreNamed() throws Exception {
+    check("--annotate", copies, folder.resolve("book"));
+
+    ProgramRun later = check(folder);
+    assertThat(later.err())
+        .isEqualTo(
+            "isogloss: note: %s: annotated copies, skipped; name the folder to check them\n"
+                .formatted(copies));
+    assertThat(later.out()).contains("1 file,");
+    assertThat(check(copies).out()).contains("1 file,");
+  }
+
+  @Test
+  void aFolderThatMayContainManuscriptsIsStillRead() throws Exception {
+    Files.createDirectories(copies);
+    Files.writeString(copies.resolve("ship.md"), "The ship is old.\n");
+
+    check("--annotate", copies, folder.resolve("book"));
+
+    assertThat(check(folder).out()).contains("3 files,");
+  }
+
+  @Test
   void safeCorrectionsMayBeChanges() throws Exception {
     ProgramRun run = check("--annotate", copies, "--annotate-as", "changes", manuscript);
 

@@ -28,6 +28,7 @@ class BaselineCommandTest {
         ProgramRun.of("baseline", "--only", "term-variants", "--output", "" + baseline, "" + book);
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEqualTo("1 finding recorded in " + baseline + "\n");
+    assertThat(run.err()).contains("to use it, set baseline: " + baseline + " in isogloss.yaml,");
   }
 
   private ProgramRun check(String... more) {

@@ -174,7 +174,10 @@ class DecisionsTest {
     String[] read = {"baseline", "--import", "" + returned, "--output", "" + baseline};
 
     ProgramRun first = ProgramRun.of(read);
-    assertThat(first.err()).isEmpty();
+    assertThat(first.err())
+        .isEqualTo(
+            "isogloss: to use it, set baseline: %s in isogloss.yaml, or check with --baseline %s\n"
+                .formatted(baseline, baseline));
     assertThat(first.code()).isZero();
     assertThat(first.out()).isEqualTo(findings + " findings added to " + baseline + "\n");
     assertThat(ProgramRun.of(read).out())
@@ -230,7 +233,7 @@ class DecisionsTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
         .contains("returned-list.csv:")
-        .endsWith(": unknown decision “drop”, expected accept, ignore or nothing\n");
+        .contains(": unknown decision “drop”, expected accept, ignore or nothing\n");
     assertThat(run.out()).contains(", 1 not added");
     ProgramRun rest = check("--baseline", "" + baseline, "--format", "plain");
     assertThat(rest.out().lines()).hasSize(1);
@@ -267,6 +270,31 @@ class DecisionsTest {
     assertThat(Files.readString(glossary)).isEqualTo(text);
     assertThat(ProgramRun.of("glossary", "lint", "" + glossary).code()).isZero();
     assertThat(check("--format", "plain").out()).contains("“website” is deprecated");
+  }
+
+  @Test
+  void theFirstAcceptedTermsMakeAGlossary() throws Exception {
+    Path returned =
+        returned(list("csv"), (headings, row) -> type(headings, row, "decision", "accept"));
+    Path fresh = folder.resolve("fresh.yaml");
+
+    ProgramRun run = ProgramRun.of("glossary", "accept", "--from", "" + returned, "" + fresh);
+
+    assertThat(run.out()).contains("fresh.yaml: ", " added");
+    assertThat(Files.readString(fresh)).contains("- text: website");
+    ProgramRun unnamed =
+        ProgramRun.of("glossary", "accept", "--from", "" + returned, "" + folder.resolve("fresh"));
+    assertThat(unnamed.code()).isEqualTo(2);
+    assertThat(unnamed.err()).contains("expected an ending such as .yaml or .csv");
+  }
+
+  @Test
+  void whatAddsNothingMakesNoGlossary() throws Exception {
+    Path fresh = folder.resolve("fresh.yaml");
+
+    ProgramRun.of("glossary", "accept", "--from", "" + list("csv"), "" + fresh);
+
+    assertThat(fresh).doesNotExist();
   }
 
   @Test

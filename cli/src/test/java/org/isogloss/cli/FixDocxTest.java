@@ -169,15 +169,15 @@ class FixDocxTest {
             paragraphOf(run("A mist bell hut.")),
             paragraphOf(run("We came to plan an")),
             paragraphOf(run("observation post."))));
-    String place = "isogloss: --fix: " + file + ":";
+    String place = "isogloss: --fix: " + file + ", paragraph ";
     String wanted = ": not replacing “mist bell” with “fog bell”: ";
 
     ProgramRun run = fix(file);
 
     assertThat(run.err())
-        .startsWith(place + "1:1" + wanted + "it is in the result of a field\n")
-        .contains(place + "2:3" + wanted + "it is in another tracked change\n")
-        .contains(place + "3:3" + wanted + "it would cause a new finding (term-deprecated): ")
+        .startsWith(place + "1" + wanted + "it is in the result of a field\n")
+        .contains(place + "2" + wanted + "it is in another tracked change\n")
+        .contains(place + "3" + wanted + "it would cause a new finding (term-deprecated): ")
         .contains("it is in more than one paragraph\n")
         .endsWith("isogloss: --fix: 2 places fixed in 1 file, 4 not fixed (see above)\n");
     assertThat(accepted(parts(file).get("word/document.xml")))
@@ -305,7 +305,8 @@ class FixDocxTest {
     ProgramRun run = fix(flatFile);
 
     assertThat(run.err())
-        .contains("a.fodt:2:1: not replacing “mist bell” with “fog bell”: it contains, or is in,")
+        .contains(
+            "a.fodt, paragraph 2: not replacing “mist bell” with “fog bell”: it contains, or is")
         .endsWith("isogloss: --fix: 2 places fixed in 1 file, 1 not fixed (see above)\n");
     assertThat(Files.readString(flatFile))
         .contains("<text:p><text:span text:style-name='T1'>observation</text:span></text:p>")

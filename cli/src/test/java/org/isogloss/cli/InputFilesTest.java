@@ -118,6 +118,35 @@ class InputFilesTest {
     assertThat(run(line).code()).isEqualTo(code);
   }
 
+  /** The second run neither reads them as manuscripts nor refuses to replace them. */
+  @Test
+  void aReportInTheFolderIsNoManuscript() throws Exception {
+    Files.delete(folder.resolve("bad.docx"));
+    String line =
+        "check --only term --report html=@report.html --report markdown=@r.md --summary @sum.md @";
+
+    ProgramRun first = run(line);
+    ProgramRun second = run(line);
+
+    assertThat(first.out()).contains("2 files,");
+    assertThat(second.code()).as(second.err()).isEqualTo(first.code());
+    assertThat(second.out()).isEqualTo(first.out());
+    assertThat(second.err())
+        .contains(
+            "r.md: a report of Isogloss, skipped; name the file to check it", "report.html: a");
+    assertThat(run("check --only term @r.md").out()).contains("1 file,");
+  }
+
+  @Test
+  void aManuscriptAboutReportsIsRead() throws Exception {
+    Files.delete(folder.resolve("bad.docx"));
+    Files.writeString(
+        folder.resolve("b.md"),
+        "# Pages\n\n### Isogloss\n\nWrite `<meta name=\"generator\" content=\"Isogloss 1\">`.\n");
+
+    assertThat(run("check --only term @").out()).contains("3 files,");
+  }
+
   /** A baseline is recorded again. */
   @Test
   void whatIsMadeToBeRewrittenIs() throws Exception {

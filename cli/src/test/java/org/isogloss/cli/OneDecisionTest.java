@@ -58,7 +58,7 @@ class OneDecisionTest {
   private void record() {
     ProgramRun run =
         ProgramRun.of("baseline", "--no-cache", "--output", baseline.toString(), folder.toString());
-    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).as(run.err()).isZero();
   }
 
   private List<String> news(String... options) {

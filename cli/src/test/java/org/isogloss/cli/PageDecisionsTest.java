@@ -100,7 +100,7 @@ class PageDecisionsTest {
 
     ProgramRun imported =
         ProgramRun.of("baseline", "--import", "" + decisions, "--output", "" + baseline);
-    assertThat(imported.err()).isEmpty();
+    assertThat(imported.code()).as(imported.err()).isZero();
     assertThat(imported.out()).contains(ignored + " findings added to ", "1 accepted");
     ProgramRun accepted =
         ProgramRun.of("glossary", "accept", "--from", "" + decisions, "" + glossary);

@@ -82,6 +82,28 @@ class SinceTest {
   }
 
   @Test
+  void aLongerPhraseWithTheMostFrequentNameIsNoRarerName() throws Exception {
+    String lamps =
+        """
+        # The lamps
+
+        Open the drop-down menu on the left. Choose a lamp from the drop-down on the right. The
+        drop-down has five lamps.
+
+        Close the drop-down menu again. The dropdown is closed. The other dropdown is open, and its
+        lamps are in the drop-down menu. A dropdown menu is on each page.
+        """;
+    try (Repo repo = repo("longer")) {
+      repo.write("book/b.md", lamps).commit();
+      repo.write("book/c.md", "# The bells\n\nThe keeper opens the drop-down menu of a bell.\n");
+      assertThat(repo.check("--only", "term-variants", "--since", "HEAD").findings()).isEmpty();
+      repo.write("book/c.md", "# The bells\n\nThe keeper opens the dropdown menu of a bell.\n");
+      assertThat(repo.check("--only", "term-variants", "--since", "HEAD").findings())
+          .containsExactly("c.md:3 term-variants dropdown menu");
+    }
+  }
+
+  @Test
   void thePageAlsoHasWhatTheChangeDidNotCause() throws Exception {
     try (Repo repo = repo("known")) {
       repo.write("book/b.md", "# More\n\nA fog-bell and a fog bell rang by the fog bell.\n")

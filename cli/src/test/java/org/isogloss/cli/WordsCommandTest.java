@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.isogloss.testkit.DocxFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,13 @@ class WordsCommandTest {
         .doesNotContain("1  recieve")
         .endsWith("2 unknown words\n");
     assertThat(ProgramRun.of("words", "--min-count", "2", file).out()).endsWith("1 unknown word\n");
+  }
+
+  @Test
+  void placesInWordFilesAreParagraphs() throws Exception {
+    Path docx = folder.resolve("b.docx");
+    Files.write(docx, DocxFile.of("The ship is old.", TEXT.strip()));
+    assertThat(ProgramRun.of("words", "" + docx).out()).contains("b.docx, paragraph 2\n");
   }
 
   @Test
@@ -75,6 +83,25 @@ class WordsCommandTest {
     assertThat(ProgramRun.of("words", "--accept", list, file).err())
         .contains("0 added")
         .doesNotContain("to use it");
+  }
+
+  @Test
+  void aListInTheFolderIsAManuscriptUntilTheSettingsNameIt() throws Exception {
+    Files.createDirectory(folder.resolve(".git"));
+    Path settings = Files.writeString(folder.resolve("isogloss.yaml"), "accept: [fog]\n");
+    String list = "" + folder.resolve("words.txt");
+    ProgramRun.of("words", "--accept", list, "" + folder);
+
+    ProgramRun again = ProgramRun.of("words", "--accept", list, "" + folder);
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err())
+        .contains(
+            "words.txt is a manuscript of this check, expected another file; if it is a list of"
+                + " words, add accept-from: [words.txt] to "
+                + settings);
+
+    Files.writeString(settings, "accept-from: [words.txt]\n");
+    assertThat(ProgramRun.of("words", "--accept", list, "" + folder).code()).isZero();
   }
 
   @Test

@@ -10,7 +10,9 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.UnknownWord;
 import org.isogloss.report.json.JsonText;
+import org.isogloss.report.place.PlaceNames;
 import org.isogloss.report.place.SourceExcerpt;
+import org.isogloss.report.place.Wording;
 import org.isogloss.report.summary.SummaryView;
 import org.isogloss.report.text.DisplayWidth;
 import org.isogloss.report.text.SafeText;
@@ -26,12 +28,14 @@ public final class WordsReporter {
   private static final int JSON_ROOM = 100;
 
   private final Map<DocumentId, Document> documents = new HashMap<>();
+  private final PlaceNames names;
 
   /**
    * @param documents the documents of the manuscript
    */
   public WordsReporter(List<Document> documents) {
     documents.forEach(document -> this.documents.put(document.id(), document));
+    this.names = new PlaceNames(documents);
   }
 
   /**
@@ -45,7 +49,7 @@ public final class WordsReporter {
     for (UnknownWord word : words) {
       String gap = " ".repeat(widest - DisplayWidth.of(word.word()) + 2);
       String head = "%6d  %s%s".formatted(word.count(), word.word(), gap);
-      String place = "  " + word.first().location();
+      String place = "  " + names.withFile(word.first().location(), Wording.FULL);
       int room = Math.max(LEAST_ROOM, width - DisplayWidth.of(head) - DisplayWidth.of(place));
       out.append(SafeText.line(head + context(word, room) + place)).append('\n');
     }

@@ -35,7 +35,8 @@ import picocli.CommandLine.Parameters;
       "A form of a listed term is added as admitted or deprecated (see --as). Of competing forms,"
           + " the suggested one, or else the most frequent, is added as preferred and the others as"
           + " deprecated. In a list of decisions, the column preferred names another one. Forms of"
-          + " a concept that the glossary has are added to it."
+          + " a concept that the glossary has are added to it. A glossary that does not exist is"
+          + " created."
     })
 final class AcceptCommand extends GlossarySubcommand {
 
@@ -92,18 +93,16 @@ final class AcceptCommand extends GlossarySubcommand {
     TermStatus wanted = status(TermStatus.ADMITTED);
     Path glossary = Path.of(arguments.get(1));
     AcceptedFinding finding = AcceptedFinding.of(finding(origin.report, arguments.get(0)));
-    warn(
+    change(
         glossary,
-        TermbaseStore.update(
-            glossary,
-            tables(),
-            old -> {
-              try {
-                return finding.into(old, wanted);
-              } catch (RefusedFindingException e) {
-                throw wrong(e.getMessage());
-              }
-            }));
+        old -> {
+          try {
+            return finding.into(old, wanted);
+          } catch (RefusedFindingException e) {
+            throw wrong(e.getMessage());
+          }
+        },
+        TermbaseStore.Losses.REPORTED);
     return CLEAN;
   }
 
@@ -134,7 +133,7 @@ final class AcceptCommand extends GlossarySubcommand {
       return USAGE;
     }
     Additions additions = new Additions(file, wanted);
-    warn(glossary, TermbaseStore.update(glossary, tables(), additions::into));
+    change(glossary, additions::into, TermbaseStore.Losses.REPORTED);
     additions.refusals.forEach(this::message);
     print("%s: %s", glossary, additions);
     return additions.refusals.isEmpty() ? CLEAN : FINDINGS;

@@ -1,7 +1,6 @@
 package org.isogloss.cli.glossary;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,6 @@ import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.WordClass;
-import org.isogloss.glossary.format.TermbaseFile;
-import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.upkeep.TermbaseEdit;
 import org.isogloss.glossary.upkeep.TermbaseStore;
 import picocli.CommandLine.Command;
@@ -114,21 +111,7 @@ final class AddCommand extends GlossarySubcommand {
             "",
             List.of(),
             List.of());
-    if (!Files.exists(path)) {
-      TermbaseFormat format =
-          TermbaseFile.formatOf(path, Optional.empty())
-              .orElseThrow(() -> unnamed(path, "an ending such as .yaml or .csv"));
-      Termbase termbase = changed(new Termbase(List.of()), term);
-      warn(
-          path,
-          TermbaseStore.write(
-              path, termbase, format, tables(), Optional.empty(), TermbaseStore.Losses.REFUSED));
-    } else {
-      warn(
-          path,
-          TermbaseStore.update(
-              path, tables(), old -> changed(old, term), TermbaseStore.Losses.REFUSED));
-    }
+    change(path, old -> changed(old, term), TermbaseStore.Losses.REFUSED);
     return CLEAN;
   }
 

@@ -10,11 +10,14 @@ import org.isogloss.cli.input.ExcludeOption;
 import org.isogloss.cli.input.InputFiles;
 import org.isogloss.cli.input.SourceOption;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.document.Location;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.engine.input.ManuscriptFiles;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.report.place.PlaceNames;
+import org.isogloss.report.place.Wording;
 import org.isogloss.rules.bilingual.glossary.SourceRenderings;
 import org.isogloss.rules.glossary.Agreement;
 import org.isogloss.rules.glossary.GlossaryAnalysis;
@@ -77,8 +80,10 @@ final class AgreeCommand extends GlossarySubcommand {
     AnalyzedManuscript manuscript =
         analyzed(source.beside(read.documents(), tables().sourceLanguage(), this::message));
     Agreement agreement = Agreement.of(termbase, manuscript);
-    print(agreement);
-    SourceRenderings.of(new GlossaryAnalysis(termbase), manuscript).forEach(this::print);
+    PlaceNames names = new PlaceNames(read.documents());
+    print(agreement, names);
+    SourceRenderings.of(new GlossaryAnalysis(termbase), manuscript)
+        .forEach(one -> print(one, names));
     if (!read.failures().isEmpty()) {
       return USAGE;
     }
@@ -90,7 +95,7 @@ final class AgreeCommand extends GlossarySubcommand {
     return fallen.isEmpty() ? CLEAN : FINDINGS;
   }
 
-  private void print(SourceRenderings one) {
+  private void print(SourceRenderings one, PlaceNames names) {
     print("%s: %s", one.source(), one.count() == 1 ? "1 place" : one.count() + " places");
     one.terms()
         .forEach(
@@ -107,11 +112,11 @@ final class AgreeCommand extends GlossarySubcommand {
             });
     if (!one.without().isEmpty()) {
       print("    none of its terms: %d", one.without().size());
-      one.without().forEach(place -> print("        %s", place));
+      one.without().forEach(place -> print("        %s", names.withFile(place, Wording.FULL)));
     }
   }
 
-  private void print(Agreement agreement) {
+  private void print(Agreement agreement, PlaceNames names) {
     for (Agreement.Entry entry : agreement.entries()) {
       String name =
           entry.concept().replacement().map(term -> term.text()).orElse(entry.concept().id());
@@ -127,8 +132,8 @@ final class AgreeCommand extends GlossarySubcommand {
       print("%s: %s: %s", entry.concept().id(), name, state);
       for (GlossaryAnalysis.Occurrence occurrence : entry.contradicted()) {
         Document document = occurrence.document().document();
-        print(
-            "    %s: %s", document.location(occurrence.match().span()), occurrence.match().text());
+        Location place = document.location(occurrence.match().span());
+        print("    %s: %s", names.withFile(place, Wording.FULL), occurrence.match().text());
       }
     }
     print(

@@ -14,11 +14,13 @@ import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.engine.input.FileErrors;
+import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.TermbaseFile;
 import org.isogloss.glossary.format.source.ReadNote;
 import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.format.table.TableOptions;
+import org.isogloss.glossary.upkeep.TermbaseStore;
 import org.isogloss.report.text.SafeText;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -134,6 +136,25 @@ abstract class GlossarySubcommand implements Callable<Integer> {
   /** The error for an output file whose format cannot be determined from its name. */
   ParameterException unnamed(Path path, String expected) {
     return wrong(path + ": cannot determine the format from the name, expected " + expected);
+  }
+
+  /**
+   * Changes a glossary, which is created if it does not exist, and warns of what its format could
+   * not hold.
+   */
+  void change(Path path, TermbaseStore.Change change, TermbaseStore.Losses losses)
+      throws TermbaseException, IOException {
+    if (Files.exists(path)) {
+      warn(path, TermbaseStore.update(path, tables(), change, losses));
+      return;
+    }
+    TermbaseFormat format =
+        TermbaseFile.formatOf(path, Optional.empty())
+            .orElseThrow(() -> unnamed(path, "an ending such as .yaml or .csv"));
+    Termbase changed = change.apply(new Termbase(List.of()));
+    if (!changed.concepts().isEmpty()) {
+      warn(path, TermbaseStore.write(path, changed, format, tables(), Optional.empty(), losses));
+    }
   }
 
   /** The content that may be overwritten: the existing file with {@code --force}, or else none. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isogloss.cli.ProgramRun;
+import org.isogloss.testkit.DocxFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -331,6 +332,15 @@ class GlossaryCommandTest {
           "suggestions": ["fog bell"], "message": "names “fog bell”."}]}
         """
             .formatted(text));
+  }
+
+  @Test
+  void placesInWordFilesThatDisagreeAreParagraphs() throws Exception {
+    Path path = yaml("t.yaml", "fog bell", "mist bell");
+    Path text = folder.resolve("t.docx");
+    Files.write(text, DocxFile.of("The fog bell.", "A mist bell."));
+    assertThat(run("agree", path, text)).isZero();
+    assertThat(out.toString()).contains("t.docx, paragraph 2: mist bell");
   }
 
   @Test

@@ -95,6 +95,7 @@ final class HitCodec {
         grounds.forms(),
         (to, form) -> {
           to.text(form.text());
+          to.text(form.name());
           to.number(form.count());
           to.number(form.isDescribed() ? 1 : 0);
         });
@@ -141,7 +142,8 @@ final class HitCodec {
 
   private Grounds<Place> readGrounds(ResultReader in) {
     return new Grounds<>(
-        in.list(from -> new Grounds.Form(from.text(), from.number(), from.number() == 1)),
+        in.list(
+            from -> new Grounds.Form(from.text(), from.text(), from.number(), from.number() == 1)),
         in.list(from -> new Grounds.Occurrence<>(readPlace(from), readOptional(from))),
         in.list(
             from ->

@@ -1,11 +1,14 @@
 package org.isogloss.core.lint;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isogloss.core.document.Document;
@@ -135,6 +138,23 @@ public record Finding(
     return occurrences().stream()
         .filter(o -> o.form().equals(Optional.of(form.text())))
         .map(Grounds.Occurrence::place);
+  }
+
+  /**
+   * The name at each of its places that competes with others: its form or, where that is a longer
+   * phrase, the name in it; nothing for a passage.
+   */
+  public Function<Grounds.Occurrence<Located>, Optional<String>> names() {
+    Map<String, String> names = new HashMap<>();
+    forms().forEach(form -> names.put(form.text(), form.name()));
+    return place -> place.form().map(form -> names.getOrDefault(form, form));
+  }
+
+  /** The most frequent of the names that compete; empty if none do. */
+  public Optional<String> usualName() {
+    return forms().stream()
+        .max(Comparator.comparingInt(Grounds.Form::count))
+        .map(Grounds.Form::name);
   }
 
   /** The places other than the one to go to first. */
@@ -307,14 +327,16 @@ public record Finding(
   /** The same, where it is known what is around the place. */
   Finding startingAt(Grounds.Occurrence<Located> first, Around there) {
     boolean separate = isOneDecision();
-    // A form needs no replacement by itself, nor does another word the same one.
+    Optional<String> name = names().apply(first);
+    // A form needs no replacement by itself, nor does another word the same one; what replaces a
+    // name does not replace a longer phrase with it.
     List<String> others =
         suggestions.stream()
             .filter(
                 suggestion ->
                     separate
                         ? first.place().text().equals(text())
-                        : !first.form().equals(Optional.of(suggestion)))
+                        : first.form().equals(name) && !name.equals(Optional.of(suggestion)))
             .toList();
     Optional<Fix<Located>> moved =
         separate
@@ -337,12 +359,16 @@ public record Finding(
   }
 
   /**
-   * The occurrences of its rarest form, or of the first of several such forms; for a passage, all
-   * occurrences.
+   * The occurrences of its rarest form, or of the first of several such forms, if possible of one
+   * with another name than the most frequent one; for a passage, all occurrences.
    */
   public List<Grounds.Occurrence<Located>> rarest() {
+    Optional<String> usual = usualName();
     Optional<Grounds.Form> rare =
-        forms().stream().min(Comparator.comparingInt(Grounds.Form::count));
+        forms().stream()
+            .min(
+                Comparator.comparing((Grounds.Form form) -> usual.equals(Optional.of(form.name())))
+                    .thenComparingInt(Grounds.Form::count));
     return occurrences().stream()
         .filter(o -> rare.isEmpty() || o.form().equals(rare.map(Grounds.Form::text)))
         .toList();

@@ -103,7 +103,7 @@ public record SuppressionStep(
         finding.isOneDecision()
             ? !left.isEmpty()
             : left.size() >= Math.min(2, places.size())
-                && forms(left) >= Math.min(2, forms(places));
+                && names(finding, left) >= Math.min(2, names(finding, places));
     return fault ? Optional.of(finding.keeping(left)) : Optional.empty();
   }
 
@@ -129,10 +129,8 @@ public record SuppressionStep(
     return left.startingAt(first, document);
   }
 
-  private static int forms(List<Grounds.Occurrence<Located>> places) {
-    Set<String> forms = new HashSet<>();
-    places.forEach(place -> place.form().ifPresent(forms::add));
-    return forms.size();
+  private static long names(Finding finding, List<Grounds.Occurrence<Located>> places) {
+    return places.stream().map(finding.names()).flatMap(Optional::stream).distinct().count();
   }
 
   private static boolean suppress(

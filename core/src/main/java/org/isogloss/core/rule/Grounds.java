@@ -31,24 +31,32 @@ public record Grounds<P>(
    * A form of a concept, and how often it occurs in the manuscript.
    *
    * @param text how it is written
+   * @param name the name that competes with others: the text itself or, where that is a longer
+   *     phrase, the name in it
    * @param count the number of its places
    * @param isDescribed whether the text is not written there, but says what these places have in
    *     common: “end with a period”
    */
-  public record Form(String text, int count, boolean isDescribed) {
+  public record Form(String text, String name, int count, boolean isDescribed) {
 
     public Form {
       Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(name, "name");
     }
 
     /** Creates a form that is written so in the manuscript. */
     public Form(String text, int count) {
-      this(text, count, false);
+      this(text, text, count, false);
+    }
+
+    /** Creates a form that may be a longer phrase with a name in it. */
+    public static Form of(String text, String name, int count) {
+      return new Form(text, name, count, false);
     }
 
     /** Creates one of which the text says what its places have in common. */
     public static Form described(String text, int count) {
-      return new Form(text, count, true);
+      return new Form(text, text, count, true);
     }
   }
 
@@ -193,7 +201,9 @@ public record Grounds<P>(
     List<Form> counted =
         forms.stream()
             .filter(form -> counts.containsKey(form.text()))
-            .map(form -> new Form(form.text(), counts.get(form.text()), form.isDescribed()))
+            .map(
+                form ->
+                    new Form(form.text(), form.name(), counts.get(form.text()), form.isDescribed()))
             .toList();
     return new Grounds<>(counted, some, evidence, left, areSeparate);
   }

@@ -112,6 +112,40 @@ class FindingTest {
     assertThat(moved.fix().orElseThrow().edits().get(0).place()).isEqualTo(gong.place());
   }
 
+  /** What replaces a name would take the other words of a longer phrase away. */
+  @Test
+  void aLongerPhraseIsNotReplacedByAName() throws Exception {
+    Document document = read("a.md", "The bell, the gong, the gong.\n");
+    Finding finding =
+        new Linter(List.of(new Slips.NamesRule()), 1)
+            .lint(List.of(List.of(document)), List.of())
+            .findings()
+            .get(0);
+    Grounds.Occurrence<Located> gong = finding.occurrences().get(1);
+    Grounds<Located> longer =
+        Grounds.ofConcept(
+            List.of(new Grounds.Form("bell", 2), Grounds.Form.of("gong", "gon", 2)),
+            finding.occurrences(),
+            List.of());
+    Finding moved =
+        new Finding(
+                finding.ruleId(),
+                finding.severity(),
+                finding.confidence(),
+                finding.message(),
+                finding.place(),
+                finding.zone(),
+                finding.suggestions(),
+                finding.fix(),
+                finding.fingerprint(),
+                longer,
+                finding.context(),
+                finding.around())
+            .startingAt(gong, document);
+    assertThat(moved.suggestions()).isEmpty();
+    assertThat(moved.fix()).isEmpty();
+  }
+
   private static Document read(String path, String text) throws ReadException {
     return new MarkdownReader().read(new DocumentId(path), text.getBytes(StandardCharsets.UTF_8));
   }

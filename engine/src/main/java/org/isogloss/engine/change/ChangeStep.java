@@ -1,13 +1,13 @@
 package org.isogloss.engine.change;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isogloss.core.document.Document;
@@ -117,15 +117,14 @@ public record ChangeStep(ManuscriptChange change, Past past, Predicate<String> l
   }
 
   /**
-   * The occurrences of a concept under any name but its most frequent one; all copies of a passage.
+   * The occurrences of a concept under any name but its most frequent one, in longer phrases, too;
+   * all copies of a passage.
    */
   private static List<Grounds.Occurrence<Located>> rarer(Finding finding) {
-    Optional<String> frequent =
-        finding.forms().stream()
-            .max(Comparator.comparingInt(Grounds.Form::count))
-            .map(Grounds.Form::text);
+    Optional<String> frequent = finding.usualName();
+    Function<Grounds.Occurrence<Located>, Optional<String>> names = finding.names();
     return finding.occurrences().stream()
-        .filter(place -> frequent.isEmpty() || !place.form().equals(frequent))
+        .filter(place -> frequent.isEmpty() || !names.apply(place).equals(frequent))
         .toList();
   }
 

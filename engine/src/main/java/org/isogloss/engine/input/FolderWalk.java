@@ -17,9 +17,10 @@ import org.isogloss.core.document.format.DocumentFormat;
 import org.isogloss.core.lint.Failure;
 
 /**
- * Walks a folder and everything below it. Hidden files and folders, {@code node_modules}, lock
- * files of word processors and files matched by {@code .gitignore} are skipped. Links to files are
- * followed; links to folders inside it are not, so that no walk runs in circles.
+ * Walks a folder and everything below it. Hidden files and folders, {@code node_modules}, folders
+ * of annotated copies, lock files of word processors and files matched by {@code .gitignore} are
+ * skipped. Links to files are followed; links to folders inside it are not, so that no walk runs in
+ * circles.
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
 
@@ -119,6 +120,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
     if (!folder.equals(start) && (isLeftOut(folder) || ignored.contain(folder, true))) {
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    if (!folder.equals(start) && CopiesFolder.isMarked(folder)) {
+      notes.add(folder + ": annotated copies, skipped; name the folder to check them");
       return FileVisitResult.SKIP_SUBTREE;
     }
     ignored.enter(folder);

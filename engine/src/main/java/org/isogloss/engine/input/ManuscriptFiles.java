@@ -74,6 +74,7 @@ public record ManuscriptFiles(
     // In folders, for there may be one for each language.
     List<Document> copies = new ArrayList<>();
     List<Failure> data = new ArrayList<>();
+    List<DocumentId> reports = new ArrayList<>();
     DocumentReader reader = new AnyReader(new FilesOnDisk());
     for (FoundFile file : found.files()) {
       boolean isInput = file.origin() == FoundFile.Origin.STANDARD_INPUT;
@@ -87,14 +88,18 @@ public record ManuscriptFiles(
                 : () -> isInput ? bytes(in.in()) : bytes(file.file());
         List<Document> one = new ArrayList<>();
         boolean searched = file.origin() == FoundFile.Origin.FOUND;
-        readInto(reader, bytes, id, one, searched && isUsuallyData(id) ? data : failures);
+        Predicate<byte[]> isReport = content -> searched && OwnReport.isIn(id, content);
+        if (!readInto(
+            reader, bytes, isReport, id, one, searched && isUsuallyData(id) ? data : failures)) {
+          reports.add(id);
+        }
         one.forEach(
             read -> (searched && read.isSourceOfTranslation() ? copies : documents).add(read));
       }
     }
     for (InMemoryDocument document : byFile.values()) {
       if (seen.add(document.id())) {
-        readInto(reader, document::bytes, document.id(), documents, failures);
+        readInto(reader, document::bytes, any -> false, document.id(), documents, failures);
       }
     }
     List<String> notes = new ArrayList<>(found.notes());
@@ -102,6 +107,8 @@ public record ManuscriptFiles(
     documents.stream().flatMap(document -> unreadParts(document).stream()).forEach(notes::add);
     documents.forEach(document -> notes.addAll(unreadReferences(document)));
     documents.stream().flatMap(document -> unreadLanguages(document).stream()).forEach(notes::add);
+    reports.forEach(
+        report -> notes.add(report + ": a report of Isogloss, skipped; name the file to check it"));
     if (!copies.isEmpty()) {
       notes.add(
           "%s: a translation from English%s, skipped; name a file to check the copy of the original in it"
@@ -196,14 +203,20 @@ public record ManuscriptFiles(
     return file.toAbsolutePath().normalize();
   }
 
-  private static void readInto(
+  /** Reads a file, unless it is one to skip; then returns false. */
+  private static boolean readInto(
       DocumentReader reader,
       ByteSupplier bytes,
+      Predicate<byte[]> isSkipped,
       DocumentId id,
       List<Document> documents,
       List<Failure> failures) {
     try {
-      documents.add(reader.read(id, bytes.get()));
+      byte[] content = bytes.get();
+      if (isSkipped.test(content)) {
+        return false;
+      }
+      documents.add(reader.read(id, content));
     } catch (IOException e) {
       failures.add(new Failure(id.path(), FileErrors.unreadable(e, "file")));
     } catch (ReadException e) {
@@ -212,6 +225,7 @@ public record ManuscriptFiles(
       // A bug in a reader affects only this file.
       failures.add(Failure.internal(id.path(), "reading", e));
     }
+    return true;
   }
 
   /**

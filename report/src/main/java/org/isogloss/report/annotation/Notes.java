@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -74,7 +76,8 @@ public final class Notes {
   }
 
   private void add(Finding finding) {
-    List<Located> further = further(finding);
+    List<Grounds.Occurrence<Located>> others = further(finding);
+    List<Located> further = others.stream().map(Grounds.Occurrence::place).toList();
     add(
         new Note(
             finding.place(),
@@ -83,7 +86,7 @@ public final class Notes {
             details(finding, further),
             finding.suggestions(),
             SafeFix.in(documents.get(finding.location().document()), finding, articles)));
-    further.stream().limit(MOST_FURTHER).forEach(place -> add(shortNote(finding, place)));
+    others.stream().limit(MOST_FURTHER).forEach(one -> add(shortNote(finding, one)));
   }
 
   private void add(Note note) {
@@ -93,12 +96,12 @@ public final class Notes {
   }
 
   /** The other places where the author has something to do. */
-  private static List<Located> further(Finding finding) {
+  private static List<Grounds.Occurrence<Located>> further(Finding finding) {
     Optional<String> kept = isCompetition(finding) ? kept(finding) : Optional.empty();
+    Function<Grounds.Occurrence<Located>, Optional<String>> names = finding.names();
     return finding.occurrences().stream()
-        .filter(one -> kept.isEmpty() || !one.form().equals(kept))
-        .map(Grounds.Occurrence::place)
-        .filter(place -> !place.location().equals(finding.location()))
+        .filter(one -> kept.isEmpty() || !names.apply(one).equals(kept))
+        .filter(one -> !one.place().location().equals(finding.location()))
         .toList();
   }
 
@@ -113,20 +116,26 @@ public final class Notes {
         && finding.forms().stream().noneMatch(Grounds.Form::isDescribed);
   }
 
-  /** The form that stays: the suggested one, otherwise the most frequent. */
+  /** The name that stays, in longer phrases, too: the suggested one, else the most frequent. */
   private static Optional<String> kept(Finding finding) {
-    List<String> forms = finding.forms().stream().map(Grounds.Form::text).toList();
+    Set<String> names =
+        finding.forms().stream().map(Grounds.Form::name).collect(Collectors.toSet());
     return finding.suggestions().stream()
-        .filter(forms::contains)
+        .filter(names::contains)
         .findFirst()
-        .or(
-            () ->
-                finding.forms().stream()
-                    .max(Comparator.comparingInt(Grounds.Form::count))
-                    .map(Grounds.Form::text));
+        .or(finding::usualName);
   }
 
-  private Note shortNote(Finding finding, Located place) {
+  /** What would be written at a place of a name that does not stay. */
+  private static String instead(Finding finding, Grounds.Occurrence<Located> one) {
+    String kept = kept(finding).orElseThrow();
+    String form = one.form().orElse(kept);
+    String name = finding.names().apply(one).orElse(kept);
+    return form.contains(name) ? form.replace(name, kept) : kept;
+  }
+
+  private Note shortNote(Finding finding, Grounds.Occurrence<Located> one) {
+    Located place = one.place();
     DocumentId here = place.location().document();
     boolean competing = isCompetition(finding);
     String first = names.of(finding.location(), here, Wording.PHRASE);
@@ -134,7 +143,7 @@ public final class Notes {
     String message =
         competing
             ? "Or “%s”, as elsewhere? See the comment in %s."
-                .formatted(line(kept(finding).orElseThrow()), first)
+                .formatted(line(instead(finding, one)), first)
             : finding.message();
     List<String> details = competing ? List.of() : List.of("See also " + first + ".");
     List<String> suggestions =

@@ -78,7 +78,10 @@ final class FindingListing {
                 .map(
                     form ->
                         new Grounds.Form(
-                            SafeText.of(form.text()), form.count(), form.isDescribed()))
+                            SafeText.of(form.text()),
+                            SafeText.of(form.name()),
+                            form.count(),
+                            form.isDescribed()))
                 .toList()),
         reasons(finding),
         finding.inOtherLanguage().stream()

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.Grounds;
 
 /** Which stretches of the text are marked by which findings. */
@@ -30,9 +32,10 @@ final class MarkIndex {
 
   MarkIndex(List<Numbered> findings) {
     for (Numbered numbered : findings) {
-      Optional<String> usual = usual(numbered);
+      Optional<String> usual = usual(numbered.finding());
+      Function<Grounds.Occurrence<Located>, Optional<String>> names = numbered.finding().names();
       for (Grounds.Occurrence<Located> one : numbered.finding().occurrences()) {
-        add(numbered, one.place(), usual.isPresent() && one.form().equals(usual));
+        add(numbered, one.place(), usual.isPresent() && names.apply(one).equals(usual));
       }
       if (numbered.places().size() > numbered.finding().occurrences().size()) {
         add(numbered, numbered.finding().place(), false);
@@ -41,12 +44,9 @@ final class MarkIndex {
     marks.values().forEach(list -> list.sort(Comparator.comparing(Mark::span)));
   }
 
-  /** The form that the manuscript mostly uses; its places need no change. */
-  private static Optional<String> usual(Numbered numbered) {
-    List<Grounds.Form> forms = numbered.finding().forms();
-    return forms.size() < 2
-        ? Optional.empty()
-        : forms.stream().max(Comparator.comparingInt(Grounds.Form::count)).map(Grounds.Form::text);
+  /** The name that the manuscript mostly uses; its places need no change. */
+  private static Optional<String> usual(Finding finding) {
+    return finding.forms().size() < 2 ? Optional.empty() : finding.usualName();
   }
 
   private void add(Numbered numbered, Located place, boolean isUsual) {

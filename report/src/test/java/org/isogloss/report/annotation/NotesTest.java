@@ -55,6 +55,40 @@ class NotesTest {
   }
 
   @Test
+  void aLongerPhraseKeepsItsOtherWords() {
+    String text = "A fog-bell, a fog bell, two fog bell ropes and a fog-bell rope.\n";
+    Document ropes = read("ropes.md", text);
+    List<Grounds.Occurrence<Place>> places = new ArrayList<>();
+    for (String form : List.of("fog-bell", "fog bell", "fog bell rope", "fog-bell rope")) {
+      int start = form.endsWith("rope") ? text.indexOf(form) : text.indexOf(form + ",");
+      places.add(
+          new Grounds.Occurrence<>(
+              new Place(ropes.id(), new Span(start, start + form.length())), form));
+    }
+    Hit hit =
+        Hit.at(places.get(0).place(), "Two spellings; use “fog bell”.")
+            .suggesting(List.of("fog bell"), Applicability.UNSAFE)
+            .with(
+                Grounds.ofConcept(
+                    List.of(
+                        new Grounds.Form("fog bell", 2),
+                        new Grounds.Form("fog-bell", 2),
+                        Grounds.Form.of("fog bell rope", "fog bell", 1),
+                        Grounds.Form.of("fog-bell rope", "fog-bell", 1)),
+                    places,
+                    List.of()));
+
+    List<Note> notes = notes("term-variants", hit, ropes);
+
+    assertThat(notes)
+        .extracting(Note::start)
+        .containsExactly(text.indexOf("fog-bell,"), text.indexOf("fog-bell rope"));
+    assertThat(notes.get(1).paragraphs())
+        .containsExactly("Or “fog bell rope”, as elsewhere? See the comment in line 1.");
+    assertThat(notes.get(1).suggestions()).isEmpty();
+  }
+
+  @Test
   void describedFormsAreNotQuotedAsWords() {
     Hit variants = variants();
     Hit described =

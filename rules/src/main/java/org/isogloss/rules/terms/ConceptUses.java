@@ -61,6 +61,7 @@ final class ConceptUses {
 
   private final List<Use> uses = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, String> shown = new HashMap<>();
   private final CompoundPosition position;
 
   /**
@@ -89,6 +90,7 @@ final class ConceptUses {
     uses.removeAll(position.explained());
     for (Use use : uses) {
       counts.merge(use.shownName(), 1, Integer::sum);
+      shown.putIfAbsent(use.name(), use.shownName());
       if (use.isLonger()) {
         counts.merge(use.name(), 1, Integer::sum);
       }
@@ -141,6 +143,11 @@ final class ConceptUses {
     return uses.stream()
         .filter(use -> !use.shownName().equals(usual))
         .allMatch(use -> use.mention().isAlone());
+  }
+
+  /** The name that a form shows: itself or, if it is a longer phrase, the one in it. */
+  String nameIn(TermForm form) {
+    return shown.getOrDefault(form.text(), form.text());
   }
 
   /** The number of places of a form, those of a name in longer phrases included. */

@@ -238,7 +238,9 @@ public final class TermVariantsRule implements ManuscriptRule {
             .with(
                 Grounds.ofConcept(
                     forms.stream()
-                        .map(form -> new Grounds.Form(form.text(), uses.count(form)))
+                        .map(
+                            form ->
+                                Grounds.Form.of(form.text(), uses.nameIn(form), uses.count(form)))
                         .toList(),
                     occurrences,
                     wording.evidence(first.get().form()))));

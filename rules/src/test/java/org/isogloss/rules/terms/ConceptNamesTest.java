@@ -100,8 +100,8 @@ class ConceptNamesTest {
         .containsExactly(
             new Grounds.Form("GDB", 7),
             new Grounds.Form("gdb", 3),
-            new Grounds.Form("GDB manual", 3),
-            new Grounds.Form("gdb manual", 1));
+            Grounds.Form.of("GDB manual", "GDB", 3),
+            Grounds.Form.of("gdb manual", "gdb", 1));
   }
 
   @Test
