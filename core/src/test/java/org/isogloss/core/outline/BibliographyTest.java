@@ -70,9 +70,17 @@ class BibliographyTest {
     Bibliography read =
         read(
             "a.md",
-            "# Bells\n\nThey ring.\n\n## References\n\n"
-                + "Kim, B. (n.d.). *Rain*. Retrieved May 5, 2020, from https://example.org/rain\n\n"
-                + "Low, A. (n.d.-a). *Bells*. Accessed 2019.\n");
+            """
+            # Bells
+
+            They ring.
+
+            ## References
+
+            Kim, B. (n.d.). *Rain*. Retrieved May 5, 2020, from https://example.org/rain
+
+            Low, A. (n.d.-a). *Bells*. Accessed 2019.
+            """);
 
     assertThat(read.entries()).extracting(ReferenceEntry::year).containsExactly("n.d.", "n.d.-a");
     assertThat(read.entries().get(0).years()).containsExactly("n.d.", "2020");

@@ -125,7 +125,7 @@ final class Verifier {
     boolean lastOfTerm = i == sequences.length(sequence) - 1;
     // The bare apostrophe in “the masters' bell” is that of a plural: it does not end “master's”.
     boolean found =
-        listed && lastOfTerm
+        (listed && lastOfTerm)
             ? tokens.hasPossessiveS(words.last(i))
             : tokens.isPossessive(words.last(i));
     if (found != listed && (listed || !lastOfTerm)) {
