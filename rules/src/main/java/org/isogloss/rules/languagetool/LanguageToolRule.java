@@ -197,17 +197,14 @@ public final class LanguageToolRule implements DocumentRule {
             .filter(document -> settings.chosenVariety(document).isEmpty())
             .map(Document::id)
             .collect(Collectors.toUnmodifiableSet());
+    Predicate<String> isEnabled = rule -> settings.enabledRules().contains(rule);
     List<Hit> holding =
         AmericanRules.withoutOtherVariety(
             hits,
             hit ->
-                open.contains(hit.place().document())
-                    && hit.subId().filter(settings.enabledRules()::contains).isEmpty(),
+                open.contains(hit.place().document()) && hit.subId().filter(isEnabled).isEmpty(),
             () -> written.apply(documents));
-    return Likelihood.weighed(
-        Decisions.joined(holding, documents),
-        texts,
-        rule -> settings.enabledRules().contains(rule));
+    return Likelihood.weighed(Decisions.joined(holding, documents), texts, isEnabled);
   }
 
   /**
