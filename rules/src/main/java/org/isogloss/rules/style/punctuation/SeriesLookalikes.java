@@ -53,7 +53,7 @@ record SeriesLookalikes(String before, List<String> items, boolean goesOn) {
 
   /** An item without a phrase after its noun: "ships" of "ships in the". */
   static String head(String item) {
-    String[] words = item.split(" ");
+    String[] words = item.split(" ", -1);
     int length = 0;
     for (String word : words) {
       if (length > 0 && PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT))) {
