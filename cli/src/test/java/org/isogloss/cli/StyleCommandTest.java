@@ -79,8 +79,14 @@ class StyleCommandTest {
   @Test
   void aFormThatTablesDoNotShareIsNoSetting() throws Exception {
     String text =
-        "Lit on May 5, 2020, and June 6, 2020. Out on July 7, 2020, and August 8, 2020.\n\n"
-            + "| Lamp | Lit |\n| --- | --- |\n| low | 5 May 2020 |\n| high | 6 June 2020 |\n";
+        """
+        Lit on May 5, 2020, and June 6, 2020. Out on July 7, 2020, and August 8, 2020.
+
+        | Lamp | Lit |
+        | --- | --- |
+        | low | 5 May 2020 |
+        | high | 6 June 2020 |
+        """;
     String dates = "" + Files.writeString(folder.resolve("dates.md"), text);
     String sheet = ProgramRun.of("style", "--format", "yaml", dates).out();
     assertThat(sheet).isEqualTo("# date-form: month-day, but not in tables\n");

@@ -15,8 +15,10 @@ public final class CopiesFolder {
   private static final String MARK = ".isogloss-copies";
 
   private static final String MEANING =
-      "Isogloss wrote annotated copies of manuscripts here. Because of this file, it skips this\n"
-          + "folder when it checks the folder around it.\n";
+      """
+      Isogloss wrote annotated copies of manuscripts here. Because of this file, it skips this
+      folder when it checks the folder around it.
+      """;
 
   private CopiesFolder() {}
 

@@ -72,9 +72,21 @@ class CitationFormatsTest {
   @Test
   void anEntryWithoutAYearIsCitedWithoutOne() throws Exception {
     String list =
-        "# Bells\n\nBells (Low, 2016), rain (Kim, 2017) and horns (Roe, 2018)%s ring.\n\n## References\n\n"
-            + "Fell, D. (n.d.). *Lights*. Retrieved May 5, 2020, from https://example.org/lights\n\n"
-            + "Kim, B. (2017). *Rain*.\n\nLow, A. (2016). *Bells*.\n\nRoe, C. (2018). *Horns*.\n";
+        """
+        # Bells
+
+        Bells (Low, 2016), rain (Kim, 2017) and horns (Roe, 2018)%s ring.
+
+        ## References
+
+        Fell, D. (n.d.). *Lights*. Retrieved May 5, 2020, from https://example.org/lights
+
+        Kim, B. (2017). *Rain*.
+
+        Low, A. (2016). *Bells*.
+
+        Roe, C. (2018). *Horns*.
+        """;
 
     assertThat(messages("reference-uncited", read("a.md", list.formatted(""))))
         .containsExactly(
