@@ -201,8 +201,7 @@ public final class LanguageToolRule implements DocumentRule {
     List<Hit> holding =
         AmericanRules.withoutOtherVariety(
             hits,
-            hit ->
-                open.contains(hit.place().document()) && hit.subId().filter(isEnabled).isEmpty(),
+            hit -> open.contains(hit.place().document()) && hit.subId().filter(isEnabled).isEmpty(),
             () -> written.apply(documents));
     return Likelihood.weighed(Decisions.joined(holding, documents), texts, isEnabled);
   }
