@@ -57,8 +57,8 @@ final class DecisionImport {
     try {
       setting = setting(settings);
     } catch (SettingsException e) {
+      e.problems().forEach(streams::message);
       if (output.isEmpty()) {
-        e.problems().forEach(streams::message);
         return ExitCode.USAGE;
       }
     }

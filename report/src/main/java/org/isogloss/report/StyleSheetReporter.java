@@ -93,7 +93,7 @@ public final class StyleSheetReporter {
     out.append('\n');
   }
 
-  /** The name of an answer; the comma that some have before what follows in a message is none. */
+  /** The name of an answer; without the comma that some have before what follows in a message. */
   private static String label(StyleAnswer answer) {
     String label = answer.label();
     return label.endsWith(",") ? label.substring(0, label.length() - 1) : label;
@@ -225,7 +225,7 @@ public final class StyleSheetReporter {
         .findFirst();
   }
 
-  /** The parts in which a setting would report what is no departure there. */
+  /** The parts in which a setting would report what is usual there. */
   private static List<String> exceptions(StyleDecision decision, StyleAnswer answer) {
     return decision.tallies().stream()
         .filter(tally -> tally.count(answer) < tally.places().size())

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 /**
  * A folder for annotated copies of manuscripts. A small file in it tells later runs that what is
- * there is no part of the manuscript.
+ * there is not part of the manuscript.
  */
 public final class CopiesFolder {
 

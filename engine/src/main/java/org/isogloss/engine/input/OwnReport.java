@@ -6,7 +6,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.format.DocumentFormat;
 
 /**
- * Recognizes reports that the program wrote in a format of manuscripts. In a folder they are no
+ * Recognizes reports that the program wrote in a format of manuscripts. In a folder they are not
  * part of the manuscript, and a later report may replace them.
  */
 public final class OwnReport {

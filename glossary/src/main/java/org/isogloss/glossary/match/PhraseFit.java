@@ -34,7 +34,7 @@ final class PhraseFit {
     boolean quantity = ClosedClasses.is(word, "quantity");
     boolean joining = conjunction || ClosedClasses.is(word, "conjunction");
     if ((adverb || joining) && isLongerPreposition()) {
-      return Optional.of("with the word after it, it is a preposition, and the new term is none");
+      return Optional.of("with the word after it, it is a preposition, but the new term is not");
     }
     if (conjunction && match.after().isEmpty()) {
       return Optional.of("the new term needs a clause after it");

@@ -1,5 +1,6 @@
 package org.isogloss.rules.style;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,11 +27,34 @@ public record StyleSlip(RuleInfo info, Finder finder) {
     /** The hits in a manuscript, in any order; its documents are in book order. */
     List<Hit> find(List<StyleDocument> documents);
 
+    /** Finds slips in each block of some zones separately. */
+    static Finder inBlocks(Set<Zone> zones, BlockFinder finder) {
+      return documents -> {
+        List<Hit> hits = new ArrayList<>();
+        for (StyleDocument document : documents) {
+          for (StyleBlock block : document.blocks()) {
+            if (zones.contains(block.zone())) {
+              finder.find(document, block, hits);
+            }
+          }
+        }
+        return hits;
+      };
+    }
+
     /** Finds slips in each document separately. */
     static Finder inEach(Function<StyleDocument, List<Hit>> finder) {
       return documents ->
           documents.stream().flatMap(document -> finder.apply(document).stream()).toList();
     }
+  }
+
+  /** Finds slips in one block. */
+  @FunctionalInterface
+  public interface BlockFinder {
+
+    /** Adds the hits in a block. */
+    void find(StyleDocument document, StyleBlock block, List<Hit> hits);
   }
 
   public StyleSlip {

@@ -52,6 +52,11 @@ final class ListedNames {
         && forms.stream().allMatch(form -> isListed(form) || isTold(form, manuscript));
   }
 
+  /** Whether the glossary rules check a term in any of these names. */
+  boolean concern(List<TermForm> forms) {
+    return forms.stream().map(this::rest).anyMatch(rest -> rest.contains(LISTED));
+  }
+
   /** Whether a glossary rule reports a name at a place. */
   boolean isTold(Place place, AnalyzedManuscript manuscript) {
     return touches(told.of(manuscript).get(place.document()), place.span());

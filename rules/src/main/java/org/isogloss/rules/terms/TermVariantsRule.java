@@ -177,6 +177,13 @@ public final class TermVariantsRule implements ManuscriptRule {
         : uses.rightInPosition().or(() -> Preference.among(uses.names(), uses, variety));
   }
 
+  /** The places that no glossary rule reports. */
+  private List<Use> untold(ConceptUses uses, AnalyzedManuscript manuscript) {
+    return uses.all().stream()
+        .filter(use -> !listed.isTold(use.mention().place(), manuscript))
+        .toList();
+  }
+
   /** The hit for a concept; none if none of its places may be changed or the glossary covers it. */
   private Optional<Hit> hit(
       TermConcept concept,
@@ -196,13 +203,10 @@ public final class TermVariantsRule implements ManuscriptRule {
         use -> preference.filter(wanted -> wanted.text().equals(use.shownName())).isPresent();
     String usual = uses.names().get(0).text();
     // A rare name is the most likely slip, so the finding points there, where nothing explains how
-    // it is written, and preferably to the name on its own. What a glossary rule reports is told.
-    List<Use> untold =
-        uses.all().stream()
-            .filter(use -> !listed.isTold(use.mention().place(), manuscript))
-            .toList();
+    // it is written, and preferably to the name on its own. What a glossary rule reports is left to it.
+    List<Use> left = listed.concern(forms) ? untold(uses, manuscript) : uses.all();
     Optional<Use> first =
-        untold.stream()
+        left.stream()
             .filter(use -> INFO.zones().contains(use.mention().zone()))
             .min(
                 Comparator.comparing(isWanted::test)
@@ -213,7 +217,7 @@ public final class TermVariantsRule implements ManuscriptRule {
                     .thenComparing(use -> use.mention().isAlone())
                     .thenComparingInt(use -> uses.count(use.shownName()))
                     .thenComparing(Use::isLonger));
-    boolean isAllTold = untold.size() < uses.all().size() && first.filter(isWanted).isPresent();
+    boolean isAllTold = left.size() < uses.all().size() && first.filter(isWanted).isPresent();
     if (first.isEmpty() || isAllTold) {
       return Optional.empty();
     }

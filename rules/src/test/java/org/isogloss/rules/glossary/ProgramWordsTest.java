@@ -54,7 +54,7 @@ class ProgramWordsTest {
         .isEqualTo(expected == null ? List.of() : List.of(expected));
   }
 
-  /** A capital inside the listed term is none at its beginning. */
+  /** A capital inside the listed term is not one at its beginning. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -121,7 +121,7 @@ class GlossaryHandOverTest {
     assertThat(findings.get(0).message()).endsWith("; use “" + suggested + "”, " + reason + ".");
   }
 
-  /** One deviation is told by the rule for deprecated terms, the other one only here. */
+  /** The rule for deprecated terms reports one deviation, and only this rule the other. */
   @ParameterizedTest
   @CsvSource({"The Kelp bell sank., 0", "The Kelp bell sank. Nobody saw the kelp bell., 1"})
   void aPlaceThatAGlossaryRuleReportsIsNotReportedAgain(String more, int expected) {

@@ -223,7 +223,7 @@ final class ZoneAssigner {
 
   /**
    * Whether a text in a section of references is one about something else: it introduces what
-   * follows, or was introduced and is no reference.
+   * follows, or was introduced and is not a reference.
    */
   private boolean isProse(RawBlock block, String text) {
     introduced |= PATTERNS.matches("reference-introduction", text);

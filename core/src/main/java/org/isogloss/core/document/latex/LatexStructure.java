@@ -171,7 +171,7 @@ final class LatexStructure {
     }
   }
 
-  /** An interval open to one side, such as {@code [0,1)}, after a command is no option of it. */
+  /** An interval open to one side, such as {@code [0,1)}, after a command is not its option. */
   private void closeBracket(int from, int after) {
     boolean argument = after < end && source.charAt(after) == '{';
     boolean option = argument && after - from <= LONGEST_OPTION;

@@ -10,7 +10,7 @@ import org.isogloss.core.document.LanguageTag;
 /** How much text of a file is in which language, according to its formatting. */
 public final class TextLanguages {
 
-  /** What word processors write where nobody has chosen a language. */
+  /** What word processors write if nobody has chosen a language. */
   private static final String PRESET = "en-US";
 
   private final String usual;
@@ -31,8 +31,8 @@ public final class TextLanguages {
   }
 
   /**
-   * The variety of most of the English text; empty if no text declares one. American English by
-   * default is that of the program, whatever the text is, and so no declaration.
+   * The variety of most of the English text; empty if no text declares one. American English that
+   * is only the default does not count: word processors write it if nobody has chosen a language.
    */
   public Optional<LanguageTag> english() {
     return lengths.entrySet().stream()

@@ -260,7 +260,7 @@ class DocxReaderTest {
     assertThat(texts(german, Inline.Kind.FOREIGN_LANGUAGE)).containsExactly("Netze gut", "xqz");
   }
 
-  /** Word processors write it, whatever the text is. */
+  /** Word processors write it if nobody has chosen a language. */
   @ParameterizedTest
   @CsvSource({
     "en-US,,",

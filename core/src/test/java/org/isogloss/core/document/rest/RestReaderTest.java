@@ -158,7 +158,7 @@ class RestReaderTest {
             ".. cfgcmd:: set lamp <name>\n\n   Lights the lamp.\n\n   .. note:: It is bright."
                 + "\n\n.. autoclass:: fen.Bell\n   :members:\n\n   This bell rings.\n\n.. automodule:: fen\n\nB",
             "body: Lights the lamp.|body: It is bright.|body: This bell rings.|body: B"),
-        // The versions that something was changed in are no text.
+        // The versions in which something was changed are not text.
         Arguments.of(
             ".. deprecated-removed:: 3.8 3.10\n   The *old* lamp.\n\n.. versionadded:: next\n\n"
                 + ".. versionchanged:: 2.0rc1 The bell\n   rings.\n\n.. note:: 3 lamps are lit.",

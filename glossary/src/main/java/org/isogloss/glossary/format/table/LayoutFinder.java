@@ -90,18 +90,22 @@ public final class LayoutFinder {
    */
   private List<Column> withSwitches(List<Column> named, int firstRow) throws TermbaseException {
     List<Column> columns = new ArrayList<>(named);
+    List<Integer> switches = new ArrayList<>();
     boolean hasTerms = false;
     for (int i = 0; i < named.size(); i++) {
-      hasTerms |= named.get(i).kind().namesConcepts() && !isSwitch(named.get(i), i, firstRow);
+      if (isSwitch(named.get(i), i, firstRow)) {
+        switches.add(i);
+      } else {
+        hasTerms |= named.get(i).kind().namesConcepts();
+      }
+    }
+    if (!hasTerms) {
+      return columns;
     }
     // Next to a status, columns of terms are not read anyway, which is noted.
     boolean isRated = kinds(named).containsAll(List.of(Column.Kind.TERM, Column.Kind.STATUS));
-    for (int i = 0; i < named.size() && hasTerms; i++) {
-      Column column = named.get(i);
-      if (!isSwitch(column, i, firstRow)) {
-        continue;
-      }
-      if (column.kind() == Column.Kind.DEPRECATED) {
+    for (int i : switches) {
+      if (named.get(i).kind() == Column.Kind.DEPRECATED) {
         columns.set(i, Column.of(Column.Kind.FORBIDDEN));
       } else if (!isRated) {
         throw table.error(

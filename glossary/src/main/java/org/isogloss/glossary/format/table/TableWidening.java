@@ -1,9 +1,11 @@
 package org.isogloss.glossary.format.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
@@ -70,34 +72,35 @@ final class TableWidening {
    * applies to all that the row describes, so it has one only if they agree on it everywhere.
    */
   private static List<Column.Kind> sharedFields(TableLayout layout, Termbase termbase) {
-    List<Column.Kind> fields = new ArrayList<>();
-    for (Column.Kind field : SHARED_FIELDS) {
-      List<Set<String>> values =
-          layout.has(field)
-              ? List.of()
-              : termbase.concepts().stream().map(each -> values(field, each, layout)).toList();
-      if (values.stream().allMatch(all -> all.size() < 2)
-          && values.stream().anyMatch(all -> !all.isEmpty() && !all.contains(""))) {
-        fields.add(field);
+    List<Column.Kind> fields =
+        SHARED_FIELDS.stream().filter(field -> !layout.has(field)).collect(Collectors.toList());
+    Set<Column.Kind> needed = EnumSet.noneOf(Column.Kind.class);
+    for (Concept concept : termbase.concepts()) {
+      List<TableRow> rows = described(concept, layout);
+      for (Column.Kind field : List.copyOf(fields)) {
+        Set<String> values =
+            rows.stream().map(row -> row.value(field, layout)).collect(Collectors.toSet());
+        if (values.size() > 1) {
+          fields.remove(field);
+        } else if (!values.isEmpty() && !values.contains("")) {
+          needed.add(field);
+        }
       }
     }
+    fields.retainAll(needed);
     return fields;
   }
 
-  /** The different values of a field among the terms that the row of a concept describes. */
-  private static Set<String> values(Column.Kind field, Concept concept, TableLayout layout) {
-    List<Term> described =
+  /** The terms that the row of a concept describes. */
+  private static List<TableRow> described(Concept concept, TableLayout layout) {
+    Set<Term> described =
         layout.columns().stream()
             .filter(layout::describes)
             .flatMap(column -> TableRow.shown(concept, column, layout).stream())
-            .toList();
-    Set<String> values = new LinkedHashSet<>();
-    for (TableRow row : TableRow.ofEachTerm(concept)) {
-      if (described.contains(row.term())) {
-        values.add(row.value(field, layout));
-      }
-    }
-    return values;
+            .collect(Collectors.toSet());
+    return TableRow.ofEachTerm(concept).stream()
+        .filter(row -> described.contains(row.term()))
+        .toList();
   }
 
   /** The columns of terms that a table with one concept per row needs and lacks. */

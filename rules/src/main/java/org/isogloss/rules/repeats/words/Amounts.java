@@ -29,7 +29,7 @@ public final class Amounts {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** A figure with its sign, what is written close behind it, or a word. */
+  /** A figure with its sign, what is attached to it, or a word. */
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<![\\p{L}\\p{Nd}])(?:(?<sign>(?<![^\\s(])[-\\u2212\\u2013])?+"

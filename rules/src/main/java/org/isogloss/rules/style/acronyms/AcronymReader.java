@@ -45,9 +45,6 @@ final class AcronymReader {
   private AcronymReader(StyleDocument document, AcronymIndex.Builder found) {
     this.document = document;
     this.found = found;
-    document.blocks().stream()
-        .filter(block -> block.zone() == Zone.HEADING)
-        .forEach(block -> headings.add(title(block)));
   }
 
   private static String title(StyleBlock block) {
@@ -57,6 +54,9 @@ final class AcronymReader {
   /** Adds all acronyms of a document. */
   static void read(StyleDocument document, AcronymIndex.Builder found) {
     AcronymReader reader = new AcronymReader(document, found);
+    document.blocks().stream()
+        .filter(block -> block.zone() == Zone.HEADING)
+        .forEach(block -> reader.headings.add(title(block)));
     for (StyleBlock block : document.blocks()) {
       boolean text = mayDefine(block);
       reader.defining.clear();

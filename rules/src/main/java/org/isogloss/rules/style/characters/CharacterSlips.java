@@ -13,7 +13,7 @@ public final class CharacterSlips {
           "Letters of another alphabet inside a word",
           "A Cyrillic or Greek letter that looks like a Latin one, in a word of Latin letters.",
           RuleInfo.PROSE,
-          StyleSlip.Finder.inEach(LookAlikeLetters::find));
+          StyleSlip.Finder.inBlocks(RuleInfo.PROSE, LookAlikeLetters::find));
 
   private static final StyleSlip INVISIBLE_CHARACTER =
       StyleSlip.of(

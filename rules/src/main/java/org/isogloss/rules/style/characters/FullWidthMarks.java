@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.rules.style.SlipPlaces;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
-import org.isogloss.rules.style.punctuation.SlipPlaces;
 
 /** Finds the marks of Chinese and Japanese between words of English. */
 final class FullWidthMarks {

@@ -7,9 +7,9 @@ import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.text.WordCharacters;
+import org.isogloss.rules.style.SlipPlaces;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
-import org.isogloss.rules.style.punctuation.SlipPlaces;
 
 /**
  * Finds zero-width spaces that nobody meant: beside a space, where no line could break that does

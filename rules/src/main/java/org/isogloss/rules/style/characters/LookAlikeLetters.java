@@ -1,6 +1,5 @@
 package org.isogloss.rules.style.characters;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,23 +28,16 @@ final class LookAlikeLetters {
   /** Latin letters by those that look like them. */
   private static final Map<Character, Character> LATIN = latin();
 
-  /** So that symbols of units and of formulas, such as a Greek letter with an index, are none. */
+  /** Excludes symbols of units and formulas, such as a Greek letter with an index. */
   private static final int FEWEST_LATIN = 2;
 
   private LookAlikeLetters() {}
 
-  static List<Hit> find(StyleDocument document) {
-    List<Hit> hits = new ArrayList<>();
-    for (StyleBlock block : document.blocks()) {
-      String text = EnglishText.of(document, block);
-      if (block.zone().isProse() && FOREIGN.matcher(text).find()) {
-        find(document, block, text, hits);
-      }
+  static void find(StyleDocument document, StyleBlock block, List<Hit> hits) {
+    String text = EnglishText.of(document, block);
+    if (!FOREIGN.matcher(text).find()) {
+      return;
     }
-    return hits;
-  }
-
-  private static void find(StyleDocument document, StyleBlock block, String text, List<Hit> hits) {
     Matcher matcher = MIXED.matcher(text);
     while (matcher.find()) {
       String word = matcher.group();

@@ -2,7 +2,7 @@ package org.isogloss.rules.style.characters;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,16 +13,15 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.document.format.DocumentFormat;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.rules.style.SlipPlaces;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
-import org.isogloss.rules.style.punctuation.SlipPlaces;
 
 /** Finds Markdown that is not right, so that its signs print as text. */
 final class ShownMarkup {
-
-  private static final Pattern MARKDOWN = Pattern.compile(".*\\.(?:md|markdown|mdx|qmd|rmd|mdown)");
 
   /** The end of a link's text, a space, and an address, a path, a place or the name of a file. */
   private static final Pattern LINK =
@@ -36,9 +35,9 @@ final class ShownMarkup {
   /** Asterisks with a space on their inner side. */
   private static final Pattern BOLD =
       Pattern.compile(
-          "(?<![\\w*/\\\\])\\*\\*(?:\\h[\\p{L}\\p{N}][^*\\n"
-              + "]{0,200}|[\\p{L}\\p{N}][^*\\n"
-              + "]{0,200}\\h)\\*\\*(?![*/\\w])");
+          "(?<![\\w*/\\\\])\\*\\*"
+              + "(?:\\h[\\p{L}\\p{N}][^*\\v]{0,200}|[\\p{L}\\p{N}][^*\\v]{0,200}\\h)"
+              + "\\*\\*(?![*/\\w])");
 
   /** Notes and hints are often set as quotations. */
   static final Set<Zone> ZONES =
@@ -52,7 +51,8 @@ final class ShownMarkup {
     List<Place> headings = new ArrayList<>();
     List<Place> bold = new ArrayList<>();
     for (StyleDocument document : documents) {
-      if (MARKDOWN.matcher(document.document().id().path().toLowerCase(Locale.ROOT)).matches()) {
+      if (DocumentFormat.ofName(document.document().id().path())
+          .equals(Optional.of(DocumentFormat.MARKDOWN))) {
         for (StyleBlock block : document.blocks()) {
           if (ZONES.contains(block.zone())) {
             String text = document.document().text(block.block(), ShownMarkup::isCode);

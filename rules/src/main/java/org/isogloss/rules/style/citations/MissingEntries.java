@@ -44,7 +44,7 @@ final class MissingEntries {
     return hits;
   }
 
-  /** Whether a name with a year is a work or an event that the text tells of, and no citation. */
+  /** Whether a name with a year is a work or an event that the text mentions, not a citation. */
   private static boolean isEvent(CitedList list, Pointer pointer) {
     return list.system() == Citation.Kind.AUTHOR_YEAR
         && (pointer.isTitle()

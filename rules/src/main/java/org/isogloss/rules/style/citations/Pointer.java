@@ -42,7 +42,7 @@ record Pointer(
     return !entries.isEmpty();
   }
 
-  /** Whether the name ends a longer one that is no family's: Treaty of Dover. */
+  /** Whether the name ends a longer one that is not a family's: Treaty of Dover. */
   boolean isNamedAfter() {
     int start = citation.span().start();
     String prose = document.document().prose();

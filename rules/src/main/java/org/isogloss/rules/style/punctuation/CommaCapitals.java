@@ -2,7 +2,6 @@ package org.isogloss.rules.style.punctuation;
 
 import static org.isogloss.core.document.Zone.RUNNING_TEXT;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,19 +42,7 @@ final class CommaCapitals {
         "Capitals after commas",
         "A comma before a word that begins a sentence, with a capital.",
         RUNNING_TEXT,
-        CommaCapitals::find);
-  }
-
-  private static List<Hit> find(List<StyleDocument> documents) {
-    List<Hit> hits = new ArrayList<>();
-    for (StyleDocument document : documents) {
-      for (StyleBlock block : document.blocks()) {
-        if (RUNNING_TEXT.contains(block.zone())) {
-          find(document, block, hits);
-        }
-      }
-    }
-    return hits;
+        StyleSlip.Finder.inBlocks(RUNNING_TEXT, CommaCapitals::find));
   }
 
   private static void find(StyleDocument document, StyleBlock block, List<Hit> hits) {

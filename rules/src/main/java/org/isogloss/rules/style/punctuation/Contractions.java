@@ -13,6 +13,7 @@ import org.isogloss.core.document.Place;
 import org.isogloss.core.document.language.Story;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.rules.style.SlipPlaces;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleSlip;

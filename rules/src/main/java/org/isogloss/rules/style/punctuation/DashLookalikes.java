@@ -8,7 +8,7 @@ final class DashLookalikes {
   private DashLookalikes() {}
 
   /**
-   * Whether a mark that is no em dash joins or subtracts what is beside it.
+   * Whether a mark other than an em dash joins or subtracts what is beside it.
    *
    * @param text the text of a block
    * @param left the offset of the character before the mark and its space

@@ -2,7 +2,6 @@ package org.isogloss.rules.style.punctuation;
 
 import static org.isogloss.core.document.Zone.RUNNING_TEXT;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,20 +47,12 @@ final class DoubledMarks {
         "A comma, semicolon, colon or period that is typed twice, or two of them that"
             + " exclude each other.",
         RUNNING_TEXT,
-        DoubledMarks::find);
+        StyleSlip.Finder.inBlocks(RUNNING_TEXT, DoubledMarks::find));
   }
 
-  private static List<Hit> find(List<StyleDocument> documents) {
-    List<Hit> hits = new ArrayList<>();
-    for (StyleDocument document : documents) {
-      for (StyleBlock block : document.blocks()) {
-        if (RUNNING_TEXT.contains(block.zone())) {
-          find(document, block, hits);
-          findSpaced(document, block, hits);
-        }
-      }
-    }
-    return hits;
+  private static void find(StyleDocument document, StyleBlock block, List<Hit> hits) {
+    findClosed(document, block, hits);
+    findSpaced(document, block, hits);
   }
 
   /** Whether a colon belongs to the name of a field, which has a capital: “the To:, Cc: fields”. */
@@ -70,7 +61,7 @@ final class DoubledMarks {
     return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
-  private static void find(StyleDocument document, StyleBlock block, List<Hit> hits) {
+  private static void findClosed(StyleDocument document, StyleBlock block, List<Hit> hits) {
     Matcher matcher = DOUBLED.matcher(block.text());
     while (matcher.find()) {
       String marks = matcher.group();

@@ -4,12 +4,15 @@ import static org.isogloss.core.document.Zone.RUNNING_TEXT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.format.DocumentFormat;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.rules.style.SlipPlaces;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleSlip;
@@ -50,7 +53,8 @@ final class DoubledSpaces {
 
   /** Markdown keeps the spaces in its file, but sets one. */
   private static boolean isMarkdown(Place place) {
-    return place.document().path().matches("(?i).*\\.(?:md|markdown|mdx|qmd|rmd)");
+    return DocumentFormat.ofName(place.document().path())
+        .equals(Optional.of(DocumentFormat.MARKDOWN));
   }
 
   private static List<Place> places(StyleDocument document) {

@@ -1,6 +1,5 @@
 package org.isogloss.rules.style.punctuation;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,32 +46,24 @@ final class DoubledWords {
         "The word before an opening quotation mark is repeated after it, or two articles are"
             + " on either side.",
         RuleInfo.PROSE,
-        DoubledWords::find);
+        StyleSlip.Finder.inBlocks(RuleInfo.PROSE, DoubledWords::find));
   }
 
-  private static List<Hit> find(List<StyleDocument> documents) {
-    List<Hit> hits = new ArrayList<>();
-    for (StyleDocument document : documents) {
-      for (StyleBlock block : document.blocks()) {
-        if (block.zone().isProse()) {
-          Matcher matcher = ACROSS.matcher(block.text());
-          while (matcher.find()) {
-            String first = RunningText.wordBefore(block.text(), matcher.start());
-            if (isSlip(first, matcher.group(1))
-                && !isSetPhrase(block.text(), matcher.start() + 1)
-                && !isMention(block.text(), matcher.start() + 1)) {
-              int start = matcher.start() - first.length();
-              hits.add(
-                  Hit.at(
-                          document.analyzed().place(block.span(start, matcher.end())),
-                          message(first, matcher.group(1)))
-                      .with(Confidence.MEDIUM));
-            }
-          }
-        }
+  private static void find(StyleDocument document, StyleBlock block, List<Hit> hits) {
+    Matcher matcher = ACROSS.matcher(block.text());
+    while (matcher.find()) {
+      String first = RunningText.wordBefore(block.text(), matcher.start());
+      if (isSlip(first, matcher.group(1))
+          && !isSetPhrase(block.text(), matcher.start() + 1)
+          && !isMention(block.text(), matcher.start() + 1)) {
+        int start = matcher.start() - first.length();
+        hits.add(
+            Hit.at(
+                    document.analyzed().place(block.span(start, matcher.end())),
+                    message(first, matcher.group(1)))
+                .with(Confidence.MEDIUM));
       }
     }
-    return hits;
   }
 
   /** Whether a quotation is a phrase whose first word belongs to it, as in “on demand”. */

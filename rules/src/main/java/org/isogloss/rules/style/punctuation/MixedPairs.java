@@ -8,6 +8,7 @@ import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.Fix;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.rules.style.SlipPlaces;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleSlip;

@@ -21,8 +21,8 @@ import org.isogloss.rules.style.StyleQuestion;
 /**
  * The comma before the last item of a series. Only what is certainly a series counts, by the same
  * signs whether it has the comma or not: four items or more, or three that end alike, are names or
- * are announced, each of three words at most, and none of them a clause or an adverb. What only
- * looks like a series is told by {@link SeriesLookalikes}.
+ * are announced, each of three words at most, and none of them a clause or an adverb. {@link
+ * SeriesLookalikes} recognizes what only looks like a series.
  */
 final class SerialComma {
 

@@ -13,6 +13,7 @@ import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.text.FunctionWords;
+import org.isogloss.rules.style.SlipPlaces;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleSlip;

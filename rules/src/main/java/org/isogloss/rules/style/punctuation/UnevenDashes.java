@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.text.FunctionWords;
+import org.isogloss.rules.style.SlipPlaces;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleSlip;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.text.FunctionWords;
+import org.isogloss.rules.style.SlipPlaces;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleSlip;

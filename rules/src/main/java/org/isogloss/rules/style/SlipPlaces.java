@@ -1,4 +1,4 @@
-package org.isogloss.rules.style.punctuation;
+package org.isogloss.rules.style;
 
 import static org.isogloss.core.document.Zone.RUNNING_TEXT;
 
@@ -12,15 +12,13 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
-import org.isogloss.rules.style.StyleBlock;
-import org.isogloss.rules.style.StyleDocument;
 
 /** Finds the places of a slip and makes one hit of them, because they are one decision. */
 public final class SlipPlaces {
 
   /** What a match must be to count; the pattern alone cannot say it. */
   @FunctionalInterface
-  interface Condition {
+  public interface Condition {
     boolean isMet(StyleBlock block, MatchResult match);
   }
 
@@ -31,7 +29,8 @@ public final class SlipPlaces {
    *
    * <p>A match across two lines of the file does not count: there a space is only the line's end.
    */
-  static List<Place> matching(List<StyleDocument> documents, Pattern pattern, Condition condition) {
+  public static List<Place> matching(
+      List<StyleDocument> documents, Pattern pattern, Condition condition) {
     List<Place> places = new ArrayList<>();
     for (StyleDocument document : documents) {
       for (StyleBlock block : document.blocks()) {
