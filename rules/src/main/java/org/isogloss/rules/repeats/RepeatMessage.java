@@ -72,10 +72,11 @@ final class RepeatMessage {
         : "keep one copy or use the same wording throughout";
   }
 
-  /** The numbers, as in: “4”, “5” or “6”; nothing if that would be long, or if there is only one. */
+  /**
+   * The numbers, as in: “4”, “5” or “6”; nothing if that would be long, or if there is only one.
+   */
   private static String alternatives(List<String> texts) {
-    if (texts.size() < 2
-        || texts.stream().mapToInt(String::length).sum() > LONGEST_NUMBERS) {
+    if (texts.size() < 2 || texts.stream().mapToInt(String::length).sum() > LONGEST_NUMBERS) {
       return "";
     }
     List<String> quoted =

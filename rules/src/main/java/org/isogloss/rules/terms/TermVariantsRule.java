@@ -203,7 +203,8 @@ public final class TermVariantsRule implements ManuscriptRule {
         use -> preference.filter(wanted -> wanted.text().equals(use.shownName())).isPresent();
     String usual = uses.names().get(0).text();
     // A rare name is the most likely slip, so the finding points there, where nothing explains how
-    // it is written, and preferably to the name on its own. What a glossary rule reports is left to it.
+    // it is written, and preferably to the name on its own. What a glossary rule reports is left to
+    // it.
     List<Use> left = listed.concern(forms) ? untold(uses, manuscript) : uses.all();
     Optional<Use> first =
         left.stream()
