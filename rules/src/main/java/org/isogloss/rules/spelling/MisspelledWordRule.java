@@ -105,41 +105,72 @@ public final class MisspelledWordRule implements ManuscriptRule {
 
   private Found find(AnalyzedManuscript manuscript) {
     ManuscriptWords all = ManuscriptWords.of(manuscript);
-    OtherVariety other =
-        OtherVariety.of(
-            all.counts(), variety, declared(manuscript), LanguageToolSettings.USUAL_VARIETY);
-    String spelled = other.variety();
-    WordSpeller speller = spellers.computeIfAbsent(spelled, WordSpeller::new);
-    Vocabulary vocabulary =
-        new Vocabulary(
-            all,
-            form -> CORRECT.contains(form) || speller.knows(form) || isBritish(form, spelled),
-            accepted);
+    OtherVariety other = otherVariety(all, manuscript);
+    Vocabulary vocabulary = vocabulary(all, other.variety());
     List<Hit> hits = new ArrayList<>();
     other.hit(vocabulary.unknown(), all.counts()).ifPresent(hits::add);
     List<ListedWord> words = new ArrayList<>();
-    if (vocabulary.unknown().isEmpty()) {
-      return new Found(hits, words);
-    }
-    SpellingJudge judge =
-        new SpellingJudge(vocabulary, speller::knows, new DictionaryWords(spelled), frequency);
-    DictionaryWords elsewhere =
-        new DictionaryWords(spelled.equals("en-US") ? "en-GB" : LanguageToolSettings.USUAL_VARIETY);
-    for (Unknown word : vocabulary.unknown()) {
-      if (isOtherVariety(word.key(), spelled, speller, elsewhere)) {
-        continue;
-      }
-      Optional<Suspicion> suspicion = judge.judge(word);
+    for (Judged judged : judged(vocabulary, other.variety())) {
+      Unknown word = judged.word();
       Optional<Confidence> confidence =
-          suspicion.flatMap(Suspicion::confidence).map(sure -> inViewOfWordNet(word, sure));
+          judged
+              .suspicion()
+              .flatMap(Suspicion::confidence)
+              .map(sure -> inViewOfWordNet(word, sure));
       if (confidence.isPresent()) {
-        hits.add(hit(word, suspicion.get(), confidence.get()));
+        hits.add(hit(word, judged.suspicion().get(), confidence.get()));
       }
       if (confidence.filter(sure -> sure != Confidence.LOW).isEmpty()) {
         words.add(new ListedWord(word.listed(), word.places()));
       }
     }
     return new Found(List.copyOf(hits), List.copyOf(words));
+  }
+
+  /**
+   * A word that is in no dictionary.
+   *
+   * @param suspicion what it most likely is a misspelling of; empty if nothing comes near
+   */
+  record Judged(Unknown word, Optional<Suspicion> suspicion) {}
+
+  /** The words that are in no dictionary of any variety of English. */
+  List<Judged> judged(AnalyzedManuscript manuscript) {
+    ManuscriptWords all = ManuscriptWords.of(manuscript);
+    String spelled = otherVariety(all, manuscript).variety();
+    return judged(vocabulary(all, spelled), spelled);
+  }
+
+  private List<Judged> judged(Vocabulary vocabulary, String spelled) {
+    if (vocabulary.unknown().isEmpty()) {
+      return List.of();
+    }
+    WordSpeller speller = speller(spelled);
+    SpellingJudge judge =
+        new SpellingJudge(vocabulary, speller::knows, new DictionaryWords(spelled), frequency);
+    DictionaryWords elsewhere =
+        new DictionaryWords(spelled.equals("en-US") ? "en-GB" : LanguageToolSettings.USUAL_VARIETY);
+    return vocabulary.unknown().stream()
+        .filter(word -> !isOtherVariety(word.key(), spelled, speller, elsewhere))
+        .map(word -> new Judged(word, judge.judge(word)))
+        .toList();
+  }
+
+  private OtherVariety otherVariety(ManuscriptWords all, AnalyzedManuscript manuscript) {
+    return OtherVariety.of(
+        all.counts(), variety, declared(manuscript), LanguageToolSettings.USUAL_VARIETY);
+  }
+
+  private Vocabulary vocabulary(ManuscriptWords all, String spelled) {
+    WordSpeller speller = speller(spelled);
+    return new Vocabulary(
+        all,
+        form -> CORRECT.contains(form) || speller.knows(form) || isBritish(form, spelled),
+        accepted);
+  }
+
+  private WordSpeller speller(String spelled) {
+    return spellers.computeIfAbsent(spelled, WordSpeller::new);
   }
 
   /** What WordNet has is rare rather than misspelled: “blest”. */

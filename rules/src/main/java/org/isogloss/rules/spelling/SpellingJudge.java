@@ -1,6 +1,5 @@
 package org.isogloss.rules.spelling;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,11 +41,10 @@ final class SpellingJudge {
   /** Words with fewer letters are two slips away from too many others. */
   private static final int LONG_ENOUGH_FOR_TWO = 6;
 
-  /** How far a suggestion may be behind the surest one, and what it gains if it fits better. */
-  private static final int MOST_BEHIND = 3;
+  /** How far a suggestion may be from the surest one, and what the same ending adds; log-odds. */
+  private static final double MOST_BEHIND = 2;
 
-  private static final int SAME_PHRASE = 2;
-  private static final int SAME_ENDING = 2;
+  private static final double SAME_ENDING = 1.4;
 
   /** A file of random letters must not take minutes. */
   private static final int MOST_SEARCHES = 300;
@@ -74,7 +72,8 @@ final class SpellingJudge {
   private final DictionaryWords dictionary;
   private final GeneralFrequency frequency;
   private final NearWords manuscriptWords = new NearWords();
-  private final Set<String> unknownKeys = new HashSet<>();
+  private final Map<String, Unknown> unknown = new HashMap<>();
+  private final Map<String, Optional<Suspicion>> judged = new HashMap<>();
 
   /** Whether the manuscript has words of older English such as “thou”. */
   private final boolean isOlder;
@@ -92,12 +91,12 @@ final class SpellingJudge {
     this.dictionary = dictionary;
     this.frequency = frequency;
     this.isOlder = WordParts.olderWords().anyMatch(older -> words.count(older) > 0);
-    vocabulary.unknown().forEach(word -> unknownKeys.add(word.key()));
+    vocabulary.unknown().forEach(word -> unknown.put(word.key(), word));
     words
         .counts()
         .forEach(
             (word, count) -> {
-              if (word.length() >= SHORT && (count >= ESTABLISHED || !unknownKeys.contains(word))) {
+              if (word.length() >= SHORT && (count >= ESTABLISHED || !unknown.containsKey(word))) {
                 manuscriptWords.add(word);
               }
             });
@@ -105,6 +104,16 @@ final class SpellingJudge {
 
   /** What a word most likely should be; empty if nothing comes near. */
   Optional<Suspicion> judge(Unknown word) {
+    // No computeIfAbsent: words that are more frequent may be judged on the way.
+    Optional<Suspicion> known = judged.get(word.key());
+    if (known == null) {
+      known = judgeAnew(word);
+      judged.put(word.key(), known);
+    }
+    return known;
+  }
+
+  private Optional<Suspicion> judgeAnew(Unknown word) {
     Set<Clue> own = ownClues(word);
     List<Suspicion> all =
         candidates(word).entrySet().stream()
@@ -114,33 +123,22 @@ final class SpellingJudge {
   }
 
   /**
-   * The suspicion that fits best where the word stands, as sure as the surest one: that a word is
-   * misspelled is known before what it should be.
+   * The suspicion whose ending fits best where the word stands, as sure as the surest one: that a
+   * word is misspelled is known before what it should be.
    */
-  private Suspicion meant(Unknown word, Suspicion surest, List<Suspicion> all) {
-    Map<Suspicion, Integer> ranks = new HashMap<>();
-    all.stream()
+  private static Suspicion meant(Unknown word, Suspicion surest, List<Suspicion> all) {
+    return all.stream()
         .filter(one -> one.cost() <= ONE_SLIP && one.score() >= surest.score() - MOST_BEHIND)
-        .forEach(one -> ranks.put(one, one.score() + fit(word, one)));
-    ranks.put(surest, surest.score() + fit(word, surest));
-    return ranks.keySet().stream()
-        .max(Comparator.<Suspicion>comparingInt(ranks::get).thenComparing(Suspicion.ORDER))
-        .filter(best -> ranks.get(best) > ranks.get(surest))
+        .filter(one -> hasSameEnding(word.key(), ManuscriptWords.lower(one.word())))
+        .max(Suspicion.ORDER)
+        .filter(best -> fit(word, best) > fit(word, surest))
         .map(best -> surest.of(best.word()))
         .orElse(surest);
   }
 
-  /** How well a suggestion fits where the word stands, in the same unit as the score. */
-  private int fit(Unknown word, Suspicion suspicion) {
-    String lower = ManuscriptWords.lower(suspicion.word());
-    int fit = 0;
-    if (word.uses().stream().anyMatch(use -> vocabulary.isBeside(use, lower))) {
-      fit += SAME_PHRASE;
-    }
-    if (hasSameEnding(word.key(), lower)) {
-      fit += SAME_ENDING;
-    }
-    return fit;
+  private static double fit(Unknown word, Suspicion one) {
+    boolean same = hasSameEnding(word.key(), ManuscriptWords.lower(one.word()));
+    return one.score() + (same ? SAME_ENDING : 0);
   }
 
   /** The ending that says which form of a word it is; empty if it has none. */
@@ -155,11 +153,14 @@ final class SpellingJudge {
     // A name is too often two slips away from some word.
     double most = !word.isLower() && hasOwnCapital(word) ? ONE_SLIP : TWO_SLIPS;
     for (String near : manuscriptWords.of(word.key())) {
-      if (!unknownKeys.contains(near) || words.count(near) >= FREQUENT * word.independent()) {
+      if (!unknown.containsKey(near) || isModel(near, word)) {
         add(word, near, most, found);
       }
     }
     dictionary.near(word.key()).forEach(near -> add(word, near, most, found));
+    if (word.isLower()) {
+      WordParts.split(word.key(), this::isCommon).ifPresent(two -> add(word, two, most, found));
+    }
     if (most > ONE_SLIP
         && found.values().stream().allMatch(cost -> cost > ONE_SLIP)
         && word.key().length() >= LONG_ENOUGH_FOR_TWO
@@ -169,6 +170,13 @@ final class SpellingJudge {
       dictionary.far(word.key()).forEach(far -> add(word, far, most, found));
     }
     return found;
+  }
+
+  /** Whether a word is frequent enough to be what a rarer one should be, and right itself. */
+  private boolean isModel(String key, Unknown rarer) {
+    return words.count(key) >= FREQUENT * rarer.independent()
+        && words.count(key) > words.count(rarer.key())
+        && judge(unknown.get(key)).flatMap(Suspicion::confidence).isEmpty();
   }
 
   private static void add(Unknown word, String candidate, double most, Map<String, Double> found) {
@@ -206,8 +214,10 @@ final class SpellingJudge {
     if (words.isTechnical(word.key())) {
       clues.add(Clue.TECHNICAL);
     }
-    if (WordParts.compose(word.key(), isKnown)) {
+    if (WordParts.compose(word.key(), this::isUsual)) {
       clues.add(Clue.COMPOUND);
+    } else if (WordParts.compose(word.key(), isKnown)) {
+      clues.add(Clue.ODD_COMPOUND);
     }
     if (isOlder && WordParts.isOlderVerb(word.key(), isKnown)) {
       clues.add(Clue.OLDER_VERB);
@@ -221,8 +231,8 @@ final class SpellingJudge {
                 .anyMatch(
                     use ->
                         use.inPhrase()
-                            || unknownKeys.contains(use.before())
-                            || unknownKeys.contains(use.after()));
+                            || unknown.containsKey(use.before())
+                            || unknown.containsKey(use.after()));
     if (company) {
       clues.add(Clue.UNKNOWN_COMPANY);
     }
@@ -230,19 +240,27 @@ final class SpellingJudge {
   }
 
   private Suspicion suspicion(Unknown word, Set<Clue> own, String near, double cost) {
+    if (near.indexOf(' ') >= 0) {
+      return runTogether(word, own, near, cost);
+    }
     String lower = ManuscriptWords.lower(near);
     boolean mixedName = isMixedName(word, lower, cost);
     String candidate = mixedName ? words.usualForm(lower) : near;
     Set<Clue> clues = EnumSet.noneOf(Clue.class);
     clues.addAll(own);
     boolean sounds =
-        word.key().charAt(0) == lower.charAt(0) && consonants(word.key()).equals(consonants(lower));
+        word.key().length() >= LONG
+            && word.key().charAt(0) == lower.charAt(0)
+            && consonants(word.key()).equals(consonants(lower));
     if (cost <= SWAPPED) {
       clues.add(Clue.SWAPPED);
     } else if (cost <= LIKELY_SLIP) {
       clues.add(Clue.LIKELY_SLIP);
     } else if (cost <= ONE_SLIP) {
       clues.add(cost <= ONE_LETTER ? Clue.ONE_SLIP : Clue.OTHER_LETTER);
+      if (word.key().length() < lower.length()) {
+        clues.add(Clue.LACKS_LETTER);
+      }
     } else {
       clues.add(sounds ? Clue.SOUNDS_ALIKE : Clue.FAR);
     }
@@ -273,9 +291,11 @@ final class SpellingJudge {
       clues.add(Clue.FUNCTION_WORD);
     }
     if (clues.contains(Clue.ABBREVIATION) && sameLength && cost <= SWAPPED && common >= COMMONEST) {
-      clues.add(Clue.COMMONEST);
       if (common >= IN_EVERY_TEXT && !isAcronymInUse(word.key())) {
         clues.remove(Clue.LOWER_CASE_NAME);
+      }
+      if (!clues.contains(Clue.LOWER_CASE_NAME)) {
+        clues.add(Clue.COMMONEST);
       }
     }
     if (word.isLower() && !candidate.equals(lower)) {
@@ -283,6 +303,9 @@ final class SpellingJudge {
     }
     if (word.uses().stream().anyMatch(use -> vocabulary.isBetween(use, lower))) {
       clues.add(Clue.SAME_CONTEXT);
+    }
+    if (!functionWord && word.uses().stream().anyMatch(use -> vocabulary.isBeside(use, lower))) {
+      clues.add(Clue.SAME_PHRASE);
     }
     refute(word, lower, cost, clues);
     if (mixedName) {
@@ -297,7 +320,8 @@ final class SpellingJudge {
                 && !clues.contains(Clue.SOUNDS_ALIKE)
                 && hasOtherEnding(word.key(), lower, isSlip);
     if (otherEnding) {
-      clues.add(Clue.OTHER_ENDING);
+      clues.add(
+          isSameStem(word.key(), lower) ? Clue.OTHER_INFLECTION : Clue.OTHER_ENDING);
     }
     if (!word.isLower() && word.key().length() < LONG && !otherName && hasOwnCapital(word)) {
       clues.add(Clue.CAPITAL);
@@ -306,13 +330,24 @@ final class SpellingJudge {
     return new Suspicion(candidate, cost, common, clues);
   }
 
+  /** The suspicion that a word is two words without their space. */
+  private Suspicion runTogether(Unknown word, Set<Clue> own, String two, double cost) {
+    Set<Clue> clues = EnumSet.of(Clue.RUN_TOGETHER);
+    clues.addAll(own);
+    clues.remove(Clue.COMPOUND);
+    clues.remove(Clue.ODD_COMPOUND);
+    addHabits(word, two, clues);
+    return new Suspicion(two, cost, COMMON, clues);
+  }
+
   /** Removes what a word that the manuscript uses refutes, if it is only a letter away. */
   private void refute(Unknown word, String lower, double cost, Set<Clue> clues) {
     if (cost > ONE_LETTER || words.count(lower) == 0) {
       return;
     }
     boolean slip = cost <= LIKELY_SLIP && clues.contains(Clue.FREQUENT_HERE);
-    if (clues.contains(Clue.COMPOUND) && (slip || !WordParts.compose(word.key(), this::isUsual))) {
+    clues.remove(Clue.ODD_COMPOUND);
+    if (slip) {
       clues.remove(Clue.COMPOUND);
     }
     if (isFrequentNear(word, cost, clues)
@@ -323,7 +358,11 @@ final class SpellingJudge {
 
   /** Whether authors may form words with a word: they use it, or everybody does. */
   private boolean isUsual(String part) {
-    return isKnown.test(part) && (words.count(part) > 0 || frequency.of(part) >= COMMON);
+    return isKnown.test(part) && (words.count(part) > 0 || isCommon(part));
+  }
+
+  private boolean isCommon(String word) {
+    return frequency.of(word) >= COMMON;
   }
 
   private boolean hasOwnCapital(Unknown word) {
@@ -366,10 +405,10 @@ final class SpellingJudge {
 
   /** How often other inflected forms of an unknown word occur: thon, thons. */
   private int relatives(String key) {
-    int count = unknownKeys.contains(key + "s") ? words.count(key + "s") : 0;
+    int count = unknown.containsKey(key + "s") ? words.count(key + "s") : 0;
     for (String ending : INFLECTIONS) {
       String base = key.substring(0, Math.max(0, key.length() - ending.length()));
-      if (key.endsWith(ending) && unknownKeys.contains(base)) {
+      if (key.endsWith(ending) && unknown.containsKey(base)) {
         count += words.count(base);
       }
     }
@@ -399,7 +438,7 @@ final class SpellingJudge {
   private boolean isOtherName(Unknown word, String candidate, Set<Clue> clues) {
     return !word.isLower()
         && clues.contains(Clue.FREQUENT_HERE)
-        && unknownKeys.contains(ManuscriptWords.lower(candidate))
+        && unknown.containsKey(ManuscriptWords.lower(candidate))
         && words.isName(capitalized(candidate));
   }
 

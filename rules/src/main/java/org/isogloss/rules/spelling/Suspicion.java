@@ -15,13 +15,15 @@ import org.isogloss.core.rule.Confidence;
  */
 record Suspicion(String word, double cost, double frequency, Set<Clue> clues) {
 
-  private static final int HIGH = 6;
-  private static final int MEDIUM = 4;
-  private static final int LOW = 3;
+  /** Log-odds of 85, 60 and 30 in a hundred: docs/quality/spelling.md. */
+  private static final double HIGH = 1.73;
+
+  private static final double MEDIUM = 0.41;
+  private static final double LOW = -0.85;
 
   /** The best last. */
   static final Comparator<Suspicion> ORDER =
-      Comparator.comparingInt(Suspicion::score)
+      Comparator.comparingDouble(Suspicion::score)
           .thenComparing(Suspicion::frequency)
           .thenComparing(Suspicion::cost, Comparator.reverseOrder())
           .thenComparing(Suspicion::word, Comparator.reverseOrder());
@@ -35,19 +37,24 @@ record Suspicion(String word, double cost, double frequency, Set<Clue> clues) {
     return new Suspicion(other, cost, frequency, clues);
   }
 
-  int score() {
-    return Clue.sum(clues);
+  /** The log-odds that the word is misspelled. */
+  double score() {
+    return Clue.logOdds(clues);
   }
 
   /** How sure it is; empty if the word is only unknown. */
   Optional<Confidence> confidence() {
-    int score = score();
-    if (score >= HIGH) {
+    return confidence(score());
+  }
+
+  /** How sure a suspicion with some log-odds is; empty if the word is only unknown. */
+  static Optional<Confidence> confidence(double logOdds) {
+    if (logOdds >= HIGH) {
       return Optional.of(Confidence.HIGH);
     }
-    if (score >= MEDIUM) {
+    if (logOdds >= MEDIUM) {
       return Optional.of(Confidence.MEDIUM);
     }
-    return score >= LOW ? Optional.of(Confidence.LOW) : Optional.empty();
+    return logOdds >= LOW ? Optional.of(Confidence.LOW) : Optional.empty();
   }
 }

@@ -1,7 +1,9 @@
 package org.isogloss.rules.spelling;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,6 +47,21 @@ final class WordParts {
       }
     }
     return false;
+  }
+
+  /**
+   * The two words that a word in lower case consists of, with their space, if the first one hardly
+   * ever starts a compound.
+   *
+   * @param isCommon whether everybody uses a word
+   */
+  static Optional<String> split(String word, Predicate<String> isCommon) {
+    return DATA.get("separate").stream()
+        .filter(first -> word.startsWith(first) && word.length() - first.length() >= SHORTEST_PART)
+        .filter(first -> isCommon.test(word.substring(first.length())))
+        .max(Comparator.comparingInt(String::length))
+        .or(() -> DATA.get("pairs").stream().filter(two -> two.replace(" ", "").equals(word)).findFirst().map(two -> two.substring(0, two.indexOf(' '))))
+        .map(first -> first + ' ' + word.substring(first.length()));
   }
 
   /** Words that only older English has, and texts that quote it. */

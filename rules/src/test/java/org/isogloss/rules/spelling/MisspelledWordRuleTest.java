@@ -79,11 +79,13 @@ class MisspelledWordRuleTest {
 
   @Test
   void olderEndingsAreMisspellingsInATextOfToday() {
-    assertThat(reported(manuscript("The bell of the keeper is big. It groweth in the fog.")))
+    assertThat(reported(manuscript("The growth of the fog is slow. It groweth.", "A growth.")))
         .containsExactly("groweth");
     assertThat(reported(manuscript("Thou art old, he said. He will recieve a bell.")))
         .containsExactly("recieve");
   }
+
+  private static final String TRADE = "\n\nThe trade is old, and we trade bells.";
 
   /** Emphasized phrases of a paragraph, between asterisks; “tarde” looks like “trade”. */
   @ParameterizedTest
@@ -101,7 +103,9 @@ class MisspelledWordRuleTest {
             List.of(
                 new AnalyzedDocument(
                     new MarkdownReader()
-                        .read(new DocumentId("a.md"), marked.getBytes(StandardCharsets.UTF_8)),
+                        .read(
+                            new DocumentId("a.md"),
+                            (marked + TRADE.repeat(3)).getBytes(StandardCharsets.UTF_8)),
                     List.of())));
 
     assertThat(reported(manuscript).contains("tarde")).isEqualTo(reported);
@@ -264,6 +268,7 @@ class MisspelledWordRuleTest {
     for (String page : List.of("a.md", "b.md", "c.md", "d.md", "e.md", "f.md", "g.md")) {
       pages.add(document(page, Zone.HEADING, "Therapeutic Schedual"));
     }
+    pages.add(document("h.md", Zone.BODY, "The schedule is long."));
     assertThat(reported(new AnalyzedManuscript(pages))).containsExactly("Schedual");
   }
 
@@ -330,11 +335,13 @@ class MisspelledWordRuleTest {
   @Test
   void whatRecursInTitlesAndIsNeverInLowerCaseIsAName() {
     String title = "Why Gaoding Technology Chose %s Storage";
-    assertThat(reported(manuscript(title.formatted("Object"), title.formatted("Local"))))
+    String near = "They are goading the bear. ".repeat(15);
+    assertThat(reported(manuscript(near, title.formatted("Object"), title.formatted("Local"))))
         .containsExactly("Gaoding");
     assertThat(
             reported(
                 manuscript(
+                    near,
                     title.formatted("Object"),
                     title.formatted("Local"),
                     title.formatted("Remote"))))
@@ -382,7 +389,7 @@ class MisspelledWordRuleTest {
         .containsExactly("parmeters");
     assertThat(reported(manuscript("The parmeters are old. Read the manpage."))).isEmpty();
     assertThat(
-            reported(manuscript(often.repeat(6) + "It is par. Two meters. The parmeters are old.")))
+            reported(manuscript("It is par. Two meters. Set the parameters. The parmeters are old.")))
         .isEmpty();
   }
 
