@@ -197,11 +197,11 @@ class RepeatConfidenceTest {
   void whatDriftsInAnEntryOfAManualIsMeantButOnAnotherPageItIsAnAccident() throws ReadException {
     String step =
         "Ring `%s`.\n\n"
-            + "The keeper opens the lower gate and notes the tide and %s name of the boat in his"
+            + "The keeper opens the lower gate and notes the tide and %s name of the boat %s his"
             + " own book.\n";
     String between = "\nThe warden sleeps until noon.\n".repeat(30);
-    String one = step.formatted("one", "the");
-    String two = step.formatted("two", "a");
+    String one = step.formatted("one", "the", "in");
+    String two = step.formatted("two", "a", "into");
     assertDoubtful(only(one + between + "\n" + two), "parallel");
     assertThat(only(one, two).confidence()).isEqualTo(Confidence.MEDIUM);
   }
