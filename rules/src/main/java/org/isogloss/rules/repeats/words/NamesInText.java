@@ -1,7 +1,6 @@
 package org.isogloss.rules.repeats.words;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -12,9 +11,9 @@ import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.WordScanner;
 
 /**
- * Recognizes differences that come from other names, figures or code: a word with a capital or a
+ * Recognizes differences that come with other names, figures or code: a word with a capital or a
  * figure inside, {@code config.xml}, and the words next to code or a formula that differs, such as
- * the <i>or</i> of a longer list. Such a difference was made on purpose.
+ * the <i>or</i> of a longer list. They are mostly made on purpose.
  */
 public final class NamesInText {
 
@@ -37,8 +36,7 @@ public final class NamesInText {
   }
 
   /** Whether a difference is in names or code, or beside code that differs. */
-  public boolean differ(
-      AnalyzedDocument first, Span one, AnalyzedDocument second, Span other) {
+  public boolean differ(AnalyzedDocument first, Span one, AnalyzedDocument second, Span other) {
     return !codeAt(first, one).equals(codeAt(second, other))
         || hasOwnName(first, one, second.text(other))
         || hasOwnName(second, other, first.text(one));
@@ -57,8 +55,7 @@ public final class NamesInText {
 
   /** Whether a span has a name that the text on the other side does not have. */
   private boolean hasOwnName(AnalyzedDocument document, Span span, String other) {
-    List<String> others = words.stems(other);
-    Set<String> known = new HashSet<>(others);
+    Set<String> known = new HashSet<>(words.stems(other));
     String prose = document.document().prose();
     WordScanner scanner = new WordScanner(prose, span.start(), span.end());
     while (scanner.next()) {
@@ -73,9 +70,7 @@ public final class NamesInText {
 
   /** {@code readPool}, {@code UTF8}, but not <i>Pool</i>. */
   private static boolean isName(String word) {
-    return word.codePoints()
-        .skip(1)
-        .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    return word.codePoints().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   /** Whether a word is a part of {@code read_pool} or {@code config.xml}. */
