@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.text.AnalyzedDocument;
@@ -21,8 +23,8 @@ final class Differences {
 
   private static final int LONGEST_TERM = 3;
 
-  /** How many content words one side has more than the other if they are a clause of their own. */
-  private static final int OWN_CLAUSE = 3;
+  /** How many content words of one side the other lacks if they make it say something else. */
+  private static final int OTHER_CLAUSE = 2;
 
   /** The most words between two places of one clause that can be negated. */
   private static final int CLAUSE = 5;
@@ -135,8 +137,9 @@ final class Differences {
     }
     boolean negated =
         negations(first, stretch.first()).size() != negations(second, stretch.second()).size()
-            || negated(before, after);
-    if (negated && !words.negateAlike(before, after) && !isClauseOfItsOwn(before, after)) {
+            && !words.negateAlike(before, after)
+            && !sayOtherThings(before, after);
+    if (negated || negated(before, after)) {
       return TypedDifference.Kind.NEGATION;
     }
     if (stretch.kind() == Kind.REPLACED
@@ -230,14 +233,24 @@ final class Differences {
   }
 
   /**
-   * Whether one side has so many words of its own that what it negates is said nowhere on the other
-   * one: <i>If there are not enough boats</i> contradicts no <i>If</i>.
+   * Whether the two sides differ in so many words besides the negation that what one negates is
+   * said nowhere on the other one: <i>If there are not enough boats</i> contradicts no <i>If</i>,
+   * and <i>where the tide turns</i> no <i>which is not a pier</i>.
    */
-  private static boolean isClauseOfItsOwn(List<String> before, List<String> after) {
-    long added =
-        after.stream().filter(WordClasses::isContent).count()
-            - before.stream().filter(WordClasses::isContent).count();
-    return Math.abs(added) >= OWN_CLAUSE;
+  private boolean sayOtherThings(List<String> before, List<String> after) {
+    Set<String> one = meanings(before);
+    Set<String> other = meanings(after);
+    long lacking =
+        one.stream().filter(word -> !other.contains(word)).count()
+            + other.stream().filter(word -> !one.contains(word)).count();
+    return lacking >= OTHER_CLAUSE;
+  }
+
+  private Set<String> meanings(List<String> side) {
+    return words.meanings(
+        side.stream()
+            .filter(word -> !WordClasses.isNegation(word))
+            .collect(Collectors.joining(" ")));
   }
 
   /**

@@ -197,13 +197,41 @@ class RepeatConfidenceTest {
   void whatDriftsInAnEntryOfAManualIsMeantButOnAnotherPageItIsAnAccident() throws ReadException {
     String step =
         "Ring `%s`.\n\n"
-            + "The keeper opens the lower gate and notes the tide and %s name of the boat in his"
+            + "The keeper opens the lower gate and notes the tide and %s name of the boat %s his"
             + " own book.\n";
     String between = "\nThe warden sleeps until noon.\n".repeat(30);
-    String one = step.formatted("one", "the");
-    String two = step.formatted("two", "a");
+    String one = step.formatted("one", "the", "in");
+    String two = step.formatted("two", "a", "into");
     assertDoubtful(only(one + between + "\n" + two), "parallel");
     assertThat(only(one, two).confidence()).isEqualTo(Confidence.MEDIUM);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Small words drift.
+    "the, in, a, into, true",
+    "the, in, the, into, false",
+    // So do the forms of words.
+    "old boats and the, starting in, old boat and the, started in, true",
+    // A contraction says nothing about the passage.
+    "what is not the, and will not be in, what isn't the, and won't be in, false",
+    // Small words that belong to code or to a name that differs were not left over.
+    "`bow`, in, `bow` or `stern`, in `den` or, false",
+    "the, in, the lampPool, in the book.txt and, false"
+  })
+  void onlyWhatBelongsToNothingElseDrifts(
+      String one, String place, String other, String otherPlace, boolean hasDrifted)
+      throws ReadException {
+    String page =
+        "Ring `%s`.\n\n"
+            + "The keeper opens the lower gate and notes the tide and %s name of the boat %s his"
+            + " own book.\n";
+    Hit hit = only(page.formatted("one", one, place), page.formatted("two", other, otherPlace));
+    if (hasDrifted) {
+      assertThat(hit.confidence()).isEqualTo(Confidence.MEDIUM);
+    } else {
+      assertDoubtful(hit, "parallel");
+    }
   }
 
   @Test

@@ -39,6 +39,10 @@ class RepeatDifferencesTest {
     "can, cannot, negation, ERROR",
     "cold water, cold water that never leaves the lower pool, wording, WARNING",
     "cold water, no cold water, negation, ERROR",
+    // What is negated is said nowhere on the other side
+    "can open, must not close, wording, WARNING",
+    "and its, and where no boat can land its, wording, WARNING",
+    "cold water, cold water without salt, negation, ERROR",
     // A part of a name
     "cold water, cold water of No Lamp Bay, wording, WARNING",
     "cold water, no_lamp water, term, WARNING",

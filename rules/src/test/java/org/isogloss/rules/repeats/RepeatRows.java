@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,12 @@ import org.isogloss.rules.repeats.engine.RepeatSettings;
  */
 public final class RepeatRows {
 
+  /** A text that has changed since may have lost or won this share of the words of a repeat. */
+  private static final double EDITED = 0.1;
+
+  /** It may have moved by this many lines. */
+  private static final int MOVED = 30;
+
   private RepeatRows() {}
 
   /** A line of the sheet of judged repeats. */
@@ -32,6 +39,18 @@ public final class RepeatRows {
       return new Judged(cells[0], cells[1], Integer.parseInt(cells[2]), cells[3], cells[4]);
     }
 
+    String file() {
+      return place.split(":", -1)[0];
+    }
+
+    int line() {
+      return Integer.parseInt(place.split(":", -1)[1]);
+    }
+
+    int column() {
+      return Integer.parseInt(place.split(":", -1)[2]);
+    }
+
     /** Templates and phrases are not judged by their likelihood. */
     boolean isEdited() {
       return kind.equals("edited");
@@ -39,10 +58,11 @@ public final class RepeatRows {
   }
 
   /**
-   * Reads the sheet and the texts and writes the rows.
+   * Reads the sheet and the texts and writes the rows. Those of texts that have no folder stay as
+   * they are.
    *
-   * @param args the file to write; the sheet with text, place, words, kind and verdict in its
-   *     columns; and a folder that has a folder for each text
+   * @param args the file to write, which may have earlier rows; the sheet with text, place, words,
+   *     kind and verdict in its columns; and a folder that has a folder for each text
    */
   public static void main(String[] args) throws IOException {
     Map<String, List<Judged>> sheet = new LinkedHashMap<>();
@@ -52,16 +72,22 @@ public final class RepeatRows {
         .map(Judged::of)
         .filter(Judged::isEdited)
         .forEach(one -> sheet.computeIfAbsent(one.text(), text -> new ArrayList<>()).add(one));
+    Path file = Path.of(args[0]);
+    List<String> earlier = Files.exists(file) ? Files.readAllLines(file) : List.of();
     List<String> rows = new ArrayList<>();
-    rows.add(
-        "# Edited repeats that readers judged: text, verdict, differences that drift, exchange,");
-    rows.add(
-        "# add something, and whether it is an entry of a page of a manual. RepeatRows writes it.");
+    rows.add("# Edited repeats that readers judged: text, verdict, differences that drift, exchange,");
+    rows.add("# add something, and whether it is an entry of a page of a manual. RepeatRows writes it.");
+    int comments = rows.size();
     for (Map.Entry<String, List<Judged>> text : sheet.entrySet()) {
-      rows.addAll(rows(Path.of(args[2]).resolve(text.getKey()), text.getValue()));
+      Path folder = Path.of(args[2]).resolve(text.getKey());
+      if (Files.exists(folder)) {
+        rows.addAll(rows(folder, text.getValue()));
+      } else {
+        earlier.stream().filter(row -> row.startsWith(text.getKey() + "\t")).forEach(rows::add);
+      }
     }
-    Files.write(Path.of(args[0]), rows);
-    System.out.printf("%d rows of %d texts%n", rows.size() - 2, sheet.size());
+    Files.write(file, rows);
+    System.out.printf("%d rows of %d texts%n", rows.size() - comments, sheet.size());
   }
 
   private static List<String> rows(Path folder, List<Judged> judged) throws IOException {
@@ -87,9 +113,14 @@ public final class RepeatRows {
     for (Judged one : judged) {
       Optional<ComparedCluster> found =
           clusters.stream()
-              .filter(cluster -> cluster.words() == one.words())
-              .filter(cluster -> isAt(one.place(), cluster, byId))
-              .findFirst();
+              .filter(
+                  cluster -> Math.abs(cluster.words() - one.words()) <= EDITED * one.words())
+              .filter(cluster -> distance(one, cluster, byId) <= MOVED)
+              .min(
+                  Comparator.comparingInt(
+                      cluster ->
+                          distance(one, cluster, byId)
+                              + Math.abs(cluster.words() - one.words())));
       if (found.isEmpty()) {
         System.out.printf("%s %s is no edited repeat%n", one.text(), one.place());
         continue;
@@ -108,14 +139,20 @@ public final class RepeatRows {
     return rows;
   }
 
-  private static boolean isAt(
-      String place, ComparedCluster cluster, Map<DocumentId, AnalyzedDocument> byId) {
+  /**
+   * How many lines a place in the sheet is from the nearest place of a repeat in its file, plus
+   * one if it is not that place.
+   */
+  private static int distance(
+      Judged one, ComparedCluster cluster, Map<DocumentId, AnalyzedDocument> byId) {
     return cluster.members().stream()
         .map(Passage::place)
         .map(member -> byId.get(member.document()).document().location(member.span()))
-        .anyMatch(
+        .filter(at -> one.file().equals(at.document().path()))
+        .mapToInt(
             at ->
-                place.equals(
-                    "%s:%d:%d".formatted(at.document().path(), at.startLine(), at.startColumn())));
+                Math.abs(at.startLine() - one.line()) + (at.startColumn() == one.column() ? 0 : 1))
+        .min()
+        .orElse(Integer.MAX_VALUE / 2);
   }
 }
