@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
@@ -28,9 +29,10 @@ final class HeadingReader {
     Deque<Integer> open = new ArrayDeque<>();
     List<Block> blocks =
         document.blocks().stream().filter(block -> !isElsewhere(document, block)).toList();
+    Set<Block> labels = CalloutLabels.among(document, blocks);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (isHeading(block)) {
+      if (isHeading(block) && !labels.contains(block)) {
         boolean aside = isAside(document, block);
         while (!aside && !open.isEmpty() && headings.get(open.element()).level() >= block.level()) {
           open.pop();
@@ -41,7 +43,11 @@ final class HeadingReader {
         }
         headings.add(
             new Heading(
-                block, title(document, block), parent, content(document, blocks, i), aside));
+                block,
+                title(document, block),
+                parent,
+                content(document, blocks, i, labels),
+                aside));
       }
     }
     return headings;
@@ -77,10 +83,12 @@ final class HeadingReader {
         : new Span(block.span().start() + start, block.span().end());
   }
 
-  private static Heading.Content content(Document document, List<Block> blocks, int position) {
+  private static Heading.Content content(
+      Document document, List<Block> blocks, int position, Set<Block> labels) {
     Block heading = blocks.get(position);
     Block next = position + 1 < blocks.size() ? blocks.get(position + 1) : null;
-    if (next != null && (!isHeading(next) || isAside(document, next))) {
+    if (next != null
+        && (!isHeading(next) || labels.contains(next) || isAside(document, next))) {
       return Heading.Content.TEXT;
     }
     if (next != null && next.level() > heading.level()) {

@@ -9,7 +9,8 @@ import org.isogloss.core.document.Document;
 /**
  * The structure of a document.
  *
- * @param headings all headings, the title among them, in order
+ * @param headings all headings, the title among them, in order, except for those that only label a
+ *     note or a warning
  * @param lists all lists by their first item
  * @param captions all captions, in order
  * @param crossReferences all cross-references in the text, in order

@@ -56,6 +56,62 @@ class OutlineTest {
   }
 
   @Test
+  void labelsOfNotesAreNotHeadings() throws ReadException {
+    assertThat(
+            headings(
+                text(
+                    "a.md",
+                    """
+                    # Tides
+
+                    ## Spring tides
+
+                    #### Note:
+
+                    They are high.
+
+                    <div type="notice"><h4>Notice</h4><p>Lift the rope.</p></div>
+
+                    ### Causes
+
+                    Text.
+
+                    ## Important
+
+                    ### Bells
+
+                    Text.
+
+                    ## Warning
+                    """)))
+        .containsExactly(
+            "1 [] Tides SUBSECTIONS < -1",
+            "2 [] Spring tides TEXT < 0",
+            "3 [] Causes TEXT < 1",
+            "2 [] Important SUBSECTIONS < 0",
+            "3 [] Bells TEXT < 3",
+            "2 [] Warning NOTHING < 0");
+    assertThat(
+            headings(
+                text(
+                    "a.rst",
+                    """
+                    Tides
+                    =====
+
+                    Text.
+
+                    Caution
+                    -------
+
+                    The sea is deep.
+                    """)))
+        .containsExactly("1 [] Tides TEXT < -1");
+    assertThat(headings(text("a.adoc", "= Tides\n\n== Winds\n\n==== TIP\n\nPull hard.\n")))
+        .containsExactly("1 [] Tides SUBSECTIONS < -1", "2 [] Winds TEXT < 0");
+  }
+
+  @Test
   void headingsOfLatexAndHtml() throws ReadException {
     assertThat(
             headings(

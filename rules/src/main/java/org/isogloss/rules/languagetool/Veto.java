@@ -1,6 +1,7 @@
 package org.isogloss.rules.languagetool;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -16,6 +17,10 @@ import org.isogloss.core.document.assembly.ImageText;
 import org.isogloss.core.segment.Abbreviations;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.FunctionWords;
+import org.isogloss.core.text.PartOfSpeech;
+import org.isogloss.core.text.TaggedSentence;
+import org.isogloss.core.text.TaggedToken;
+import org.isogloss.core.text.WordForms;
 import org.isogloss.rules.lexicon.GeneralFrequency;
 
 /**
@@ -436,6 +441,56 @@ enum Veto {
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
       return ORDER.matcher(before(document, text, span) + document.text(span)).find();
     }
+  },
+  /**
+   * The cell of a table has nothing but a name and figures or “length” in parentheses, as the type
+   * of a field with its size does: “Text(18)”, “Price(8,2)”.
+   */
+  SIZED_CELL {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      Block block = text.block();
+      return block.zone() == Zone.TABLE
+          && block.span().length() <= LONGEST_CELL
+          && SIZED_NAME.matcher(document.text(block.span())).matches();
+    }
+  },
+  /** “If” begins a condition: there is a verb before it, and a clause after it. */
+  CONDITION {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      List<TaggedToken> tokens = tokensAround(document, span);
+      return tokens.stream()
+              .filter(token -> token.span().end() <= span.start())
+              .anyMatch(token -> token.tag() == PartOfSpeech.VERB || isAuxiliary(token))
+          && isClause(document, tokens, span.end());
+    }
+  },
+  /**
+   * “These” or “those” is the subject of the verb after it, which may be a noun as well: the clause
+   * has no other verb, as in “These balance speed with cost”.
+   */
+  PRONOUN_SUBJECT {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      Matcher words = PRONOUN_AND_VERB.matcher(document.text(span));
+      return words.lookingAt()
+          && WordForms.classes(words.group(1).toLowerCase(Locale.ROOT)).contains(PartOfSpeech.VERB)
+          && !isClause(document, tokensAround(document, span), span.end());
+    }
+  },
+  /**
+   * What looks like the end of a sentence is that of a pattern: the asterisks of “bell.*, lamp.*”
+   * may have been taken for emphasis.
+   */
+  AFTER_WILDCARD {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      Document read = document.document();
+      int end = read.toSource(span).start();
+      String before = read.source().text().substring(Math.max(0, end - REACH), end);
+      return WILDCARDS.matcher(before).find();
+    }
   };
 
   /**
@@ -494,6 +549,24 @@ enum Veto {
 
   /** Landau's symbols with an argument that is not closed yet. */
   private static final Pattern ORDER = Pattern.compile("(?<![\\p{L}\\p{N}])[OΘΩ]\\([^()]*$");
+
+  /** In code units. */
+  private static final int LONGEST_CELL = 40;
+
+  private static final Pattern SIZED_NAME =
+      Pattern.compile(
+          "(?i)\\s*\\p{L}[\\p{L}\\p{N}_]*\\((?:\\d+(?:\\h?[,.]\\h?\\d+)*|len(?:gth)?|max|size|n)\\)\\s*");
+
+  /** “These” at the start of a sentence, before two words of which the first may be its verb. */
+  private static final Pattern PRONOUN_AND_VERB =
+      Pattern.compile("Th[eo]se\\s+(\\p{L}+)\\s+\\p{L}+$");
+
+  /** Where a clause ends. */
+  private static final String CLAUSE_ENDS = ".;:!?()";
+
+  /** Two patterns in the source, the last of which ends there. */
+  private static final Pattern WILDCARDS =
+      Pattern.compile("\\p{L}\\.\\*[,;)\\h][^*\\r\\n]{0,200}\\p{L}\\.\\*\\h+$");
 
   private static final Pattern MARKUP = Pattern.compile("[]\\[(){}<>|]");
 
@@ -687,6 +760,29 @@ enum Veto {
   private static boolean isUnpronounceable(String word) {
     return NO_VOWEL.matcher(word).matches()
         || (RARE_ONSET.matcher(word).matches() && FREQUENCY.lacksPartOf(word));
+  }
+
+  private static List<TaggedToken> tokensAround(AnalyzedDocument document, Span span) {
+    return document.taggedAround(span).map(TaggedSentence::tokens).orElse(List.of());
+  }
+
+  private static boolean isAuxiliary(TaggedToken token) {
+    return token.tag() == PartOfSpeech.AUX;
+  }
+
+  /** Whether a verb in a finite form comes after an offset in the prose, before the clause ends. */
+  private static boolean isClause(AnalyzedDocument document, List<TaggedToken> tokens, int from) {
+    return tokens.stream()
+        .filter(token -> token.span().start() >= from)
+        .takeWhile(token -> CLAUSE_ENDS.indexOf(document.text(token.span()).charAt(0)) < 0)
+        .anyMatch(
+            token ->
+                isAuxiliary(token)
+                    || (token.tag() == PartOfSpeech.VERB && !isGerund(document, token)));
+  }
+
+  private static boolean isGerund(AnalyzedDocument document, TaggedToken token) {
+    return document.text(token.span()).endsWith("ing") && !token.lemma().endsWith("ing");
   }
 
   /** A place and what is around it up to the next space on either side. */

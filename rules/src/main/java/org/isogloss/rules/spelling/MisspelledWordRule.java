@@ -23,6 +23,7 @@ import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.RuleParts;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.rule.Topic;
+import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.core.text.SharedAnalysis;
 import org.isogloss.core.text.Spellings;
@@ -117,6 +118,9 @@ public final class MisspelledWordRule implements ManuscriptRule {
               .suspicion()
               .flatMap(Suspicion::confidence)
               .map(sure -> inViewOfWordNet(word, sure));
+      if (confidence.isPresent() && isLengthened(word, judged.suspicion().get(), manuscript)) {
+        confidence = Optional.of(Confidence.LOW);
+      }
       if (confidence.isPresent()) {
         hits.add(hit(word, judged.suspicion().get(), confidence.get()));
       }
@@ -178,6 +182,14 @@ public final class MisspelledWordRule implements ManuscriptRule {
     return confidence != Confidence.LOW && relations.isWord(word.key())
         ? Confidence.LOW
         : confidence;
+  }
+
+  private static boolean isLengthened(
+      Unknown word, Suspicion suspicion, AnalyzedManuscript manuscript) {
+    return manuscript.documents().stream()
+        .map(AnalyzedDocument::document)
+        .filter(document -> document.id().equals(word.first().document()))
+        .anyMatch(document -> Lengthening.isOne(word, suspicion.word(), document));
   }
 
   /** Whether a word is a British spelling that is missing in the dictionary of its variety. */

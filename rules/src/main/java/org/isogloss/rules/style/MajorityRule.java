@@ -131,30 +131,34 @@ public final class MajorityRule implements ManuscriptRule {
 
   private String message(Tally tally, StyleAnswer preferred, List<StyleAnswer> others) {
     String where = tally.scope().isEmpty() ? "" : " " + tally.scope();
+    List<StyleAnswer> named = new ArrayList<>(others);
+    named.add(preferred);
+    ShownAnswers shown = new ShownAnswers(tally, named);
     StyleAnswer first = isSet() ? others.get(0) : preferred;
     String deviations =
         others.stream()
-            .map(answer -> after(first, answer) + " in " + counted(tally.count(answer)))
+            .map(answer -> after(first, answer, shown) + " in " + counted(tally.count(answer)))
             .collect(Collectors.joining(" and "));
     if (isSet()) {
       return "%s%s %s, not %s as the settings require."
-          .formatted(question.subject(), where, deviations, after(first, preferred));
+          .formatted(question.subject(), where, deviations, after(first, preferred, shown));
     }
     return "%s%s %s in %s, but %s."
         .formatted(
             question.subject(),
             where,
-            preferred.label(),
+            shown.label(preferred),
             counted(tally.count(preferred)),
             deviations);
   }
 
   /** The label of an answer after another one, whose verb need not be repeated. */
-  private static String after(StyleAnswer first, StyleAnswer answer) {
+  private static String after(StyleAnswer first, StyleAnswer answer, ShownAnswers shown) {
     Matcher verb = VERB.matcher(first.label());
-    return !answer.equals(first) && verb.lookingAt() && answer.label().startsWith(verb.group())
-        ? answer.label().substring(verb.end())
-        : answer.label();
+    String label = shown.label(answer);
+    return !answer.equals(first) && verb.lookingAt() && label.startsWith(verb.group())
+        ? label.substring(verb.end())
+        : label;
   }
 
   private static String counted(int places) {

@@ -28,13 +28,16 @@ public record Tally(StyleQuestion question, String scope, List<Found> places) {
    * A place with an answer.
    *
    * @param place the place
+   * @param written its text
    * @param answer the answer
    * @param rewritten the text that the place would have with other answers, by their id
    */
-  public record Found(Place place, StyleAnswer answer, Map<String, String> rewritten) {
+  public record Found(
+      Place place, String written, StyleAnswer answer, Map<String, String> rewritten) {
 
     public Found {
       Objects.requireNonNull(place, "place");
+      Objects.requireNonNull(written, "written");
       Objects.requireNonNull(answer, "answer");
       rewritten = Map.copyOf(rewritten);
     }
@@ -62,6 +65,7 @@ public record Tally(StyleQuestion question, String scope, List<Found> places) {
             .add(
                 new Found(
                     document.analyzed().place(observation.span()),
+                    observation.span().in(document.document().prose()),
                     question.answer(observation.answer()),
                     observation.rewritten()));
       }

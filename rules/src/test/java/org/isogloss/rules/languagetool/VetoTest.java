@@ -46,6 +46,7 @@ class VetoTest {
         "code-like | As data«(»insert, delete) it is | false",
         "code-like | As DECIMAL«(»10, 2) it is | true",
         "code-like | As varchar2«(»16) it is | true",
+        "code-like | As String«(»18) it is | true",
         "code-like | The BINARY«(»see 16) is | false",
         "code-like | The WHO«(»2019) is | false",
         "code-like | The bells«(»16) are | false",
@@ -265,6 +266,87 @@ class VetoTest {
     Span span = new Span(marked.indexOf('«'), marked.indexOf('»') - 1);
 
     assertThat(Veto.AFTER_NOUN.stops(document, BlockText.of(document, read.blocks().get(0)), span))
+        .isEqualTo(stops);
+  }
+
+  /** A place in a sentence that is tagged is between guillemets. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "condition | Not rung in the test «if» the lamp is out. | true",
+        "condition | We ring it after the analysis «if» bells crack. | true",
+        "condition | The analysis «if» bell tones shows a crack. | false",
+        "condition | We ran an analysis «if» the old bell. | false",
+        "pronoun-subject | «These balance weight» with speed; the bell is old. | true",
+        "pronoun-subject | It rings. «Those trade oil» for gas. | true",
+        "pronoun-subject | «These test bell» is old. | false",
+        "pronoun-subject | «These test bell» failed. | false",
+        "pronoun-subject | «These information board» for keepers. | false",
+        "pronoun-subject | «These information» are old. | false",
+        "pronoun-subject | He has «these test bell» for keepers. | false",
+      })
+  void aClauseMayFollow(String veto, String marked, boolean stops) {
+    String text = marked.replaceAll("[«»]", "");
+    DocumentBuilder builder = new DocumentBuilder(new DocumentId("a.md"), text);
+    builder.startBlock();
+    builder.add(new Span(0, text.length()));
+    builder.endBlock(Zone.BODY, 0);
+    Document read = builder.build();
+    AnalyzedDocument document = new AnalyzedDocument(read, new Segmenter().segment(read));
+    Span span = new Span(marked.indexOf('«'), marked.indexOf('»') - 1);
+
+    assertThat(
+            Veto.ofLabel(veto)
+                .stops(document, BlockText.of(document, read.blocks().get(0)), span))
+        .isEqualTo(stops);
+  }
+
+  /** A cell of a table in Markdown. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Text(18); true",
+        "Price_sum(8,2); true",
+        "Type(length); true",
+        "lamp(oil lamp); false",
+        "The bells(18); false",
+      })
+  void aCellMayBeATypeWithItsSize(String cell, boolean stops) throws ReadException {
+    String table = "| Bell | Keeper |\n|---|---|\n| x | %s |\n".formatted(cell);
+    Document read =
+        new MarkdownReader().read(new DocumentId("a.md"), table.getBytes(StandardCharsets.UTF_8));
+    AnalyzedDocument document = new AnalyzedDocument(read, List.of());
+    int start = read.prose().indexOf('(');
+    Span span = new Span(start, start + 1);
+
+    assertThat(
+            Veto.SIZED_CELL.stops(document, BlockText.of(document, read.blockAt(start)), span))
+        .isEqualTo(stops);
+  }
+
+  /** Words in Markdown, whose asterisks may be emphasis. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Names such as bell.*, lamp.* and others | and | true",
+        "Names such as *bell.* and others | and | false",
+        "Bells. *Lamps.* and others | and | false",
+      })
+  void aSentenceDoesNotEndWithAWildcard(String markdown, String word, boolean stops)
+      throws ReadException {
+    Document read =
+        new MarkdownReader()
+            .read(new DocumentId("a.md"), markdown.getBytes(StandardCharsets.UTF_8));
+    AnalyzedDocument document = new AnalyzedDocument(read, List.of());
+    int start = read.prose().indexOf(word);
+    Span span = new Span(start, start + word.length());
+
+    assertThat(
+            Veto.AFTER_WILDCARD.stops(
+                document, BlockText.of(document, read.blocks().get(0)), span))
         .isEqualTo(stops);
   }
 

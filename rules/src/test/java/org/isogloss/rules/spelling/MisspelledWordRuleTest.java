@@ -141,6 +141,14 @@ class MisspelledWordRuleTest {
         .toList();
   }
 
+  @Test
+  void wordsThatAreDrawnOutHaveLowConfidence() {
+    String seen = "We see the bell, and we see the lamp, and all keepers see it now.";
+    assertThat(reported(manuscript(seen, "Now ring it. Seee... It swings."))).isEmpty();
+    assertThat(reported(manuscript(seen, "Now ring it, and you will seee it swing.")))
+        .containsExactly("seee");
+  }
+
   /** A name rather than a function word: no finger slips from one letter to the other. */
   @Test
   void aFunctionWordWithAStrayLetterInsideIsNotMisspelled() {

@@ -14,17 +14,41 @@ import org.junit.jupiter.api.Test;
 class MajorityRuleTest {
 
   @Test
+  void aMessageHasExamplesFromTheManuscript() {
+    assertThat(
+            messages(
+                "unit-spacing", "Take 2 kg, 3 kg, 4 kg and 5 kg of oil, and 7 l of gas, or 9GB."))
+        .containsExactly(
+            "Units are written with a space after the number (“2 kg”) in 5 places, but without a"
+                + " space after the number (“9GB”) in 1 place.");
+    assertThat(
+            messages(
+                "heading-number-space",
+                "## 1. A\n\nX.\n\n## 2. Bell\n\nX.\n\n## 3. Bells\n\nX.\n\n"
+                    + "## 4. Lamps\n\nX.\n\n## 5. Oil\n\nX.\n\n## 6.Gas\n\nX.\n"))
+        .singleElement()
+        .asString()
+        .contains("(“1. Title”)", "(“1.Title”)");
+  }
+
+  private static List<String> messages(String id, String text) {
+    return RuleRun.of(rule(id), text).findings().stream().map(Finding::message).toList();
+  }
+
+  private static Rule rule(String id) {
+    return BuiltInRules.all(new Termbase(List.of())).stream()
+        .filter(one -> one.info().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void anAnswerDescribesItsPlaces() {
-    Rule rule =
-        BuiltInRules.all(new Termbase(List.of())).stream()
-            .filter(one -> one.info().id().equals("heading-full-stop"))
-            .findFirst()
-            .orElseThrow();
     String text =
         "## The %s bell\n\nIt rings.\n\n".repeat(6).formatted("a", "b", "c", "d", "e", "f")
             + "## The lamp.\n\nIt burns.\n";
 
-    List<Finding> findings = RuleRun.of(rule, text).findings();
+    List<Finding> findings = RuleRun.of(rule("heading-full-stop"), text).findings();
 
     assertThat(findings)
         .singleElement()

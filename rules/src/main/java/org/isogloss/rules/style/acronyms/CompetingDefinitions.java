@@ -65,7 +65,10 @@ final class CompetingDefinitions {
         .with(Confidence.MEDIUM);
   }
 
-  /** The long forms that are abbreviated in different ways, a hit for each. */
+  /**
+   * The long forms that are abbreviated in different ways, a hit for each. One of the acronyms must
+   * be their initials: otherwise they may be the end of longer phrases that differ.
+   */
   static List<Hit> names(AcronymIndex index) {
     Map<String, List<Definition>> byLongForm = new LinkedHashMap<>();
     for (Acronym acronym : index.defined()) {
@@ -81,6 +84,7 @@ final class CompetingDefinitions {
     }
     return byLongForm.values().stream()
         .filter(definitions -> definitions.size() > 1)
+        .filter(definitions -> definitions.stream().anyMatch(Definition::hasInitials))
         .map(CompetingDefinitions::names)
         .toList();
   }

@@ -129,6 +129,10 @@ public final class NumberSlips {
     String end = match.group(5);
     double to = Double.parseDouble(end);
     boolean years = match.group(2).length() == 4 && end.length() >= 2;
+    // “From 2024-11” begins with a month.
+    if (years && end.length() == 2 && end.compareTo(match.group(2).substring(2)) <= 0) {
+      return false;
+    }
     if ((to <= from && !years) || text.charAt(match.start(2)) == '0') {
       return false;
     }

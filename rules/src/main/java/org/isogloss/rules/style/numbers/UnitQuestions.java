@@ -34,7 +34,8 @@ final class UnitQuestions {
               new StyleAnswer("closed", "without a space after the number (“400ml”)")),
           new FigureObserver(
               RuleInfo.PROSE,
-              Pattern.compile(MEASURED + "(" + Units.SYMBOL + ")"),
+              // In “x=50 W=400”, the letter is the name of the next value.
+              Pattern.compile(MEASURED + "(" + Units.SYMBOL + ")(?!\\h?=)"),
               UnitQuestions::spacing));
 
   private static final StyleQuestion DEGREES =

@@ -66,7 +66,7 @@ final class MarkQuestions {
               new StyleAnswer("spaced-hyphen", "as “word - word”"),
               new StyleAnswer("double-hyphen", "as “word -- word”")),
           new PatternObserver(RUNNING_TEXT, DASH, MarkQuestions::dash)
-              .where((document, dash) -> !isEdge(document, dash.span())));
+              .where((document, dash) -> isSet(document, dash.span())));
 
   private static final StyleQuestion ELLIPSES =
       new StyleQuestion(
@@ -95,19 +95,27 @@ final class MarkQuestions {
             Map.of("curly", "’", "straight", "'")));
   }
 
-  /** Whether hyphens begin or end what is set off, as in the label of a menu: **-- More --**. */
-  private static boolean isEdge(StyleDocument document, Span spaced) {
+  /** Whether a mark with its spaces is part of a sentence, and not of what is around or in it. */
+  private static boolean isSet(StyleDocument document, Span spaced) {
     String written = spaced.in(document.document().prose());
     String mark = written.strip();
     int start = spaced.start() + written.indexOf(mark);
     Span dash = new Span(start, start + mark.length());
-    if (mark.charAt(0) != '-') {
+    return !isEdge(document, dash)
+        && (mark.length() == written.length() || !Legends.isOne(document, dash));
+  }
+
+  /** Whether hyphens begin or end what is set off, as in the label of a menu: **-- More --**. */
+  private static boolean isEdge(StyleDocument document, Span dash) {
+    if (dash.in(document.document().prose()).charAt(0) != '-') {
       return false;
     }
-    StyleBlock block = document.blocks().get(document.document().blockIndexAt(start));
+    StyleBlock block = document.blocks().get(document.document().blockIndexAt(dash.start()));
     return document.document().inlines(block.before(dash)).stream()
         .filter(inline -> inline.kind() == Inline.Kind.EMPHASIS)
-        .anyMatch(inline -> inline.span().start() == start || inline.span().end() == dash.end());
+        .anyMatch(
+            inline ->
+                inline.span().start() == dash.start() || inline.span().end() == dash.end());
   }
 
   private static Optional<Observation> dash(MatchResult match, StyleBlock block) {

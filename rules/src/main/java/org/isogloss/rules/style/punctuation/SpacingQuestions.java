@@ -29,6 +29,10 @@ final class SpacingQuestions {
       Pattern.compile(
           "\\s+|~|\\\\[,;: ]|&#?\\w{1,10};|\\{(?:nbsp|sp)\\}", Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** What puts an image into Markdown, HTML, AsciiDoc and LaTeX. */
+  private static final Pattern IMAGE =
+      Pattern.compile("!\\[|<img\\b|\\bimage:|\\\\includegraphics\\b");
+
   private static final StyleQuestion AFTER_SENTENCE =
       new StyleQuestion(
           "sentence-spacing",
@@ -92,11 +96,12 @@ final class SpacingQuestions {
     }
   }
 
-  /** Whether the space before a mark, if there is one, is in the file. */
+  /** Whether the space before a mark, if there is one, is in the file, and no image after it. */
   private static boolean isWritten(StyleDocument document, Observation mark) {
     Span space = new Span(mark.span().start(), mark.span().start() + 1);
     return mark.answer().equals("closed")
-        || WRITTEN_SPACE.matcher(document.document().sourceText(space)).matches();
+        || (WRITTEN_SPACE.matcher(document.document().sourceText(space)).matches()
+            && !IMAGE.matcher(document.document().sourceText(mark.span())).find());
   }
 
   private static Optional<Observation> beforeMark(MatchResult match, StyleBlock block) {

@@ -1,10 +1,15 @@
 package org.isogloss.rules.style.structure;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.outline.Heading;
@@ -15,7 +20,8 @@ import org.isogloss.rules.style.StyleDocument;
 
 /**
  * Reads whether headings are in title case or in sentence case. Only words that the text writes in
- * lower case say so: names have capitals in both, and function words may have none in either.
+ * lower case say so: names have capitals in both, and articles, conjunctions and prepositions may
+ * have none in either.
  */
 final class HeadingCase implements Observer {
 
@@ -30,6 +36,12 @@ final class HeadingCase implements Observer {
   private static final Pattern CALL = Pattern.compile("[\\p{L}\\p{N}_]\\((?!e?s\\))");
 
   private static final int SHORTEST = 4;
+
+  /** Words of the closed classes that title case writes with a capital. */
+  private static final Set<String> CAPITALIZED =
+      DataFile.lines(HeadingCase.class, "title-case-words.txt").stream()
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
 
   @Override
   public void observe(StyleDocument document, Consumer<Observation> found) {
@@ -71,10 +83,8 @@ final class HeadingCase implements Observer {
       boolean starts = word.start() == 0 || NEW_START.matcher(word.group(1)).matches();
       if (starts
           || inName
-          || text.length() < SHORTEST
           || !WordCases.isPlain(text)
-          || FunctionWords.contains(text)
-          || !cases.isCommon(text)) {
+          || !(isClosed(text) || (text.length() >= SHORTEST && isCommon(text, cases)))) {
         continue;
       }
       if (Character.isUpperCase(text.charAt(0))) {
@@ -88,6 +98,15 @@ final class HeadingCase implements Observer {
       return Optional.empty();
     }
     return Optional.of(capital > 0 ? "title" : "sentence");
+  }
+
+  private static boolean isCommon(String word, WordCases cases) {
+    return !FunctionWords.contains(word) && cases.isCommon(word);
+  }
+
+  /** Whether a word has a capital in title case, and is never a name: a pronoun, an auxiliary. */
+  private static boolean isClosed(String word) {
+    return CAPITALIZED.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -91,6 +91,6 @@ final class ForeignItalics {
       }
     }
     String name = matcher.group().toLowerCase(Locale.ROOT).replace('\u00A0', ' ');
-    found.accept(new Observation(phrase, answer, "“%s” are set".formatted(name), Map.of()));
+    found.accept(new Observation(phrase, answer, "“%s” is set".formatted(name), Map.of()));
   }
 }
