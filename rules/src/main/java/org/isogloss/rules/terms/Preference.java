@@ -25,8 +25,9 @@ public record Preference(String text, String reason) {
   private static final double CLEAR_MAJORITY = 2.0 / 3;
 
   /**
-   * Where a dictionary has the words as one, as in {@code beforehand}, or where a capital may be
-   * that of a name, another spelling is preferred only if the manuscript has hardly anything else.
+   * Where a dictionary has the words as one, as in {@code beforehand}, where a capital may be that
+   * of a name, or where only capitals of ordinary words are more frequent, which may be those of
+   * labels and titles, a spelling is preferred only if the manuscript has hardly anything else.
    */
   private static final double DECIDED = 0.9;
 
@@ -103,7 +104,8 @@ public record Preference(String text, String reason) {
     }
     TermForm most = forms.get(0);
     boolean mayBeName = forms.stream().anyMatch(form -> NameInCapitals.mayBeIn(form, most));
-    boolean isDoubtful = mayBeName || isSplit(most, forms);
+    boolean isCapital = forms.stream().anyMatch(form -> NameInCapitals.isOrdinary(most, form));
+    boolean isDoubtful = mayBeName || isCapital || isSplit(most, forms);
     double share = mayBeName ? uses.shareOfCapitals(most) : uses.share(most);
     if (share >= (isDoubtful ? DECIDED : CLEAR_MAJORITY)) {
       List<TermForm> names =
@@ -115,6 +117,9 @@ public record Preference(String text, String reason) {
       if (known.isPresent()) {
         return known.map(Preference::ofName);
       }
+    }
+    if (isCapital) {
+      return Optional.empty();
     }
     // A title may use a form that the text no longer does, or that of a program or a package.
     List<TermForm> inTitle =
