@@ -104,8 +104,9 @@ public record Preference(String text, String reason) {
     }
     TermForm most = forms.get(0);
     boolean mayBeName = forms.stream().anyMatch(form -> NameInCapitals.mayBeIn(form, most));
-    boolean isCapital = forms.stream().anyMatch(form -> NameInCapitals.isOrdinary(most, form));
-    boolean isDoubtful = mayBeName || isCapital || isSplit(most, forms);
+    boolean isOrdinary =
+        forms.stream().anyMatch(form -> NameInCapitals.isOrdinary(most, form));
+    boolean isDoubtful = mayBeName || isOrdinary || isSplit(most, forms);
     double share = mayBeName ? uses.shareOfCapitals(most) : uses.share(most);
     if (share >= (isDoubtful ? DECIDED : CLEAR_MAJORITY)) {
       List<TermForm> names =
@@ -118,15 +119,15 @@ public record Preference(String text, String reason) {
         return known.map(Preference::ofName);
       }
     }
-    if (isCapital) {
-      return Optional.empty();
-    }
     // A title may use a form that the text no longer does, or that of a program or a package.
     List<TermForm> inTitle =
         forms.stream()
             .filter(Preference::isInTitle)
             .filter(form -> uses.count(form) >= USED * uses.count(most))
             .filter(form -> forms.stream().noneMatch(other -> mayLackCapitals(form, other)))
+            .filter(
+                form ->
+                    forms.stream().noneMatch(other -> NameInCapitals.isOrdinary(form, other)))
             .toList();
     return inTitle.size() == 1
         ? Optional.of(new Preference(inTitle.get(0).text(), "the form used in the title"))

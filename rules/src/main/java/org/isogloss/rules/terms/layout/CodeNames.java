@@ -46,6 +46,8 @@ public final class CodeNames {
 
   private static final Pattern JOINT = Pattern.compile("[-_]");
 
+  private static final Pattern NUMBER = Pattern.compile("\\p{N}+");
+
   private static final GeneralFrequency GENERAL = new GeneralFrequency();
 
   private final Set<String> names = new HashSet<>();
@@ -164,7 +166,7 @@ public final class CodeNames {
   }
 
   /**
-   * Whether a word in lower case is not English, and is code more often than the prose has it with
+   * Whether a word in lower case has no part that is English, and is code more often than the prose has it with
    * capitals: the name of a command. With more capitals it is the name of a product, which the
    * prose must write like one.
    */
@@ -173,7 +175,8 @@ public final class CodeNames {
         && first.getOrDefault(word, 0) > withCapitals.getOrDefault(word, 0)
         && JOINT
             .splitAsStream(word)
-            .anyMatch(part -> GENERAL.of(part) == 0 && !part.matches("\\p{N}+"));
+            .allMatch(part -> GENERAL.of(part) == 0 || NUMBER.matcher(part).matches())
+        && !NUMBER.matcher(JOINT.matcher(word).replaceAll("")).matches();
   }
 
   private static boolean isSmall(String word) {
