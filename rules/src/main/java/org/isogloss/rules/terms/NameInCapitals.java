@@ -45,6 +45,23 @@ final class NameInCapitals {
         form, small, (word, other) -> isSmall(other) && !isName(word) && isUnknown(word));
   }
 
+  /**
+   * Whether only the last of several words, an ordinary one, begins with a capital that another
+   * form lacks: {@code Fogbell Lamp} beside {@code Fogbell lamp}. The capital may be that of a
+   * product, the other form any such thing.
+   */
+  static boolean isOrdinary(TermForm form, TermForm small) {
+    String word = form.text().substring(form.text().lastIndexOf(' ') + 1);
+    int from = form.text().length() - word.length();
+    return from > 0
+        && form.text().equalsIgnoreCase(small.text())
+        && form.text().startsWith(small.text().substring(0, from))
+        && isSmall(small.text().substring(from))
+        && !isSmall(word)
+        && !isName(word)
+        && !isUnknown(word);
+  }
+
   private static boolean anyWord(
       TermForm form, TermForm small, BiPredicate<String, String> property) {
     String[] words = Preference.PARTS.split(form.text(), -1);

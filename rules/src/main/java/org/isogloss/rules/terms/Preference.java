@@ -25,8 +25,9 @@ public record Preference(String text, String reason) {
   private static final double CLEAR_MAJORITY = 2.0 / 3;
 
   /**
-   * Where a dictionary has the words as one, as in {@code beforehand}, or where a capital may be
-   * that of a name, another spelling is preferred only if the manuscript has hardly anything else.
+   * Where a dictionary has the words as one, as in {@code beforehand}, where a capital may be that
+   * of a name, or where only capitals of ordinary words are more frequent, which may be those of
+   * labels and titles, a spelling is preferred only if the manuscript has hardly anything else.
    */
   private static final double DECIDED = 0.9;
 
@@ -103,7 +104,9 @@ public record Preference(String text, String reason) {
     }
     TermForm most = forms.get(0);
     boolean mayBeName = forms.stream().anyMatch(form -> NameInCapitals.mayBeIn(form, most));
-    boolean isDoubtful = mayBeName || isSplit(most, forms);
+    boolean isOrdinary =
+        forms.stream().anyMatch(form -> NameInCapitals.isOrdinary(most, form));
+    boolean isDoubtful = mayBeName || isOrdinary || isSplit(most, forms);
     double share = mayBeName ? uses.shareOfCapitals(most) : uses.share(most);
     if (share >= (isDoubtful ? DECIDED : CLEAR_MAJORITY)) {
       List<TermForm> names =
@@ -122,6 +125,9 @@ public record Preference(String text, String reason) {
             .filter(Preference::isInTitle)
             .filter(form -> uses.count(form) >= USED * uses.count(most))
             .filter(form -> forms.stream().noneMatch(other -> mayLackCapitals(form, other)))
+            .filter(
+                form ->
+                    forms.stream().noneMatch(other -> NameInCapitals.isOrdinary(form, other)))
             .toList();
     return inTitle.size() == 1
         ? Optional.of(new Preference(inTitle.get(0).text(), "the form used in the title"))

@@ -282,6 +282,20 @@ class ConceptNamesTest {
             TermText.manuscript(text).documents().get(0).document().prose().lastIndexOf("Horn"));
   }
 
+  /** The capital may be that of a product, and the other form name any such thing. */
+  @ParameterizedTest
+  @CsvSource({
+    "Netbell Lamp, Netbell lamp, 4, choose one.",
+    "Netbell Lamp, Netbell lamp, 10, 'use “Netbell Lamp”, the most common form.'",
+    "Netbell lamp, Netbell Lamp, 4, 'use “Netbell lamp”, the most common form.'",
+  })
+  void aCapitalOfAnOrdinaryNounNeedsMoreThanAMajority(
+      String one, String other, int count, String advice) {
+    String text = ("We like the " + one + " here. ").repeat(count) + "We like the " + other + " here.\n";
+
+    assertThat(given(one, other, text).message()).endsWith(advice);
+  }
+
   @Test
   void aCompoundIsShownWhereItsPositionDoesNotExplainIt() {
     String text =

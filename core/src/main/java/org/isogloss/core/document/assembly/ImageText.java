@@ -1,5 +1,6 @@
 package org.isogloss.core.document.assembly;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What is written for readers who do not see an image, and what stands for one without words. */
@@ -20,6 +21,9 @@ public final class ImageText {
 
   /** What joins the words of a name: {@code rope_walk}, {@code a-1.png}. */
   private static final Pattern JOINT = Pattern.compile("[\\p{L}\\p{N}][-_.][\\p{L}\\p{N}]");
+
+  /** What joins the words of a file's name, or the spaces instead of it. */
+  private static final Pattern JOINING = Pattern.compile("[-_\\s]+");
 
   private static final Pattern FOLDERS = Pattern.compile("^.*/");
   private static final Pattern EXTENSION = Pattern.compile("\\.\\p{Alnum}+(?:[?#].*)?$");
@@ -50,7 +54,7 @@ public final class ImageText {
 
   /**
    * Whether a text is only the name of a file, as many editors insert it: nobody wrote it to be
-   * read.
+   * read. In lower case, spaces may replace what joins the words of the name.
    *
    * @param text the alternative text
    * @param address where the image is, absolute or relative
@@ -58,8 +62,11 @@ public final class ImageText {
   public static boolean isFileName(String text, String address) {
     String word = text.strip();
     String file = FOLDERS.matcher(address).replaceFirst("");
+    String stem = EXTENSION.matcher(file).replaceFirst("");
     return (JOINT.matcher(word).find() && !SPACE.matcher(word).find())
-        || word.equals(EXTENSION.matcher(file).replaceFirst(""))
-        || word.equals(file);
+        || word.equals(stem)
+        || word.equals(file)
+        || (word.equals(word.toLowerCase(Locale.ROOT))
+            && JOINING.matcher(word).replaceAll(" ").equals(JOINING.matcher(stem).replaceAll(" ")));
   }
 }

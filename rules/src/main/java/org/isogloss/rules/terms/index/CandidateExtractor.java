@@ -22,6 +22,8 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.core.text.TaggedSentence;
 import org.isogloss.core.text.WrittenLemmas;
+import org.isogloss.rules.terms.layout.CodeNames;
+import org.isogloss.rules.terms.layout.Literals;
 
 /** Finds the candidate terms of a manuscript and the forms in which each is written. */
 public final class CandidateExtractor {
@@ -38,32 +40,21 @@ public final class CandidateExtractor {
   /** A heading in lower case that is one name: {@code ring-mode}, {@code ring.mode}. */
   private static final Pattern KEY = Pattern.compile("[\\p{Ll}\\d]+(?:[-_.][\\p{Ll}\\d]+)+");
 
-  /** What stands for a value: {@code <bell-code>}. */
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile("<[\\p{L}\\d]{1,30}(?:[-_.\\h][\\p{L}\\d]{1,30}){0,5}>");
-
-  /** {@code /harbour/bell}, {@code ../bell.txt}, {@code lamp.harbour.io/name}. */
-  private static final Pattern PATH =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}._/-])"
-              + "(?:(?:[~.]{1,2}/|/[\\w.-]+/)[\\w./-]*|[A-Za-z][\\w-]*(?:\\.[A-Za-z][\\w-]*)+/[\\w./-]+)");
-
-  /** Numbers and ranges in programs: {@code 0x0A}, {@code a-z and A-Z}. */
-  private static final Pattern VALUE =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}-])(?:0[xX]\\p{XDigit}+|[Aa][-–][FfZz]|0[-–]9)(?![\\p{L}\\p{N}-])");
-
   private final List<SentenceWords> sentences = new ArrayList<>();
   private final Map<MentionWords, MentionWords> wordings = new HashMap<>();
   private final Grams grams = new Grams();
   private final Reordered reordered = new Reordered();
   private final TitleCase titles = new TitleCase();
 
-  private CandidateExtractor() {}
+  private final CodeNames code;
+
+  private CandidateExtractor(CodeNames code) {
+    this.code = code;
+  }
 
   /** All candidates of a manuscript. */
   public static Candidates extract(AnalyzedManuscript manuscript) {
-    CandidateExtractor extractor = new CandidateExtractor();
+    CandidateExtractor extractor = new CandidateExtractor(CodeNames.of(manuscript));
     WordReader reader = new WordReader(new WrittenLemmas(manuscript));
     InterfaceLabels.Habit habit = InterfaceLabels.Habit.of(manuscript);
     manuscript.documents().forEach(document -> extractor.read(document, reader, habit));
@@ -99,10 +90,12 @@ public final class CandidateExtractor {
           linked.stream()
               .filter(link -> ADDRESS.matcher(document.text(link)).matches())
               .forEach(unread::add);
+          List<Span> stressed = emphasized.in(tagged.sentence());
           unread.addAll(names(document, tagged.sentence()));
+          unread.addAll(code.cited(document.document(), tagged.sentence(), stressed));
           List<Word> words = reader.read(document.document(), tagged, unread);
           List<Span> named = new ArrayList<>(linked);
-          named.addAll(labels.in(words, emphasized.in(tagged.sentence())));
+          named.addAll(labels.in(words, stressed));
           SentenceWords sentence =
               new SentenceWords(
                   document, zone, sentences.size(), words, quotations.in(tagged.sentence()), named);
@@ -121,15 +114,7 @@ public final class CandidateExtractor {
         && KEY.matcher(document.text(span).strip()).matches()) {
       return List.of(span);
     }
-    return Stream.of(PLACEHOLDER, PATH, VALUE)
-        .flatMap(
-            pattern ->
-                pattern
-                    .matcher(document.document().prose())
-                    .region(span.start(), span.end())
-                    .results())
-        .map(match -> new Span(match.start(), match.end()))
-        .toList();
+    return Literals.in(document.document().prose(), span);
   }
 
   /**
@@ -164,7 +149,7 @@ public final class CandidateExtractor {
           && !sentence.isCut(phrase.from(), phrase.to())
           && !sentence.isPartOfName(phrase.from(), phrase.to())
           && taken.add(range(phrase.from(), phrase.to()))) {
-        mentions.add(sentence.mention(phrase, wordings, titles));
+        mentions.add(sentence.mention(phrase, wordings, titles, code));
       }
     }
   }

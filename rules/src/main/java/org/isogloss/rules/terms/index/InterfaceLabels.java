@@ -16,7 +16,8 @@ import org.isogloss.core.text.AnalyzedManuscript;
  * Recognizes the labels of a user interface: words in bold or italics after a verb such as
  * <i>click</i>, before a noun such as <i>tab</i>, or beside an arrow. Where a document or the whole
  * manuscript sets many labels so, a few words in bold or italics that begin with a capital are one
- * anywhere. The capitals of labels are those of the interface.
+ * anywhere. Without markup, words with capitals are one beside an arrow, after <i>click</i> and
+ * before <i>button</i>. The capitals of labels are those of the interface.
  */
 final class InterfaceLabels {
 
@@ -25,6 +26,8 @@ final class InterfaceLabels {
 
   private static final Set<String> BEFORE = Set.copyOf(WORDS.get("before"));
   private static final Set<String> AFTER = Set.copyOf(WORDS.get("after"));
+  private static final Set<String> CLICKS = Set.copyOf(WORDS.get("clicks"));
+  private static final Set<String> CONTROLS = Set.copyOf(WORDS.get("controls"));
 
   /** What leads from one label to the next; an arrow after a label may be read as two signs. */
   private static final Set<String> ARROWS = Set.of(">", "->", "=>", "→", "⇒", "▸", "›", "»");
@@ -154,13 +157,40 @@ final class InterfaceLabels {
     return next < words.size() && (is(AFTER, words.get(next)) || isArrowAt(words, next));
   }
 
+  /**
+   * Whether words are part of a label that has no markup: a step of a path through menus, what is
+   * clicked, or the name of a control, as in <i>the Fog Bell button</i>. All words of such a label
+   * have a capital.
+   */
+  static boolean isLabel(List<Word> words, int from, int to) {
+    int first = from;
+    while (first > 0 && from - first < MOST_WORDS && words.get(first - 1).isCapitalised()) {
+      first--;
+      if (is(CLICKS, words.get(first))) {
+        return true;
+      }
+    }
+    int next = to;
+    while (next < words.size() && next - to < MOST_WORDS && words.get(next).isCapitalised()) {
+      next++;
+    }
+    return isBesideArrow(words, first, next)
+        || isClicked(words, first)
+        || (next < words.size() && is(CONTROLS, words.get(next)));
+  }
+
+  private static boolean isClicked(List<Word> words, int at) {
+    int before = at > 0 && words.get(at - 1).role() == Word.Role.DETERMINER ? at - 2 : at - 1;
+    return before >= 0 && is(CLICKS, words.get(before));
+  }
+
   /** Whether words are a step of a path through menus, as in <i>File -> Open</i>. */
   static boolean isBesideArrow(List<Word> words, int from, int to) {
     return isAfterArrow(words, from) || isArrowAt(words, to);
   }
 
   /** Whether a word begins a step of a path through menus that is not the first one. */
-  static boolean isAfterArrow(List<Word> words, int at) {
+  private static boolean isAfterArrow(List<Word> words, int at) {
     return at > 0 && isArrow(words.get(at - 1));
   }
 

@@ -10,6 +10,7 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.Folding;
+import org.isogloss.rules.terms.layout.CodeNames;
 
 /**
  * The words of a sentence.
@@ -49,14 +50,20 @@ record SentenceWords(
    *
    * @param wordings the wordings so far, so that equal ones share one object
    * @param titles detects capitals that are due to a title
+   * @param code what the manuscript sets as code
    */
   Mention mention(
-      PhrasePattern.Phrase phrase, Map<MentionWords, MentionWords> wordings, TitleCase titles) {
+      PhrasePattern.Phrase phrase,
+      Map<MentionWords, MentionWords> wordings,
+      TitleCase titles,
+      CodeNames code) {
     List<Word> inside = words.subList(phrase.from(), phrase.to());
     boolean titled = isNamed(inside) && titles.isInsideTitle(words, phrase.from(), phrase.to());
     boolean linked =
         isNamed(inside)
-            && (InterfaceLabels.isAfterArrow(words, phrase.from()) || isLinkTitle(inside));
+            && (InterfaceLabels.isLabel(words, phrase.from(), phrase.to())
+                || isLinkTitle(inside)
+                || code.isName(document.text(spanOf(inside))));
     return new Mention(
         this,
         phrase.from(),
@@ -64,11 +71,14 @@ record SentenceWords(
         wordings.computeIfAbsent(wording(phrase, inside, titled, linked), wording -> wording));
   }
 
+  private static Span spanOf(List<Word> inside) {
+    return new Span(inside.get(0).span().start(), inside.get(inside.size() - 1).span().end());
+  }
+
   /** Whether its capitals begin the text of a link or a label, or are in one that is a title. */
   private boolean isLinkTitle(List<Word> inside) {
     List<Word> capitals = inside.stream().filter(Word::isCapitalised).toList();
-    Span span =
-        new Span(capitals.get(0).span().start(), capitals.get(capitals.size() - 1).span().end());
+    Span span = spanOf(capitals);
     return names.stream()
         .filter(name -> name.contains(span))
         .anyMatch(name -> begins(name, span) || isTitle(name));

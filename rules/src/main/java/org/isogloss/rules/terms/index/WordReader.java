@@ -1,6 +1,7 @@
 package org.isogloss.rules.terms.index;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.isogloss.core.text.TaggedToken;
 import org.isogloss.core.text.WrittenLemmas;
 import org.isogloss.rules.lexicon.GeneralFrequency;
 import org.isogloss.rules.terms.index.Word.Role;
+import org.isogloss.rules.terms.layout.ItemStarts;
 
 /** Converts tagged sentences to the words of terms. Not thread-safe. */
 final class WordReader {
@@ -104,8 +106,10 @@ final class WordReader {
     Zone zone = sentence.sentence().block().zone();
     boolean titled = TitleCase.isTitled(zone) || TitleCase.isTitle(document, zone, tokens);
     boolean opening = true;
+    BitSet items = ItemStarts.in(document, sentence);
     boolean inLabel = !tokens.isEmpty() && tokens.get(0).span().in(document.prose()).equals("[");
     for (int i = 0; i < tokens.size(); i++) {
+      opening |= items.get(i);
       int last = compoundEnd(document, tokens, i);
       Span first = tokens.get(i).span();
       Span span = last == i ? first : new Span(first.start(), tokens.get(last).span().end());

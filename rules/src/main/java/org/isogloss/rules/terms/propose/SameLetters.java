@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.text.Folding;
@@ -35,6 +36,8 @@ final class SameLetters {
 
   private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{3}[^su'i])s$");
 
+  private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\p{N}]{2,}");
+
   private static final Set<String> PARTICLES =
       Set.copyOf(DataFile.lines(TermForm.class, "particles.txt"));
 
@@ -49,12 +52,27 @@ final class SameLetters {
     }
     for (List<TermForm> all : byLetters.values()) {
       List<TermForm> group = MostFrequent.of(all);
+      boolean hasAcronymInS = hasAcronymInS(all);
       for (int i = 0; i < group.size(); i++) {
         for (int j = i + 1; j < group.size(); j++) {
-          compare(group.get(i), group.get(j), proposals);
+          if (!hasAcronymInS || endsInS(group.get(i)) == endsInS(group.get(j))) {
+            compare(group.get(i), group.get(j), proposals);
+          }
         }
       }
     }
+  }
+
+  /** Whether an acronym is among forms, and another one that has an S more: {@code HTTPS}. */
+  private static boolean hasAcronymInS(List<TermForm> forms) {
+    Set<String> keys = forms.stream().map(TermForm::key).collect(Collectors.toSet());
+    return keys.stream()
+        .anyMatch(key -> ACRONYM.matcher(key).matches() && keys.contains(key + "S"));
+  }
+
+  /** Where there are two such acronyms, small letters with an s are the longer one: {@code https}. */
+  private static boolean endsInS(TermForm form) {
+    return form.key().toLowerCase(Locale.ROOT).endsWith("s");
   }
 
   private static void compare(TermForm a, TermForm b, Proposals proposals) {

@@ -62,6 +62,9 @@ class CandidateExtractorTest {
           We rang the bell in [ring-the-fog-bell](#ring-the-fog-bell). | bell
           # Paths, domains and keys are no words
           The lamp reads /harbour/bell files and lampkeeper.harbour.io/name labels. | lamp, file, label
+          The lamp reads harbour/fog_bell.c files, C:\\harbour\\bell labels and bell-$(date) nets. | lamp, file, label, net
+          # Nor is what cites code
+          We start the lamp by xqbell-ctl, and `xqbell-ctl` is new. | lamp
           # Nor are numbers and ranges in programs
           The bell has a-z and A-Z, 0-9, or 0x0A. | bell
           # Neither are parts of a name with dots, nor words that a slash ends

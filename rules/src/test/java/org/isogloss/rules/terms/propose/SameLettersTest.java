@@ -58,6 +58,8 @@ class SameLettersTest {
           We rewrote it. They re-wrote it. | re-wrote | rewrote
           We are user-friendly here. It is user friendly. | user friendly | user-friendly
           The area is contiguous. The other area is Contiguous. | contiguous | Contiguous
+          # Small letters with an s are the acronym that ends in one
+          We use HTTP here. They sold HTTPS. We like https, too. | HTTPS | https
           # A noun of a verb and a particle before another noun
           It has a light-up sign. We need light up signs of our light up list. | light up | light-up
           """)
@@ -85,6 +87,8 @@ class SameLettersTest {
           # A verb with its object, and the noun made from it
           You can set up bells here. The setup of the bell is old. They set up lamps. | set up | setup
           Quickly light up the bay. Click the **Light up** button. A light-up is bright. | light up | light-up
+          # An acronym that has an S more, in lower case as well
+          We use HTTP here. They sold HTTPS. We like https, too. | HTTP | https
           # A pronoun and an organization
           The keeper who rings is old. We asked the WHO. The WHO is old. | who | WHO
           """)
@@ -118,6 +122,16 @@ class SameLettersTest {
           They sold the fog bell. A fog bell rings. Now click **Fog Bell**.
           They sold the fog bell. A fog bell rings. Go to **Fog Bell** -> **New Bell** here.
           They saw an edit icon. The edit icon is old. We click the **Edit** icon.
+          # Such a label without markup
+          They sold the fog bell. A fog bell rings. Choose Fog Bell > Lamps here.
+          They sold the fog bell. A fog bell rings. Go to Old Fog Bell -> Lamps here.
+          They sold the fog bell. A fog bell rings. Now click Fog Bell.
+          They sold the fog bell. A fog bell rings. They touch the New Fog Bell button.
+          # The name of a part that is code elsewhere
+          They sold the fog bell. A fog bell rings. It has `Fog Bell` in it. We like Fog Bell.
+          # An item on a line of a cell, and one of a series
+          'They sold the fog bell. A fog bell rings.\\n\\n|A|B|\\n|-|-|\\n|C|2, Lamp <br> 3, Fog bell|'
+          They sold the fog bell. A fog bell rings. Its parts: Lamp room, Fog bell, Net loft.
           # Such labels throughout a text
           They sold the fog bell. Click **A**, click **B**, then click **C**. It has a **Fog Bell**.
           They sold the fog bell. See **A** → **B**, or **C** → **D**. It has a **Fog Bell**.
@@ -128,6 +142,21 @@ class SameLettersTest {
     assertThat(TermText.of(text.replace("\\n", "\n")).proposals())
         .as(text)
         .noneMatch(pair -> pair.kind() == PairKind.CASE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We like the Fog Bell.",
+        "We like the Fog Bell menu.",
+        "Choose the Fog Bell here.",
+        "Its `Bell` is new. We like the Fog Bell.",
+        "It has lamps, Fog Bells, and nets.",
+      })
+  void anyOtherCapitalIsADifference(String text) {
+    assertThat(TermText.of("They sold the fog bell. A fog bell rings. " + text).proposals())
+        .as(text)
+        .anyMatch(pair -> pair.kind() == PairKind.CASE);
   }
 
   @ParameterizedTest
