@@ -42,7 +42,7 @@ class ImageTextTest {
   @ParameterizedTest
   @CsvSource({
     "a.md, 'See ![rope-walk](b.png) and ![a *low* rope](b.png) here.', rope-walk",
-    "a.md, 'See ![rope_walk](b.png) and ![a rope](a_rope.png) here.', rope_walk",
+    "a.md, 'See ![rope_walk](b.png) and ![a rope](old-rope.png) here.', rope_walk",
     "a.md, <p>See <img alt=rope src=b/rope.png> and <img alt=Rope src=b.png>.</p>, rope",
     "a.html, <p>See <img alt=rope src=b/rope.png> and <img alt=Rope src=b.png>.</p>, rope",
   })
