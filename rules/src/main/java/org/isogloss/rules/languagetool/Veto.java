@@ -32,8 +32,9 @@ enum Veto {
   LOWER_CASE_BLOCK {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
-      int first = document.document().prose().codePointAt(text.block().span().start());
-      return Character.isLowerCase(first);
+      // Markup such as a <div> may leave a space before the first word.
+      String block = document.text(text.block().span()).stripLeading();
+      return !block.isEmpty() && Character.isLowerCase(block.codePointAt(0));
     }
   },
   /** The block is a heading, or only a part of it is read: no mark must end it. */
@@ -227,6 +228,13 @@ enum Veto {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
       return document.text(span).matches("(?s)\\p{L}+ed\\b.*");
+    }
+  },
+  /** A past participle follows, which the adverb at the place belongs to: “Currently rigged bells”. */
+  BEFORE_PARTICIPLE {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return after(document, text, span).matches("(?s)\\s+\\p{L}+ed\\b.*");
     }
   },
   /** A capital letter that names something, “workflow A”, in the middle of a sentence. */

@@ -29,6 +29,10 @@ class VetoTest {
       value = {
         "lower-case-block | bell. «the» keeper | true",
         "lower-case-block | Bell. «the» keeper | false",
+        "lower-case-block |  loud. «the» keeper | true",
+        "before-participle | «Currently» rung bells: | false",
+        "before-participle | «Currently» rigged bells: | true",
+        "before-participle | «Currently» the bell ended | false",
         "other-line | A «horn~horn» is | true",
         "other-line | A «bell~~the bell» is | true",
         "other-line | Ring «the~the» bell | false",
