@@ -87,8 +87,7 @@ final class HeadingReader {
       Document document, List<Block> blocks, int position, Set<Block> labels) {
     Block heading = blocks.get(position);
     Block next = position + 1 < blocks.size() ? blocks.get(position + 1) : null;
-    if (next != null
-        && (!isHeading(next) || labels.contains(next) || isAside(document, next))) {
+    if (next != null && (!isHeading(next) || labels.contains(next) || isAside(document, next))) {
       return Heading.Content.TEXT;
     }
     if (next != null && next.level() > heading.level()) {

@@ -230,7 +230,9 @@ enum Veto {
       return document.text(span).matches("(?s)\\p{L}+ed\\b.*");
     }
   },
-  /** A past participle follows, which the adverb at the place belongs to: “Currently rigged bells”. */
+  /**
+   * A past participle follows, which the adverb at the place belongs to: “Currently rigged bells”.
+   */
   BEFORE_PARTICIPLE {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {

@@ -11,10 +11,10 @@ import org.isogloss.rules.repeats.words.WordClasses;
 
 /**
  * How likely an editor would act on an edited repeat, by what differs. Small words, endings and
- * synonyms drift apart when a passage is rendered twice, but not beside code or a name that differs,
- * to which they belong; one name or number in place of another is mostly meant. Within a page of a
- * manual, entries and steps are worded alike on purpose; between pages, several such differences are
- * accidents.
+ * synonyms drift apart when a passage is rendered twice, but not beside code or a name that
+ * differs, to which they belong; one name or number in place of another is mostly meant. Within a
+ * page of a manual, entries and steps are worded alike on purpose; between pages, several such
+ * differences are accidents.
  *
  * <p>The weights are those of a logistic regression on the repeats that readers judged, measured on
  * texts left out: {@code docs/quality/confidence.md}.
@@ -80,11 +80,14 @@ final class RepeatLikelihood {
     if (odds >= HIGH) {
       return Confidence.HIGH;
     }
-    boolean reverses = !traits.isEntry() && cluster.pairs().stream().anyMatch(RepeatLikelihood::reverses);
+    boolean reverses =
+        !traits.isEntry() && cluster.pairs().stream().anyMatch(RepeatLikelihood::reverses);
     return odds >= MEDIUM || reverses ? Confidence.MEDIUM : Confidence.LOW;
   }
 
-  /** Whether the sense of one place is the opposite of the other's: too bad to be judged by odds. */
+  /**
+   * Whether the sense of one place is the opposite of the other's: too bad to be judged by odds.
+   */
   private static boolean reverses(ComparedPair pair) {
     return pair.contradicts()
         && pair.differences().stream()

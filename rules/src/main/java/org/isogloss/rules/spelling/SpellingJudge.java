@@ -2,7 +2,6 @@ package org.isogloss.rules.spelling;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -320,8 +319,7 @@ final class SpellingJudge {
                 && !clues.contains(Clue.SOUNDS_ALIKE)
                 && hasOtherEnding(word.key(), lower, isSlip);
     if (otherEnding) {
-      clues.add(
-          isSameStem(word.key(), lower) ? Clue.OTHER_INFLECTION : Clue.OTHER_ENDING);
+      clues.add(isSameStem(word.key(), lower) ? Clue.OTHER_INFLECTION : Clue.OTHER_ENDING);
     }
     if (!word.isLower() && word.key().length() < LONG && !otherName && hasOwnCapital(word)) {
       clues.add(Clue.CAPITAL);

@@ -60,7 +60,12 @@ final class WordParts {
         .filter(first -> word.startsWith(first) && word.length() - first.length() >= SHORTEST_PART)
         .filter(first -> isCommon.test(word.substring(first.length())))
         .max(Comparator.comparingInt(String::length))
-        .or(() -> DATA.get("pairs").stream().filter(two -> two.replace(" ", "").equals(word)).findFirst().map(two -> two.substring(0, two.indexOf(' '))))
+        .or(
+            () ->
+                DATA.get("pairs").stream()
+                    .filter(two -> two.replace(" ", "").equals(word))
+                    .findFirst()
+                    .map(two -> two.substring(0, two.indexOf(' '))))
         .map(first -> first + ' ' + word.substring(first.length()));
   }
 

@@ -104,8 +104,7 @@ public record Preference(String text, String reason) {
     }
     TermForm most = forms.get(0);
     boolean mayBeName = forms.stream().anyMatch(form -> NameInCapitals.mayBeIn(form, most));
-    boolean isOrdinary =
-        forms.stream().anyMatch(form -> NameInCapitals.isOrdinary(most, form));
+    boolean isOrdinary = forms.stream().anyMatch(form -> NameInCapitals.isOrdinary(most, form));
     boolean isDoubtful = mayBeName || isOrdinary || isSplit(most, forms);
     double share = mayBeName ? uses.shareOfCapitals(most) : uses.share(most);
     if (share >= (isDoubtful ? DECIDED : CLEAR_MAJORITY)) {
@@ -126,8 +125,7 @@ public record Preference(String text, String reason) {
             .filter(form -> uses.count(form) >= USED * uses.count(most))
             .filter(form -> forms.stream().noneMatch(other -> mayLackCapitals(form, other)))
             .filter(
-                form ->
-                    forms.stream().noneMatch(other -> NameInCapitals.isOrdinary(form, other)))
+                form -> forms.stream().noneMatch(other -> NameInCapitals.isOrdinary(form, other)))
             .toList();
     return inTitle.size() == 1
         ? Optional.of(new Preference(inTitle.get(0).text(), "the form used in the title"))

@@ -301,8 +301,7 @@ class VetoTest {
     Span span = new Span(marked.indexOf('«'), marked.indexOf('»') - 1);
 
     assertThat(
-            Veto.ofLabel(veto)
-                .stops(document, BlockText.of(document, read.blocks().get(0)), span))
+            Veto.ofLabel(veto).stops(document, BlockText.of(document, read.blocks().get(0)), span))
         .isEqualTo(stops);
   }
 
@@ -325,8 +324,7 @@ class VetoTest {
     int start = read.prose().indexOf('(');
     Span span = new Span(start, start + 1);
 
-    assertThat(
-            Veto.SIZED_CELL.stops(document, BlockText.of(document, read.blockAt(start)), span))
+    assertThat(Veto.SIZED_CELL.stops(document, BlockText.of(document, read.blockAt(start)), span))
         .isEqualTo(stops);
   }
 
@@ -349,8 +347,7 @@ class VetoTest {
     Span span = new Span(start, start + word.length());
 
     assertThat(
-            Veto.AFTER_WILDCARD.stops(
-                document, BlockText.of(document, read.blocks().get(0)), span))
+            Veto.AFTER_WILDCARD.stops(document, BlockText.of(document, read.blocks().get(0)), span))
         .isEqualTo(stops);
   }
 

@@ -75,8 +75,10 @@ public final class RepeatRows {
     Path file = Path.of(args[0]);
     List<String> earlier = Files.exists(file) ? Files.readAllLines(file) : List.of();
     List<String> rows = new ArrayList<>();
-    rows.add("# Edited repeats that readers judged: text, verdict, differences that drift, exchange,");
-    rows.add("# add something, and whether it is an entry of a page of a manual. RepeatRows writes it.");
+    rows.add(
+        "# Edited repeats that readers judged: text, verdict, differences that drift, exchange,");
+    rows.add(
+        "# add something, and whether it is an entry of a page of a manual. RepeatRows writes it.");
     int comments = rows.size();
     for (Map.Entry<String, List<Judged>> text : sheet.entrySet()) {
       Path folder = Path.of(args[2]).resolve(text.getKey());
@@ -113,14 +115,12 @@ public final class RepeatRows {
     for (Judged one : judged) {
       Optional<ComparedCluster> found =
           clusters.stream()
-              .filter(
-                  cluster -> Math.abs(cluster.words() - one.words()) <= EDITED * one.words())
+              .filter(cluster -> Math.abs(cluster.words() - one.words()) <= EDITED * one.words())
               .filter(cluster -> distance(one, cluster, byId) <= MOVED)
               .min(
                   Comparator.comparingInt(
                       cluster ->
-                          distance(one, cluster, byId)
-                              + Math.abs(cluster.words() - one.words())));
+                          distance(one, cluster, byId) + Math.abs(cluster.words() - one.words())));
       if (found.isEmpty()) {
         System.out.printf("%s %s is no edited repeat%n", one.text(), one.place());
         continue;
@@ -140,8 +140,8 @@ public final class RepeatRows {
   }
 
   /**
-   * How many lines a place in the sheet is from the nearest place of a repeat in its file, plus
-   * one if it is not that place.
+   * How many lines a place in the sheet is from the nearest place of a repeat in its file, plus one
+   * if it is not that place.
    */
   private static int distance(
       Judged one, ComparedCluster cluster, Map<DocumentId, AnalyzedDocument> byId) {

@@ -99,7 +99,8 @@ class ClueTrainingTest {
         .filter(judged -> judged.text().equals(text))
         .collect(
             Collectors.toMap(
-                judged -> judged, judged -> Suspicion.confidence(judged.sample().logOdds(learned))));
+                judged -> judged,
+                judged -> Suspicion.confidence(judged.sample().logOdds(learned))));
   }
 
   private static String counts(Predicate<Judged> some) {

@@ -397,7 +397,8 @@ class MisspelledWordRuleTest {
         .containsExactly("parmeters");
     assertThat(reported(manuscript("The parmeters are old. Read the manpage."))).isEmpty();
     assertThat(
-            reported(manuscript("It is par. Two meters. Set the parameters. The parmeters are old.")))
+            reported(
+                manuscript("It is par. Two meters. Set the parameters. The parmeters are old.")))
         .isEmpty();
   }
 

@@ -60,8 +60,10 @@ public final class SpellingRows {
       }
     }
     List<String> lines = new ArrayList<>();
-    lines.add("# Words in no dictionary that readers judged: text, verdict (“arguable” is not right),");
-    lines.add("# the clues of what each may be a misspelling of, and how many words have just these.");
+    lines.add(
+        "# Words in no dictionary that readers judged: text, verdict (“arguable” is not right),");
+    lines.add(
+        "# the clues of what each may be a misspelling of, and how many words have just these.");
     lines.add("# SpellingRows writes it.");
     rows.forEach((row, count) -> lines.add(row + '\t' + count));
     Files.write(Path.of(args[0]), lines);

@@ -291,7 +291,8 @@ class ConceptNamesTest {
   })
   void aCapitalOfAnOrdinaryNounNeedsMoreThanAMajority(
       String one, String other, int count, String advice) {
-    String text = ("We like the " + one + " here. ").repeat(count) + "We like the " + other + " here.\n";
+    String text =
+        ("We like the " + one + " here. ").repeat(count) + "We like the " + other + " here.\n";
 
     assertThat(given(one, other, text).message()).endsWith(advice);
   }

@@ -70,7 +70,9 @@ public final class NamesInText {
 
   /** {@code readPool}, {@code UTF8}, but not <i>Pool</i>. */
   private static boolean isName(String word) {
-    return word.codePoints().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    return word.codePoints()
+        .skip(1)
+        .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   /** Whether a word is a part of {@code read_pool} or {@code config.xml}. */

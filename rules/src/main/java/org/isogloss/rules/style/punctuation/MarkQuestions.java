@@ -114,8 +114,7 @@ final class MarkQuestions {
     return document.document().inlines(block.before(dash)).stream()
         .filter(inline -> inline.kind() == Inline.Kind.EMPHASIS)
         .anyMatch(
-            inline ->
-                inline.span().start() == dash.start() || inline.span().end() == dash.end());
+            inline -> inline.span().start() == dash.start() || inline.span().end() == dash.end());
   }
 
   private static Optional<Observation> dash(MatchResult match, StyleBlock block) {

@@ -166,9 +166,9 @@ public final class CodeNames {
   }
 
   /**
-   * Whether a word in lower case has no part that is English, and is code more often than the prose has it with
-   * capitals: the name of a command. With more capitals it is the name of a product, which the
-   * prose must write like one.
+   * Whether a word in lower case has no part that is English, and is code more often than the prose
+   * has it with capitals: the name of a command. With more capitals it is the name of a product,
+   * which the prose must write like one.
    */
   private boolean isCommand(String word) {
     return isSmall(word)

@@ -84,8 +84,7 @@ public final class ItemStarts {
   private boolean isAfterBreak(int at) {
     int end = document.toSource(tokens.get(at - 1).span()).end();
     int start = document.toSource(tokens.get(at).span()).start();
-    return end < start
-        && BREAK.matcher(new Span(end, start).in(document.source().text())).find();
+    return end < start && BREAK.matcher(new Span(end, start).in(document.source().text())).find();
   }
 
   /** The index after the code of an item and the sign that ends it. */

@@ -70,7 +70,9 @@ final class SameLetters {
         .anyMatch(key -> ACRONYM.matcher(key).matches() && keys.contains(key + "S"));
   }
 
-  /** Where there are two such acronyms, small letters with an s are the longer one: {@code https}. */
+  /**
+   * Where there are two such acronyms, small letters with an s are the longer one: {@code https}.
+   */
   private static boolean endsInS(TermForm form) {
     return form.key().toLowerCase(Locale.ROOT).endsWith("s");
   }
