@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 /** Learns the weights of the {@link Clue clues} again, from the words that readers judged. */
 class ClueTrainingTest {
 
+  /** In the order of the features. */
+  private static final List<Clue> CLUES = List.of(Clue.values());
+
   private static final double STRENGTH = 2;
 
   /** What a weight that was set by eye counts in log-odds. */
@@ -46,7 +49,7 @@ class ClueTrainingTest {
 
     /** Arguable ones count as not right. */
     Sample sample() {
-      int[] indexes = clues.stream().mapToInt(Clue::ordinal).toArray();
+      int[] indexes = clues.stream().mapToInt(CLUES::indexOf).toArray();
       double[] ones = new double[indexes.length];
       Arrays.fill(ones, 1);
       return new Sample(indexes, ones, count, verdict.equals("true"));
@@ -66,10 +69,10 @@ class ClueTrainingTest {
   void theWeightsAreThoseThatTheJudgedWordsGive() {
     double[] learned = learned(text -> true);
 
-    for (Clue clue : Clue.values()) {
-      assertThat(learned[clue.ordinal()]).as(clue.name()).isCloseTo(clue.weight(), within(0.006));
+    for (Clue clue : CLUES) {
+      assertThat(learned[CLUES.indexOf(clue)]).as(clue.name()).isCloseTo(clue.weight(), within(0.006));
     }
-    assertThat(learned[Clue.values().length]).isCloseTo(Clue.CONSTANT, within(0.006));
+    assertThat(learned[CLUES.size()]).isCloseTo(Clue.CONSTANT, within(0.006));
   }
 
   /** The figures of docs/quality/spelling.md: no text was seen by what judges it. */
@@ -119,9 +122,9 @@ class ClueTrainingTest {
   private static double[] learned(Predicate<String> some) {
     List<Sample> samples =
         JUDGED.stream().filter(judged -> some.test(judged.text())).map(Judged::sample).toList();
-    double[] prior = new double[Clue.values().length + 1];
-    SET_BY_EYE.forEach((clue, weight) -> prior[clue.ordinal()] = weight * SCALE);
-    prior[Clue.values().length] = -EVEN * SCALE;
+    double[] prior = new double[CLUES.size() + 1];
+    SET_BY_EYE.forEach((clue, weight) -> prior[CLUES.indexOf(clue)] = weight * SCALE);
+    prior[CLUES.size()] = -EVEN * SCALE;
     return new LogisticRegression(samples, STRENGTH, prior).fit(prior);
   }
 }
