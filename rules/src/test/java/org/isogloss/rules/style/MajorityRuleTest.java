@@ -24,8 +24,31 @@ class MajorityRuleTest {
     assertThat(
             messages(
                 "heading-number-space",
-                "## 1. A\n\nX.\n\n## 2. Bell\n\nX.\n\n## 3. Bells\n\nX.\n\n"
-                    + "## 4. Lamps\n\nX.\n\n## 5. Oil\n\nX.\n\n## 6.Gas\n\nX.\n"))
+                """
+                ## 1. A
+
+                X.
+
+                ## 2. Bell
+
+                X.
+
+                ## 3. Bells
+
+                X.
+
+                ## 4. Lamps
+
+                X.
+
+                ## 5. Oil
+
+                X.
+
+                ## 6.Gas
+
+                X.
+                """))
         .singleElement()
         .asString()
         .contains("(“1. Title”)", "(“1.Title”)");
