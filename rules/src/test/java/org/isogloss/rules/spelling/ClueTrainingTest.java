@@ -70,7 +70,9 @@ class ClueTrainingTest {
     double[] learned = learned(text -> true);
 
     for (Clue clue : CLUES) {
-      assertThat(learned[CLUES.indexOf(clue)]).as(clue.name()).isCloseTo(clue.weight(), within(0.006));
+      assertThat(learned[CLUES.indexOf(clue)])
+          .as(clue.name())
+          .isCloseTo(clue.weight(), within(0.006));
     }
     assertThat(learned[CLUES.size()]).isCloseTo(Clue.CONSTANT, within(0.006));
   }
