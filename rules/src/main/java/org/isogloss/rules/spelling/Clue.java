@@ -9,65 +9,65 @@ import java.util.Set;
  */
 enum Clue {
   /** Two letters exchanged, or a letter doubled or not. */
-  SWAPPED(2.68),
+  SWAPPED(2.67),
   /** A letter for its neighbor on the keyboard, or a vowel for another. */
-  LIKELY_SLIP(1.54),
+  LIKELY_SLIP(1.55),
   /** A letter too many or too few. */
-  ONE_SLIP(1.43),
+  ONE_SLIP(1.42),
   /** The suggestion has a letter that the word lacks, and that is not doubled. */
-  LACKS_LETTER(1.13),
+  LACKS_LETTER(1.14),
   /** A letter for one that is nowhere near: two words more often than a slip. */
   OTHER_LETTER(0.85),
   /** More slips, but the same consonants: Schedual. */
   SOUNDS_ALIKE(0.70),
   /** More slips. */
-  FAR(-0.54),
+  FAR(-0.53),
   /** The manuscript uses the suggestion again and again. */
-  FREQUENT_HERE(1.69),
+  FREQUENT_HERE(1.71),
   /** The manuscript uses the suggestion at least as often. */
-  PRESENT_HERE(1.25),
+  PRESENT_HERE(1.26),
   /** Everybody uses the suggestion. */
-  COMMON(0.69),
+  COMMON(0.67),
   /** Many people use the suggestion. */
   KNOWN(0.63),
   /** A letter too many or too few in a function word, even if it reads like a compound: untill. */
-  FUNCTION_WORD(2.63),
+  FUNCTION_WORD(2.64),
   /** Two letters exchanged in one of the commonest words, which makes up for its length: teh. */
   COMMONEST(2.80),
   /** Hardly anybody uses the suggestion, nor does the manuscript. */
-  RARE(-0.66),
+  RARE(-0.64),
   /** The suggestion is a name, but the word is not. */
-  NAME_MEANT(-1.14),
+  NAME_MEANT(-1.15),
   /** A capitalized word that nobody can pronounce. */
   NO_VOWEL(1.77),
   /** The suggestion occurs between the same two words elsewhere. */
-  SAME_CONTEXT(2.52),
+  SAME_CONTEXT(2.51),
   /** The suggestion occurs beside a content word that the word is beside: “fog bell”. */
-  SAME_PHRASE(1.56),
+  SAME_PHRASE(1.57),
   /** Long words resemble others less often by chance. */
-  LONG(1.09),
+  LONG(1.08),
   SHORT(-1.59),
   /** Abbreviations have three letters, or no vowel; so do names that recur. */
-  ABBREVIATION(-1.02),
+  ABBREVIATION(-1.03),
   /** With a capital it is a known name: turing, aws. */
-  LOWER_CASE_NAME(-1.21),
+  LOWER_CASE_NAME(-1.22),
   /** A plural, a past tense or the like of the suggestion or its stem: reordering, reorderings. */
-  OTHER_INFLECTION(-1.59),
+  OTHER_INFLECTION(-1.57),
   /** Other letters at the end than the suggestion, which make another word more often. */
-  OTHER_ENDING(-0.91),
+  OTHER_ENDING(-0.92),
   /** Several places make it a choice. */
-  RECURS(-1.61),
+  RECURS(-1.65),
   RECURS_OFTEN(-2.11),
   /** Capitalized in the middle of a sentence, or a name for other reasons. */
-  NAME(-1.63),
+  NAME(-1.62),
   /** Never written without a capital, and not only where a sentence begins: perhaps a name. */
-  CAPITAL(-0.73),
+  CAPITAL(-0.74),
   /** Written like an acronym or a brand, and not like a frequent one that is a slip away. */
-  MIXED_CASE(-1.99),
+  MIXED_CASE(-1.98),
   /** It occurs in code, addresses or identifiers. */
-  TECHNICAL(-2.33),
+  TECHNICAL(-2.35),
   /** Two usual words, or a usual word with a prefix or suffix. */
-  COMPOUND(-2.56),
+  COMPOUND(-2.57),
   /**
    * A compound of less usual words, unless the manuscript has a word that is a letter away: com +
    * firm, con + trains.
@@ -86,7 +86,7 @@ enum Clue {
   FOREIGN_LETTERS(-2.68);
 
   /** The log-odds of a word without any clue. */
-  static final double CONSTANT = -2.59;
+  static final double CONSTANT = -2.60;
 
   private final double weight;
 

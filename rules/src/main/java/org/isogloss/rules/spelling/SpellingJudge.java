@@ -382,12 +382,16 @@ final class SpellingJudge {
     boolean common = clues.contains(Clue.COMMON) || clues.contains(Clue.FREQUENT_HERE);
     boolean title = word.isOnlyTitled() && common;
     int independent = word.independent() + relatives(word.key());
-    // Nobody chooses to spell a common word with two letters exchanged or one doubled.
-    boolean slip = word.isLower() && clues.contains(Clue.SWAPPED) && clues.contains(Clue.COMMON);
-    if (!title && !slip && independent >= OFTEN) {
-      clues.add(Clue.RECURS_OFTEN);
-    } else if (!title && independent >= RECURRENT) {
-      clues.add(Clue.RECURS);
+    // Nobody chooses to spell a common word with a slip, unless it is short and may be another.
+    boolean slip =
+        word.isLower()
+            && clues.contains(Clue.COMMON)
+            && (clues.contains(Clue.SWAPPED)
+                || (clues.contains(Clue.LONG)
+                    && (clues.contains(Clue.LIKELY_SLIP) || clues.contains(Clue.ONE_SLIP))
+                    && !clues.contains(Clue.OTHER_INFLECTION)));
+    if (!title && !slip && independent >= RECURRENT) {
+      clues.add(independent >= OFTEN ? Clue.RECURS_OFTEN : Clue.RECURS);
     }
     boolean name =
         !word.isLower() && word.uses().stream().anyMatch(use -> words.isName(use.form()));
