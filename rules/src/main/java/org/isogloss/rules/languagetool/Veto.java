@@ -230,6 +230,13 @@ enum Veto {
       return document.text(span).matches("(?s)\\p{L}+ed\\b.*");
     }
   },
+  /** A word at the place has a capital after a small letter, as names of products do: “ropeWalk”. */
+  INNER_CAPITAL {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return document.text(span).matches("(?s).*\\p{Ll}\\p{Lu}.*");
+    }
+  },
   /**
    * A past participle follows, which the adverb at the place belongs to: “Currently rigged bells”.
    */

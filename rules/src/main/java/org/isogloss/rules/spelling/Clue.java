@@ -9,72 +9,72 @@ import java.util.Set;
  */
 enum Clue {
   /** Two letters exchanged, or a letter doubled or not. */
-  SWAPPED(2.67),
+  SWAPPED(2.65),
   /** A letter for its neighbor on the keyboard, or a vowel for another. */
-  LIKELY_SLIP(1.55),
+  LIKELY_SLIP(1.53),
   /** A letter too many or too few. */
-  ONE_SLIP(1.42),
+  ONE_SLIP(1.41),
   /** The suggestion has a letter that the word lacks, and that is not doubled. */
-  LACKS_LETTER(1.14),
+  LACKS_LETTER(1.09),
   /** A letter for one that is nowhere near: two words more often than a slip. */
-  OTHER_LETTER(0.85),
+  OTHER_LETTER(0.84),
   /** More slips, but the same consonants: Schedual. */
-  SOUNDS_ALIKE(0.70),
+  SOUNDS_ALIKE(0.74),
   /** More slips. */
-  FAR(-0.53),
+  FAR(-0.52),
   /** The manuscript uses the suggestion again and again. */
   FREQUENT_HERE(1.71),
   /** The manuscript uses the suggestion at least as often. */
-  PRESENT_HERE(1.26),
+  PRESENT_HERE(1.27),
   /** Everybody uses the suggestion. */
-  COMMON(0.67),
+  COMMON(0.70),
   /** Many people use the suggestion. */
-  KNOWN(0.63),
+  KNOWN(0.68),
   /** A letter too many or too few in a function word, even if it reads like a compound: untill. */
   FUNCTION_WORD(2.64),
   /** Two letters exchanged in one of the commonest words, which makes up for its length: teh. */
   COMMONEST(2.80),
   /** Hardly anybody uses the suggestion, nor does the manuscript. */
-  RARE(-0.64),
+  RARE(-0.59),
   /** The suggestion is a name, but the word is not. */
-  NAME_MEANT(-1.15),
+  NAME_MEANT(-1.14),
   /** A capitalized word that nobody can pronounce. */
-  NO_VOWEL(1.77),
+  NO_VOWEL(1.76),
   /** The suggestion occurs between the same two words elsewhere. */
-  SAME_CONTEXT(2.51),
+  SAME_CONTEXT(2.50),
   /** The suggestion occurs beside a content word that the word is beside: “fog bell”. */
   SAME_PHRASE(1.57),
   /** Long words resemble others less often by chance. */
-  LONG(1.08),
-  SHORT(-1.59),
+  LONG(1.07),
+  SHORT(-1.58),
   /** Abbreviations have three letters, or no vowel; so do names that recur. */
-  ABBREVIATION(-1.03),
+  ABBREVIATION(-1.02),
   /** With a capital it is a known name: turing, aws. */
   LOWER_CASE_NAME(-1.22),
   /** A plural, a past tense or the like of the suggestion or its stem: reordering, reorderings. */
-  OTHER_INFLECTION(-1.57),
+  OTHER_INFLECTION(-1.56),
   /** Other letters at the end than the suggestion, which make another word more often. */
-  OTHER_ENDING(-0.92),
+  OTHER_ENDING(-0.90),
   /** Several places make it a choice. */
-  RECURS(-1.65),
-  RECURS_OFTEN(-2.11),
+  RECURS(-1.66),
+  RECURS_OFTEN(-2.09),
   /** Capitalized in the middle of a sentence, or a name for other reasons. */
   NAME(-1.62),
   /** Never written without a capital, and not only where a sentence begins: perhaps a name. */
-  CAPITAL(-0.74),
+  CAPITAL(-0.73),
   /** Written like an acronym or a brand, and not like a frequent one that is a slip away. */
   MIXED_CASE(-1.98),
   /** It occurs in code, addresses or identifiers. */
   TECHNICAL(-2.35),
   /** Two usual words, or a usual word with a prefix or suffix. */
-  COMPOUND(-2.57),
+  COMPOUND(-2.55),
   /**
    * A compound of less usual words, unless the manuscript has a word that is a letter away: com +
    * firm, con + trains.
    */
   ODD_COMPOUND(-1.34),
   /** Two words without their space, the first of which hardly ever starts a compound: eachother. */
-  RUN_TOGETHER(4.54),
+  RUN_TOGETHER(4.55),
   /** A known word with an older ending, in a text that has other older words: groweth. */
   OLDER_VERB(-4.20),
   /**
@@ -83,10 +83,10 @@ enum Clue {
    */
   UNKNOWN_COMPANY(-1.13),
   /** Letters that English words do not have. */
-  FOREIGN_LETTERS(-2.68);
+  FOREIGN_LETTERS(-2.67);
 
   /** The log-odds of a word without any clue. */
-  static final double CONSTANT = -2.60;
+  static final double CONSTANT = -2.62;
 
   private final double weight;
 

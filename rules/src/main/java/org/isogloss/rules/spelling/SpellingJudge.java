@@ -175,7 +175,7 @@ final class SpellingJudge {
   private boolean isModel(String key, Unknown rarer) {
     return words.count(key) >= FREQUENT * rarer.independent()
         && words.count(key) > words.count(rarer.key())
-        && judge(unknown.get(key)).flatMap(Suspicion::confidence).isEmpty();
+        && judge(unknown.get(key)).filter(Suspicion::isConceivable).isEmpty();
   }
 
   private static void add(Unknown word, String candidate, double most, Map<String, Double> found) {

@@ -21,6 +21,9 @@ record Suspicion(String word, double cost, double frequency, Set<Clue> clues) {
   private static final double MEDIUM = 0.41;
   private static final double LOW = -0.85;
 
+  /** Log-odds of 20 in a hundred: what recurs again and again may be misspelled throughout. */
+  private static final double CONCEIVABLE = -1.39;
+
   /** The best last. */
   static final Comparator<Suspicion> ORDER =
       Comparator.comparingDouble(Suspicion::score)
@@ -40,6 +43,11 @@ record Suspicion(String word, double cost, double frequency, Set<Clue> clues) {
   /** The log-odds that the word is misspelled. */
   double score() {
     return Clue.logOdds(clues);
+  }
+
+  /** Whether the word may be misspelled, so that no other word should be corrected to it. */
+  boolean isConceivable() {
+    return score() >= CONCEIVABLE;
   }
 
   /** How sure it is; empty if the word is only unknown. */

@@ -30,6 +30,8 @@ class VetoTest {
         "lower-case-block | bell. «the» keeper | true",
         "lower-case-block | Bell. «the» keeper | false",
         "lower-case-block |  loud. «the» keeper | true",
+        "inner-capital | The «ropeWalk» is | true",
+        "inner-capital | The «Rope Walk» is | false",
         "before-participle | «Currently» rung bells: | false",
         "before-participle | «Currently» rigged bells: | true",
         "before-participle | «Currently» the bell ended | false",

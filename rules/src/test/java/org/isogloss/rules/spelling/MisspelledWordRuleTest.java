@@ -145,7 +145,7 @@ class MisspelledWordRuleTest {
   void wordsThatAreDrawnOutHaveLowConfidence() {
     String seen = "We see the bell, and we see the lamp, and all keepers see it now.";
     assertThat(reported(manuscript(seen, "Now ring it. Seee... It swings."))).isEmpty();
-    assertThat(reported(manuscript(seen, "Now ring it, and you will seee it swing.")))
+    assertThat(reported(manuscript(seen, "Now ring it, and you will seee it swing. We see.")))
         .containsExactly("seee");
   }
 
