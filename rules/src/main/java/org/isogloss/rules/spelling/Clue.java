@@ -9,11 +9,11 @@ import java.util.Set;
  */
 enum Clue {
   /** Two letters exchanged, or a letter doubled or not. */
-  SWAPPED(2.65),
+  SWAPPED(2.66),
   /** A letter for its neighbor on the keyboard, or a vowel for another. */
   LIKELY_SLIP(1.53),
   /** A letter too many or too few. */
-  ONE_SLIP(1.41),
+  ONE_SLIP(1.40),
   /** The suggestion has a letter that the word lacks, and that is not doubled. */
   LACKS_LETTER(1.09),
   /** A letter for one that is nowhere near: two words more often than a slip. */
@@ -23,9 +23,9 @@ enum Clue {
   /** More slips. */
   FAR(-0.52),
   /** The manuscript uses the suggestion again and again. */
-  FREQUENT_HERE(1.71),
+  FREQUENT_HERE(1.70),
   /** The manuscript uses the suggestion at least as often. */
-  PRESENT_HERE(1.27),
+  PRESENT_HERE(1.26),
   /** Everybody uses the suggestion. */
   COMMON(0.70),
   /** Many people use the suggestion. */
@@ -37,7 +37,7 @@ enum Clue {
   /** Hardly anybody uses the suggestion, nor does the manuscript. */
   RARE(-0.59),
   /** The suggestion is a name, but the word is not. */
-  NAME_MEANT(-1.14),
+  NAME_MEANT(-1.13),
   /** A capitalized word that nobody can pronounce. */
   NO_VOWEL(1.76),
   /** The suggestion occurs between the same two words elsewhere. */
@@ -57,7 +57,7 @@ enum Clue {
   OTHER_ENDING(-0.90),
   /** Several places make it a choice. */
   RECURS(-1.66),
-  RECURS_OFTEN(-2.09),
+  RECURS_OFTEN(-2.10),
   /** Capitalized in the middle of a sentence, or a name for other reasons. */
   NAME(-1.62),
   /** Never written without a capital, and not only where a sentence begins: perhaps a name. */

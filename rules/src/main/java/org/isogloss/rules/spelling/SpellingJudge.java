@@ -72,7 +72,7 @@ final class SpellingJudge {
   private final GeneralFrequency frequency;
   private final NearWords manuscriptWords = new NearWords();
   private final Map<String, Unknown> unknown = new HashMap<>();
-  private final Map<String, Optional<Suspicion>> judged = new HashMap<>();
+  private final Map<String, Boolean> questionable = new HashMap<>();
 
   /** Whether the manuscript has words of older English such as “thou”. */
   private final boolean isOlder;
@@ -103,22 +103,15 @@ final class SpellingJudge {
 
   /** What a word most likely should be; empty if nothing comes near. */
   Optional<Suspicion> judge(Unknown word) {
-    // No computeIfAbsent: words that are more frequent may be judged on the way.
-    Optional<Suspicion> known = judged.get(word.key());
-    if (known == null) {
-      known = judgeAnew(word);
-      judged.put(word.key(), known);
-    }
-    return known;
+    List<Suspicion> all = suspicions(word, candidates(word));
+    return all.stream().max(Suspicion.ORDER).map(surest -> meant(word, surest, all));
   }
 
-  private Optional<Suspicion> judgeAnew(Unknown word) {
+  private List<Suspicion> suspicions(Unknown word, Map<String, Double> candidates) {
     Set<Clue> own = ownClues(word);
-    List<Suspicion> all =
-        candidates(word).entrySet().stream()
-            .map(entry -> suspicion(word, own, entry.getKey(), entry.getValue()))
-            .toList();
-    return all.stream().max(Suspicion.ORDER).map(surest -> meant(word, surest, all));
+    return candidates.entrySet().stream()
+        .map(entry -> suspicion(word, own, entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   /**
@@ -148,15 +141,13 @@ final class SpellingJudge {
 
   /** What might be meant, as it is written, with its cost. */
   private Map<String, Double> candidates(Unknown word) {
-    Map<String, Double> found = new TreeMap<>();
-    // A name is too often two slips away from some word.
-    double most = !word.isLower() && hasOwnCapital(word) ? ONE_SLIP : TWO_SLIPS;
+    double most = highestCost(word);
+    Map<String, Double> found = knownNear(word);
     for (String near : manuscriptWords.of(word.key())) {
-      if (!unknown.containsKey(near) || isModel(near, word)) {
+      if (unknown.containsKey(near) && isModel(unknown.get(near), word)) {
         add(word, near, most, found);
       }
     }
-    dictionary.near(word.key()).forEach(near -> add(word, near, most, found));
     if (word.isLower()) {
       WordParts.split(word.key(), this::isCommon).ifPresent(two -> add(word, two, most, found));
     }
@@ -171,11 +162,32 @@ final class SpellingJudge {
     return found;
   }
 
-  /** Whether a word is frequent enough to be what a rarer one should be, and right itself. */
-  private boolean isModel(String key, Unknown rarer) {
-    return words.count(key) >= FREQUENT * rarer.independent()
-        && words.count(key) > words.count(rarer.key())
-        && judge(unknown.get(key)).filter(Suspicion::isConceivable).isEmpty();
+  /** The words of the dictionary and the manuscript that are near and known to be right. */
+  private Map<String, Double> knownNear(Unknown word) {
+    Map<String, Double> found = new TreeMap<>();
+    double most = highestCost(word);
+    for (String near : manuscriptWords.of(word.key())) {
+      if (!unknown.containsKey(near)) {
+        add(word, near, most, found);
+      }
+    }
+    dictionary.near(word.key()).forEach(near -> add(word, near, most, found));
+    return found;
+  }
+
+  /** A name is too often two slips away from some word. */
+  private double highestCost(Unknown word) {
+    return !word.isLower() && hasOwnCapital(word) ? ONE_SLIP : TWO_SLIPS;
+  }
+
+  /** Whether an unknown word is frequent enough to be what a rarer one should be, and right. */
+  private boolean isModel(Unknown word, Unknown rarer) {
+    return words.count(word.key()) >= FREQUENT * rarer.independent()
+        && !questionable.computeIfAbsent(word.key(), key -> isQuestionable(word));
+  }
+
+  private boolean isQuestionable(Unknown word) {
+    return suspicions(word, knownNear(word)).stream().anyMatch(Suspicion::isConceivable);
   }
 
   private static void add(Unknown word, String candidate, double most, Map<String, Double> found) {
