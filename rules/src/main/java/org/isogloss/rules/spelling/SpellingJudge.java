@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isogloss.core.text.FunctionWords;
 import org.isogloss.rules.lexicon.GeneralFrequency;
 
@@ -40,9 +40,7 @@ final class SpellingJudge {
   /** Words with fewer letters are two slips away from too many others. */
   private static final int LONG_ENOUGH_FOR_TWO = 6;
 
-  /** How far a suggestion may be from the surest one, and what the same ending adds; log-odds. */
-  private static final double MOST_BEHIND = 2;
-
+  /** How much less sure a suggestion may be if it keeps the ending; log-odds, set by eye. */
   private static final double SAME_ENDING = 1.4;
 
   /** A file of random letters must not take minutes. */
@@ -57,13 +55,13 @@ final class SpellingJudge {
   private static final double KNOWN = 0.32;
   private static final double RARE = 0.24;
 
+  private static final Set<Clue> NOT_OF_TWO_WORDS =
+      EnumSet.of(Clue.COMPOUND, Clue.ODD_COMPOUND, Clue.SHORT, Clue.LONG);
+
   private static final List<String> INFLECTIONS = List.of("s", "es", "d", "ed", "ing");
   private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
   private static final Pattern ENGLISH = Pattern.compile("[a-z']+");
   private static final Pattern NO_CAPITALS = Pattern.compile("\\P{Lu}+");
-  private static final Pattern ENDING = Pattern.compile(".*(?:s|ed|ing)");
-  private static final Pattern FORM = Pattern.compile("(?:(?<!s)s|ed|ing|y)$");
-  private static final Pattern INFLECTION = Pattern.compile("(?:e?s|e?d|e?r|n|y|e|ing|an|ly)");
 
   private final Vocabulary vocabulary;
   private final ManuscriptWords words;
@@ -109,34 +107,31 @@ final class SpellingJudge {
 
   private List<Suspicion> suspicions(Unknown word, Map<String, Double> candidates) {
     Set<Clue> own = ownClues(word);
-    return candidates.entrySet().stream()
-        .map(entry -> suspicion(word, own, entry.getKey(), entry.getValue()))
+    return Stream.concat(
+            candidates.entrySet().stream()
+                .map(entry -> suspicion(word, own, entry.getKey(), entry.getValue())),
+            runTogether(word, own).stream())
         .toList();
   }
 
   /**
-   * The suspicion whose ending fits best where the word stands, as sure as the surest one: that a
-   * word is misspelled is known before what it should be.
+   * The surest suspicion; or one that is hardly less sure, but keeps the ending that the word has,
+   * as sure as the surest one: that a word is misspelled is known before what it should be.
    */
   private static Suspicion meant(Unknown word, Suspicion surest, List<Suspicion> all) {
+    if (keepsEnding(word, surest)) {
+      return surest;
+    }
     return all.stream()
-        .filter(one -> one.cost() <= ONE_SLIP && one.score() >= surest.score() - MOST_BEHIND)
-        .filter(one -> hasSameEnding(word.key(), ManuscriptWords.lower(one.word())))
+        .filter(one -> one.cost() <= ONE_SLIP && one.score() > surest.score() - SAME_ENDING)
+        .filter(one -> keepsEnding(word, one))
         .max(Suspicion.ORDER)
-        .filter(best -> fit(word, best) > fit(word, surest))
         .map(best -> surest.of(best.word()))
         .orElse(surest);
   }
 
-  private static double fit(Unknown word, Suspicion one) {
-    boolean same = hasSameEnding(word.key(), ManuscriptWords.lower(one.word()));
-    return one.score() + (same ? SAME_ENDING : 0);
-  }
-
-  /** The ending that says which form of a word it is; empty if it has none. */
-  private static String ending(String word) {
-    Matcher ending = FORM.matcher(word);
-    return ending.find() ? ending.group() : "";
+  private static boolean keepsEnding(Unknown word, Suspicion one) {
+    return WordEndings.areSame(word.key(), ManuscriptWords.lower(one.word()));
   }
 
   /** What might be meant, as it is written, with its cost. */
@@ -147,9 +142,6 @@ final class SpellingJudge {
       if (unknown.containsKey(near) && isModel(unknown.get(near), word)) {
         add(word, near, most, found);
       }
-    }
-    if (word.isLower()) {
-      WordParts.split(word.key(), this::isCommon).ifPresent(two -> add(word, two, most, found));
     }
     if (most > ONE_SLIP
         && found.values().stream().allMatch(cost -> cost > ONE_SLIP)
@@ -187,7 +179,7 @@ final class SpellingJudge {
   }
 
   private boolean isQuestionable(Unknown word) {
-    return suspicions(word, knownNear(word)).stream().anyMatch(Suspicion::isConceivable);
+    return suspicions(word, knownNear(word)).stream().anyMatch(Suspicion::mayBeMisspelled);
   }
 
   private static void add(Unknown word, String candidate, double most, Map<String, Double> found) {
@@ -225,11 +217,7 @@ final class SpellingJudge {
     if (words.isTechnical(word.key())) {
       clues.add(Clue.TECHNICAL);
     }
-    if (WordParts.compose(word.key(), this::isUsual)) {
-      clues.add(Clue.COMPOUND);
-    } else if (WordParts.compose(word.key(), isKnown)) {
-      clues.add(Clue.ODD_COMPOUND);
-    }
+    WordParts.composition(word.key(), isKnown, this::isUsual).ifPresent(clues::add);
     if (isOlder && WordParts.isOlderVerb(word.key(), isKnown)) {
       clues.add(Clue.OLDER_VERB);
     }
@@ -251,9 +239,6 @@ final class SpellingJudge {
   }
 
   private Suspicion suspicion(Unknown word, Set<Clue> own, String near, double cost) {
-    if (near.indexOf(' ') >= 0) {
-      return runTogether(word, own, near, cost);
-    }
     String lower = ManuscriptWords.lower(near);
     boolean mixedName = isMixedName(word, lower, cost);
     String candidate = mixedName ? words.usualForm(lower) : near;
@@ -297,7 +282,7 @@ final class SpellingJudge {
         && !sameLength
         && word.key().length() >= SHORT
         && functionWord
-        && !isInflected(word.key(), lower)
+        && !WordEndings.isInflected(word.key(), lower)
         && !stray) {
       clues.add(Clue.FUNCTION_WORD);
     }
@@ -323,15 +308,15 @@ final class SpellingJudge {
       clues.remove(Clue.MIXED_CASE);
     }
     boolean otherName = mixedName || isOtherName(word, candidate, clues);
-    boolean isSlip = isFrequentNear(word, cost, clues) && !isSameStem(word.key(), lower);
+    boolean isSlip = isFrequentNear(word, cost, clues) && !WordEndings.haveSameStem(word.key(), lower);
     boolean otherEnding =
         otherName
-            ? isInflected(word.key(), lower)
+            ? WordEndings.isInflected(word.key(), lower)
             : cost > SWAPPED
                 && !clues.contains(Clue.SOUNDS_ALIKE)
-                && hasOtherEnding(word.key(), lower, isSlip);
+                && WordEndings.areOther(word.key(), lower, isSlip);
     if (otherEnding) {
-      clues.add(isSameStem(word.key(), lower) ? Clue.OTHER_INFLECTION : Clue.OTHER_ENDING);
+      clues.add(WordEndings.haveSameStem(word.key(), lower) ? Clue.OTHER_INFLECTION : Clue.OTHER_ENDING);
     }
     if (!word.isLower() && word.key().length() < LONG && !otherName && hasOwnCapital(word)) {
       clues.add(Clue.CAPITAL);
@@ -340,14 +325,23 @@ final class SpellingJudge {
     return new Suspicion(candidate, cost, common, clues);
   }
 
-  /** The suspicion that a word is two words without their space. */
-  private Suspicion runTogether(Unknown word, Set<Clue> own, String two, double cost) {
-    Set<Clue> clues = EnumSet.of(Clue.RUN_TOGETHER);
-    clues.addAll(own);
-    clues.remove(Clue.COMPOUND);
-    clues.remove(Clue.ODD_COMPOUND);
-    addHabits(word, two, clues);
-    return new Suspicion(two, cost, COMMON, clues);
+  /**
+   * The suspicion that a word is two words without their space, which only its letters suggest: no
+   * chance that grows with its length, and no compound.
+   */
+  private Optional<Suspicion> runTogether(Unknown word, Set<Clue> own) {
+    if (!word.isLower()) {
+      return Optional.empty();
+    }
+    return WordParts.split(word.key(), this::isCommon)
+        .map(
+            two -> {
+              Set<Clue> clues = EnumSet.of(Clue.RUN_TOGETHER);
+              clues.addAll(own);
+              clues.removeAll(NOT_OF_TWO_WORDS);
+              addHabits(word, two, clues);
+              return new Suspicion(two, EditCost.between(word.key(), two), COMMON, clues);
+            });
   }
 
   /** Removes what a word that the manuscript uses refutes, if it is only a letter away. */
@@ -475,58 +469,10 @@ final class SpellingJudge {
     return NO_CAPITALS.matcher(form).replaceAll("");
   }
 
-  private static boolean isInflected(String word, String candidate) {
-    boolean longer = word.length() > candidate.length();
-    String whole = longer ? word : candidate;
-    String part = longer ? candidate : word;
-    return whole.startsWith(part) && INFLECTION.matcher(whole.substring(part.length())).matches();
-  }
-
   /** Whether a word is too long to be only a letter away from one of the manuscript by chance. */
   private static boolean isFrequentNear(Unknown word, double cost, Set<Clue> clues) {
     return cost <= ONE_LETTER
         && clues.contains(Clue.FREQUENT_HERE)
         && word.key().length() >= LONG_ENOUGH_FOR_TWO;
-  }
-
-  /** Whether only an ending tells a word from the suggestion: templated and templates, printf. */
-  private static boolean isSameStem(String word, String candidate) {
-    int start = commonStart(word, candidate);
-    return start == candidate.length()
-        || (INFLECTION.matcher(word.substring(start)).matches()
-            && INFLECTION.matcher(candidate.substring(start)).matches());
-  }
-
-  /**
-   * Whether a word has an ending that the suggestion does not have.
-   *
-   * @param isSlip whether a letter near its end is more likely a slip: Disabe
-   */
-  private static boolean hasOtherEnding(String word, String candidate, boolean isSlip) {
-    int longest = Math.max(word.length(), candidate.length());
-    return isInflected(word, candidate)
-        || (longest > SHORT
-            && ENDING.matcher(word).matches() != ENDING.matcher(candidate).matches())
-        || (!isSlip
-            && commonStart(word, candidate) >= longest - 2
-            && !lacksLetterBeforeEnding(word, candidate));
-  }
-
-  /** Whether a word has the ending of the suggestion, only not the letter before it: previousy. */
-  private static boolean lacksLetterBeforeEnding(String word, String candidate) {
-    return candidate.length() == word.length() + 1 && hasSameEnding(word, candidate);
-  }
-
-  private static boolean hasSameEnding(String word, String candidate) {
-    String ending = ending(word);
-    return !ending.isEmpty() && ending.equals(ending(candidate));
-  }
-
-  private static int commonStart(String one, String other) {
-    int at = 0;
-    while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
-      at++;
-    }
-    return at;
   }
 }

@@ -22,7 +22,7 @@ record Suspicion(String word, double cost, double frequency, Set<Clue> clues) {
   private static final double LOW = -0.85;
 
   /** Log-odds of 20 in a hundred: what recurs again and again may be misspelled throughout. */
-  private static final double CONCEIVABLE = -1.39;
+  private static final double DOUBTFUL = -1.39;
 
   /** The best last. */
   static final Comparator<Suspicion> ORDER =
@@ -46,8 +46,8 @@ record Suspicion(String word, double cost, double frequency, Set<Clue> clues) {
   }
 
   /** Whether the word may be misspelled, so that no other word should be corrected to it. */
-  boolean isConceivable() {
-    return score() >= CONCEIVABLE;
+  boolean mayBeMisspelled() {
+    return score() >= DOUBTFUL;
   }
 
   /** How sure it is; empty if the word is only unknown. */

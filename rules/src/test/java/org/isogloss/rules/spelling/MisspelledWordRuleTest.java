@@ -81,6 +81,8 @@ class MisspelledWordRuleTest {
   void olderEndingsAreMisspellingsInATextOfToday() {
     assertThat(reported(manuscript("The growth of the fog is slow. It groweth.", "A growth.")))
         .containsExactly("groweth");
+    assertThat(reported(manuscript("The bell of the keeper is big. It groweth in the fog.")))
+        .isEmpty();
     assertThat(reported(manuscript("Thou art old, he said. He will recieve a bell.")))
         .containsExactly("recieve");
   }
@@ -145,8 +147,8 @@ class MisspelledWordRuleTest {
   void wordsThatAreDrawnOutHaveLowConfidence() {
     String seen = "We see the bell, and we see the lamp, and all keepers see it now.";
     assertThat(reported(manuscript(seen, "Now ring it. Seee... It swings."))).isEmpty();
-    assertThat(reported(manuscript(seen, "Now ring it, and you will seee it swing. We see.")))
-        .containsExactly("seee");
+    assertThat(reported(manuscript("An address is on the bell.", "The addresss of the keeper.")))
+        .containsExactly("addresss");
   }
 
   /** A name rather than a function word: no finger slips from one letter to the other. */
@@ -388,7 +390,10 @@ class MisspelledWordRuleTest {
     assertThat(reported(manuscript(often + "In July Xiaoxia left."))).isEmpty();
   }
 
-  /** par + meters is nothing that anybody says; man + page is, or what the manuscript speaks of. */
+  /**
+   * par + meters is nothing that anybody says; man + page is, or what the manuscript speaks of, if it
+   * does not use a word that is a letter away again and again.
+   */
   @Test
   void unusualPartsExcuseNoWordNextToOneOfTheManuscript() {
     String often = "Set the parameters, manage the bells and keep the rope taut. ";

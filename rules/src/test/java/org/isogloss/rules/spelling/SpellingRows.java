@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,11 +29,12 @@ public final class SpellingRows {
    *
    * @param args the file to write; the sheet with text, word and verdict in its columns, which are
    *     followed by whatever helps to judge, and whose verdicts may be {@code ?}; and a folder that
-   *     has a folder for each text. Texts that the sheet lacks are added to it, unjudged
+   *     has a folder for each text. Words that the sheet lacks are added to it, unjudged; those
+   *     that are not found remain in it
    */
   public static void main(String[] args) throws IOException {
     Path sheet = Path.of(args[1]);
-    Map<String, String> verdicts = new HashMap<>();
+    Map<String, String> verdicts = new TreeMap<>();
     if (Files.exists(sheet)) {
       for (String line : Files.readAllLines(sheet)) {
         String[] cells = line.split("\t", -1);
@@ -50,7 +51,7 @@ public final class SpellingRows {
         }
         Suspicion suspicion = judged.suspicion().get();
         String key = text + '\t' + judged.word().key();
-        String verdict = verdicts.getOrDefault(key, "?");
+        String verdict = Optional.ofNullable(verdicts.remove(key)).orElse("?");
         String clues =
             suspicion.clues().stream().sorted().map(Clue::name).collect(Collectors.joining(" "));
         toJudge.add(String.join("\t", key, verdict, described(judged.word(), suspicion), clues));

@@ -3,6 +3,7 @@ package org.isogloss.rules.spelling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +22,28 @@ class WordPartsTest {
     "master, false"
   })
   void newWordsConsistOfKnownOnes(String word, boolean composed) {
-    assertThat(WordParts.compose(word, KNOWN::contains)).isEqualTo(composed);
+    assertThat(WordParts.composition(word, KNOWN::contains, any -> true).isPresent())
+        .isEqualTo(composed);
+  }
+
+  @Test
+  void aPartThatNobodyUsesMakesAnOddCompound() {
+    assertThat(WordParts.composition("masterchain", KNOWN::contains, any -> true))
+        .contains(Clue.COMPOUND);
+    assertThat(WordParts.composition("masterchain", KNOWN::contains, "master"::equals))
+        .contains(Clue.ODD_COMPOUND);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "eachmaster, each master",
+    "alot, a lot",
+    "ofcourse, of course",
+    "eachbell, ''",
+    "masterchain, ''",
+    "wework, ''"
+  })
+  void someWordsAreRunTogether(String word, String two) {
+    assertThat(WordParts.split(word, KNOWN::contains).orElse("")).isEqualTo(two);
   }
 }
