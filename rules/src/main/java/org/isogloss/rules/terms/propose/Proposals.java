@@ -72,7 +72,9 @@ final class Proposals {
     boolean isOfAbbreviations() {
       Difference difference = difference();
       PairKind kind = kind(this);
-      return (kind == PairKind.SYNONYM || kind == PairKind.SHORT_FORM || has(EvidenceKind.DERIVATION))
+      return (kind == PairKind.SYNONYM
+              || kind == PairKind.SHORT_FORM
+              || has(EvidenceKind.DERIVATION))
           && !has(EvidenceKind.ACRONYM)
           && !has(EvidenceKind.GLOSS)
           && !has(EvidenceKind.APPOSITION)
