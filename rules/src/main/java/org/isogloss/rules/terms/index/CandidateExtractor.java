@@ -57,7 +57,8 @@ public final class CandidateExtractor {
 
   /** All candidates of a manuscript. */
   public static Candidates extract(AnalyzedManuscript manuscript) {
-    CandidateExtractor extractor = new CandidateExtractor(CodeNames.of(manuscript), ClassNames.of(manuscript));
+    CandidateExtractor extractor =
+        new CandidateExtractor(CodeNames.of(manuscript), ClassNames.of(manuscript));
     WordReader reader = new WordReader(new WrittenLemmas(manuscript));
     InterfaceLabels.Habit habit = InterfaceLabels.Habit.of(manuscript);
     manuscript.documents().forEach(document -> extractor.read(document, reader, habit));
