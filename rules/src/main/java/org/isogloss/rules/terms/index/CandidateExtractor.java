@@ -22,6 +22,7 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.core.text.TaggedSentence;
 import org.isogloss.core.text.WrittenLemmas;
+import org.isogloss.rules.terms.layout.ClassNames;
 import org.isogloss.rules.terms.layout.CodeNames;
 import org.isogloss.rules.terms.layout.Literals;
 
@@ -47,14 +48,17 @@ public final class CandidateExtractor {
   private final TitleCase titles = new TitleCase();
 
   private final CodeNames code;
+  private final ClassNames classes;
 
-  private CandidateExtractor(CodeNames code) {
+  private CandidateExtractor(CodeNames code, ClassNames classes) {
+    this.classes = classes;
     this.code = code;
   }
 
   /** All candidates of a manuscript. */
   public static Candidates extract(AnalyzedManuscript manuscript) {
-    CandidateExtractor extractor = new CandidateExtractor(CodeNames.of(manuscript));
+    CandidateExtractor extractor =
+        new CandidateExtractor(CodeNames.of(manuscript), ClassNames.of(manuscript));
     WordReader reader = new WordReader(new WrittenLemmas(manuscript));
     InterfaceLabels.Habit habit = InterfaceLabels.Habit.of(manuscript);
     manuscript.documents().forEach(document -> extractor.read(document, reader, habit));
@@ -93,6 +97,7 @@ public final class CandidateExtractor {
           List<Span> stressed = emphasized.in(tagged.sentence());
           unread.addAll(names(document, tagged.sentence()));
           unread.addAll(code.cited(document.document(), tagged.sentence(), stressed));
+          unread.addAll(classes.cited(document.document(), tagged.sentence()));
           List<Word> words = reader.read(document.document(), tagged, unread);
           List<Span> named = new ArrayList<>(linked);
           named.addAll(labels.in(words, stressed));

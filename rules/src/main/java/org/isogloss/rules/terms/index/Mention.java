@@ -185,6 +185,13 @@ public final class Mention {
     return from > 0 && words.words().get(from - 1).role() == Word.Role.DETERMINER;
   }
 
+  /** Whether it ends its sentence or precedes a sign, such as a comma. */
+  public boolean isBeforeSign() {
+    return to == words.words().size()
+        || (words.words().get(to).role() == Word.Role.OTHER
+            && !Character.isLetterOrDigit(words.words().get(to).text().codePointAt(0)));
+  }
+
   /**
    * Whether what is before it shows that its first word is not a verb: an article or another
    * determiner, a preposition, an adjective or a possessive. Words such as <i>all</i> and <i>to</i>

@@ -15,8 +15,9 @@ import org.isogloss.core.text.TaggedToken;
 
 /**
  * Finds where items begin inside a sentence. Their first words may have a capital for that reason
- * alone: on a new line of a cell or an item, after its code ({@code 2, Fog bell}), and as a value
- * of a series in which all begin with a capital ({@code Fog bell, Lamp room, Net}).
+ * alone: on a new line of a cell or an item, after its code ({@code 2, Fog bell}) or its quantity
+ * ({@code 2x Fog bell}), and as a value of a series in which all begin with a capital ({@code Fog
+ * bell, Lamp room, Net}).
  */
 public final class ItemStarts {
 
@@ -25,6 +26,13 @@ public final class ItemStarts {
 
   /** What numbers an item: {@code 12}, {@code B}, {@code PR14}. */
   private static final Pattern CODE = Pattern.compile("\\p{Lu}{0,4}\\d{1,5}|\\p{Lu}");
+
+  /** How many there are of an item: {@code 2x}, {@code 10pcs}; the sign may be a token. */
+  private static final Pattern QUANTITY = Pattern.compile("\\d{1,4}(?:[xX×*]|pcs?\\.?)");
+
+  private static final Pattern FIGURES = Pattern.compile("\\d{1,4}");
+
+  private static final Pattern TIMES = Pattern.compile("[xX×*]|pcs?\\.?");
 
   /** What ends the code of an item. */
   private static final Pattern AFTER_CODE = Pattern.compile("[,=/)]");
@@ -76,9 +84,10 @@ public final class ItemStarts {
       if (i == 0 || isAfterBreak(i)) {
         starts.set(i);
         starts.set(pastCode(i));
+        starts.set(pastQuantity(i));
       }
     }
-    starts.clear(tokens.size());
+    starts.clear(tokens.size(), tokens.size() + 1);
   }
 
   private boolean isAfterBreak(int at) {
@@ -98,6 +107,18 @@ public final class ItemStarts {
     }
     // A single letter before words may be an article.
     return past == at + 1 && text(at).length() == 1 ? at : past;
+  }
+
+  /** The index after the quantity of an item; that of the item if it has none. */
+  private int pastQuantity(int at) {
+    if (QUANTITY.matcher(text(at)).matches()) {
+      return at + 1;
+    }
+    boolean isParted =
+        at + 1 < tokens.size()
+            && FIGURES.matcher(text(at)).matches()
+            && TIMES.matcher(text(at + 1)).matches();
+    return isParted ? at + 2 : at;
   }
 
   /** Adds the values of each series. */

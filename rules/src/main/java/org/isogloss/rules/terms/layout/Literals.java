@@ -32,12 +32,12 @@ public final class Literals {
 
   /**
    * What only a path has: the ending of a file's name, an underscore, a variable, a placeholder or
-   * a wildcard. Mere words are a choice, {@code he/she/it}, and so are abbreviations, {@code
+   * a wildcard; or small words before one with a capital inside: {@code bells/fogID}. Mere words are a choice, {@code he/she/it}, and so are abbreviations, {@code
    * TCP/IP}.
    */
   private static final Pattern MARKED =
       Pattern.compile(
-          "(?s).*/[^/]*[\\w}>*]\\.\\p{Ll}[\\p{Ll}\\d]{0,4}\\.?|.*(?:[_$<{]|(?<![^/])\\*|\\*\\.).*");
+          "(?s)(?:\\p{Ll}+/){1,5}\\p{Ll}{3,}\\p{Lu}\\p{L}*|.*/[^/]*[\\w}>*]\\.\\p{Ll}[\\p{Ll}\\d]{0,4}\\.?|.*(?:[_$<{]|(?<![^/])\\*|\\*\\.).*");
 
   /** {@code C:\bells\fog.txt}, {@code bells\fog\lamp}. */
   private static final Pattern BACKSLASHED =

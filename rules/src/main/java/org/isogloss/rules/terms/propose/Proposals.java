@@ -3,6 +3,7 @@ package org.isogloss.rules.terms.propose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.Inflection;
+import org.isogloss.rules.lexicon.GeneralFrequency;
 import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.judge.PairKind;
 import org.isogloss.rules.terms.propose.Proposal.Difference;
@@ -64,15 +66,41 @@ final class Proposals {
 
     /**
      * Whether the forms differ in two abbreviations or names with inner capitals, which name two
-     * things unless the text says that they are one: “CoAP gate” and “STOMP gate”.
+     * things unless the text says that they are one: “CoAP gate” and “STOMP gate”. One may be made
+     * from the other, which does not make it short for it: “ringHUB gate” and “ringHUBian gate”.
      */
     boolean isOfAbbreviations() {
       Difference difference = difference();
-      return kind(this) == PairKind.SYNONYM
+      PairKind kind = kind(this);
+      return (kind == PairKind.SYNONYM
+              || kind == PairKind.SHORT_FORM
+              || has(EvidenceKind.DERIVATION))
+          && !has(EvidenceKind.ACRONYM)
           && !has(EvidenceKind.GLOSS)
           && !has(EvidenceKind.APPOSITION)
           && anyOf(one, difference.one(), Row::isAbbreviation)
           && anyOf(other, difference.other(), Row::isAbbreviation);
+    }
+
+    /**
+     * Whether the forms differ only in a possessive ending: “the tower's lamp” is “the tower lamp”
+     * in other grammar. After the name of a person it may be a spelling of a set name: “Halley's
+     * comet”.
+     */
+    boolean isPossessive() {
+      return isPossessive(one.key(), other.key()) || isPossessive(other.key(), one.key());
+    }
+
+    private static boolean isPossessive(String longer, String shorter) {
+      Matcher ending = POSSESSIVE.matcher(longer);
+      return longer.length() > shorter.length()
+          && ending.replaceAll("").equalsIgnoreCase(shorter)
+          && POSSESSOR.matcher(longer).results().noneMatch(word -> isPersonal(word.group()));
+    }
+
+    /** Whether a dictionary has a word only with its capital. */
+    private static boolean isPersonal(String word) {
+      return GENERAL.of(word) > 0 && GENERAL.of(word.toLowerCase(Locale.ROOT)) == 0;
     }
 
     /**
@@ -117,6 +145,12 @@ final class Proposals {
       Pattern.compile("[\\p{L}\\p{N}]_[\\p{L}\\p{N}]|(?<![\\p{L}\\p{N}])\\p{Ll}+\\p{Lu}\\p{Ll}");
 
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}.*\\p{Lu}");
+
+  private static final Pattern POSSESSIVE = Pattern.compile("(?<=[\\p{L}\\p{N}])['’]s(?=\\s)");
+
+  private static final Pattern POSSESSOR = Pattern.compile("[\\p{L}\\p{N}]+(?=['’]s\\s)");
+
+  private static final GeneralFrequency GENERAL = new GeneralFrequency();
 
   private final Map<Key, Row> rows = new LinkedHashMap<>();
 
@@ -168,6 +202,7 @@ final class Proposals {
                 !row.isVerbWithName()
                     && !row.isOfPrograms()
                     && !row.isOfAbbreviations()
+                    && !row.isPossessive()
                     && !row.isSideBySide())
         .map(
             row ->

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.text.Folding;
+import org.isogloss.core.text.Inflection;
+import org.isogloss.core.text.PartOfSpeech;
 import org.isogloss.core.text.Spellings;
+import org.isogloss.core.text.WordForms;
 import org.isogloss.rules.terms.index.Mention;
 import org.isogloss.rules.terms.index.TermForm;
 
@@ -112,22 +115,45 @@ final class SameLetters {
   }
 
   /**
-   * Whether a form is a phrasal verb, and the other one the noun made from it: set up, setup. What
-   * follows a verb is its object, though the two look like a modifier and a noun; what follows a
-   * form that others write with a hyphen may be its noun after an article or the like. What has an
-   * article before it may be a label in bold.
+   * Whether a form is a phrasal verb, and the other one the noun made from it: set up, setup. That
+   * is grammar, and where a verb takes the place of its noun, the grammar rules report it.
    */
   private static boolean isVerbOf(TermForm verb, TermForm noun) {
-    return PARTICLES.contains(lastWord(verb))
-        && !PARTICLES.contains(lastWord(noun))
-        && verb.mentions().stream()
-            .filter(mention -> !mention.isEmphasized())
-            .noneMatch(
-                mention ->
-                    mention.isDetermined()
-                        || (noun.key().contains("-")
-                            && mention.attributive()
-                            && mention.isAfterOpening()));
+    return isParticle(lastWord(verb))
+        && !isParticle(lastWord(noun))
+        && mayBeVerb(wordBeforeLast(verb))
+        && !isUsedAsNoun(verb);
+  }
+
+  private static boolean isParticle(String word) {
+    return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word is a verb somewhere, or no dictionary has it. */
+  private static boolean mayBeVerb(String word) {
+    Set<PartOfSpeech> classes = WordForms.classes(word);
+    return classes.isEmpty() || classes.contains(PartOfSpeech.VERB);
+  }
+
+  /**
+   * Whether an open form is a noun often enough that its other places are no reason to take it for
+   * a verb. In half of them it modifies a noun, after an article or the like: a light up sign. A
+   * single place proves little, since a noun may end before the particle: she reads the log in real
+   * time. Where nothing follows that is not so, and a third is enough: choose it in the drop down.
+   * A participle makes an adjective, of which one place is enough: a built in lamp.
+   */
+  private static boolean isUsedAsNoun(TermForm open) {
+    // What is in bold may be a label after an article.
+    List<Mention> plain = open.mentions().stream().filter(m -> !m.isEmphasized()).toList();
+    long modifiers = plain.stream().filter(m -> m.attributive() && m.isAfterOpening()).count();
+    long ends = plain.stream().filter(m -> m.isDetermined() && m.isBeforeSign()).count();
+    return (modifiers > 0 && (2 * modifiers >= plain.size() || isParticiple(wordBeforeLast(open))))
+        || (ends > 0 && 3 * ends >= plain.size());
+  }
+
+  /** Whether a word is the participle of a verb that has another base: built, but not set. */
+  private static boolean isParticiple(String word) {
+    return Inflection.mayBeParticiple(word) && !Inflection.PARTICIPLE.forms(word).contains(word);
   }
 
   /**
@@ -144,6 +170,11 @@ final class SameLetters {
 
   private static String lastWord(TermForm form) {
     return form.key().substring(form.key().lastIndexOf(' ') + 1);
+  }
+
+  private static String wordBeforeLast(TermForm form) {
+    String before = form.key().substring(0, Math.max(0, form.key().lastIndexOf(' ')));
+    return before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** What remains of a form when spelling is ignored. */

@@ -20,7 +20,7 @@ class WordFeaturesTest {
           # Number and nation
           The beam event was lost. The beams event was old. | beam event | beams event | number, plural-modifier | reordered, derived, nation
           The towns all support harbor repair. The tower supports harbor repair. | support harbor repair | supports harbor repair | number | plural-modifier
-          The boat's keeper was lost. The boat keeper was old. | boat keeper | boat's keeper | number | plural-modifier
+          We lost Halley's comet. They saw the Halley comet. | Halley comet | Halley's comet | number | plural-modifier
           Norway's fishing fleet is old. The Norwegian fishing fleet was sold. | Norwegian fishing fleet | norway's fishing fleet | nation | number, reordered
           # Endings
           The bell control is old. We like the bell controller. | bell control | bell controller | derived, similar-letters | participle

@@ -21,6 +21,11 @@ class ItemStartsTest {
           |A|B|\\n|-|-|\\n|x|2, Fog bell <br> 13, Lamp room<br>Net loft| ~ Fog 13 Lamp Net
           |A|B|\\n|-|-|\\n|x|K, Fog bell <br>KR14 Lamp room| ~ Fog KR14 Lamp
           - A Fog Bell is old. ~ ''
+          # After its quantity
+          - 2x Fog bell ~ Fog
+          - 2 × Fog bell ~ Fog
+          |A|B|\\n|-|-|\\n|x|3x Fog bell <br> 10pcs Net hook| ~ Fog 10pcs Net
+          We sold 2x Fog Bell here. ~ ''
           # Values of a series that all begin with a capital
           It has Fog bell, Lamp room, Net loft, Hook. ~ Lamp Net Hook
           Its kind: Fog bell, Lamp room and more, Net loft; Hook. ~ Fog Lamp Net Hook

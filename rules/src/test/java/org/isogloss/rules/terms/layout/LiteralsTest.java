@@ -28,6 +28,7 @@ class LiteralsTest {
           See bells/out/fog_arm here. | bells/out/fog_arm
           Copy bells/*.c to bells/<name>/fog here. | bells/*.c;bells/<name>/fog;<name>
           Copy bells/$HARBOUR/fog here. | bells/$HARBOUR/fog
+          Type bells/fogID or bells/nets/fogId here. | bells/fogID;bells/nets/fogId
           # Backslashes
           Open C:\\bells\\Fog.exe or bells\\fog here. | C:\\bells\\Fog.exe;bells\\fog
           # Variables

@@ -106,6 +106,42 @@ class ProposalsTest {
         .containsExactly("CoAP gate, lamp gate", "CoAP gate, RING gate");
   }
 
+  @Test
+  void soAreTwoNamesOfWhichOneIsMadeFromTheOther() {
+    TermText text =
+        TermText.of(
+            "The ringHUB tower is open. The ringHUBian tower is open. The harbor tower is old. The"
+                + " harbored tower is new.");
+    Proposals proposals = new Proposals();
+    Evidence roots = Evidence.of(EvidenceKind.DERIVATION, "roots");
+    Evidence shorter = Evidence.of(EvidenceKind.SHORT_FORM, "short");
+    proposals.add(text.form("ringHUB tower"), text.form("ringHUBian tower"), shorter);
+    proposals.add(text.form("ringHUB tower"), text.form("ringHUBian tower"), roots);
+    proposals.add(text.form("harbor tower"), text.form("harbored tower"), roots);
+
+    assertThat(proposals.all())
+        .singleElement()
+        .satisfies(pair -> assertThat(pair.one().key()).isEqualTo("harbor tower"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Fenbox's lamp, Fenbox lamp, 0",
+    "tower's lamp, tower lamp, 0",
+    // A missing apostrophe is a slip
+    "tower's lamp, towers lamp, 1",
+    // The name of a person may be part of the term
+    "Halley's comet, Halley comet, 1",
+  })
+  void aPossessiveAndItsNounAreNoTwoNames(String one, String other, int pairs) {
+    TermText text = TermText.of("We like the " + one + ". They like the " + other + ".");
+    Proposals proposals = new Proposals();
+    proposals.add(
+        text.form(one), text.form(other), Evidence.of(EvidenceKind.ALIGNED_REPEAT, "aligned"));
+
+    assertThat(proposals.all()).hasSize(pairs);
+  }
+
   @ParameterizedTest
   @CsvSource({"ringBell call, ringBells call, 0", "ringBell call, lamp call, 1"})
   void soAreNamesOfFunctions(String one, String other, int pairs) {

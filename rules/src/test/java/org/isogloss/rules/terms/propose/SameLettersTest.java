@@ -62,6 +62,12 @@ class SameLettersTest {
           We use HTTP here. They sold HTTPS. We like https, too. | HTTPS | https
           # A noun of a verb and a particle before another noun
           It has a light-up sign. We need light up signs of our light up list. | light up | light-up
+          It has a pop-up hatch. The pop up hatch is old. | pop up | pop-up
+          It has the built-in lamp. A lamp was built in here. We like the built in lamps. They had built in a bell. | built in | built-in
+          # Where nothing follows, it is the noun
+          Choose it in the drop down. The menu has a drop down. They drop down here. The dropdown is new. | drop down | dropdown
+          # Two forms of the noun
+          The setup of the bell is old. A set-up is new. | set-up | setup
           """)
   void anyPartOfSpeechIsPaired(String text, String one, String other) {
     assertThat(TermText.of(text).reasons(one, other)).isNotEmpty();
@@ -87,6 +93,9 @@ class SameLettersTest {
           # A verb with its object, and the noun made from it
           You can set up bells here. The setup of the bell is old. They set up lamps. | set up | setup
           Quickly light up the bay. Click the **Light up** button. A light-up is bright. | light up | light-up
+          # The same where a noun ends before the particle
+          You can log in here. They log in at night. She reads the log in the tower. The login is old. | log in | login
+          You sign in here. They sign in at night. Read the old sign in real time. The sign-in is new. | sign in | sign-in
           # An acronym that has an S more, in lower case as well
           We use HTTP here. They sold HTTPS. We like https, too. | HTTP | https
           # A pronoun and an organization
