@@ -113,13 +113,25 @@ public final class CodeNames {
 
   private void readProse(Document document) {
     for (Block block : document.blocks()) {
-      if (block.zone() != Zone.CODE) {
-        joined(document, block.span())
-            .map(MatchResult::group)
-            .filter(word -> !isSmall(word) && inCode.contains(small(word)))
-            .forEach(word -> withCapitals.merge(small(word), 1, Integer::sum));
+      if (block.zone() == Zone.CODE) {
+        continue;
       }
+      int from = block.span().start();
+      for (Inline inline : document.inlines(block.span())) {
+        if (inline.kind() == Inline.Kind.CODE && inline.span().start() >= from) {
+          countCapitals(document, new Span(from, inline.span().start()));
+          from = inline.span().end();
+        }
+      }
+      countCapitals(document, new Span(from, block.span().end()));
     }
+  }
+
+  private void countCapitals(Document document, Span prose) {
+    joined(document, prose)
+        .map(MatchResult::group)
+        .filter(word -> !isSmall(word) && inCode.contains(small(word)))
+        .forEach(word -> withCapitals.merge(small(word), 1, Integer::sum));
   }
 
   private static Stream<MatchResult> joined(Document document, Span span) {

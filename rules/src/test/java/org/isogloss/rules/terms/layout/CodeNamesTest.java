@@ -32,6 +32,7 @@ class CodeNamesTest {
           We start it by xqbell-ctl.\\n\\n```\\n$ xqbell-ctl -v\\n``` ~ xqbell-ctl
           We start it by the bell-ringer. We call `bell-ringer -v` for this. ~ ''
           We start it by xqbell-ringer. We call `xqbell-ringer -v` for this. ~ ''
+          We start it by xqbell-ctl. We call `xqbell-ctl -v` for this, or set `XQBELL-CTL`. ~ xqbell-ctl
           # More often with capitals in the text, it is the name of a product
           We like xqbell-kit. The XqBell-kit is old, and we sell the XqBell-kit. Enter `xqbell-kit`. ~ ''
           # In the middle of a line of code it may be a remark
