@@ -2,7 +2,6 @@ package org.isogloss.rules.style.punctuation;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.rules.style.StyleBlock;
@@ -52,15 +51,10 @@ final class Legends {
    * @param mark its place, without the spaces around it
    */
   static boolean isOne(StyleDocument document, Span mark) {
-    String before = sourceBefore(document.document(), mark);
+    String before = document.document().sourceBefore(mark, REACH);
     return PICTURE_OR_BREAK.matcher(before).find()
         || TAGGED_TERM.matcher(before).find()
         || followsTerm(document, mark);
-  }
-
-  private static String sourceBefore(Document read, Span mark) {
-    int end = read.toSource(mark).start();
-    return read.source().text().substring(Math.max(0, end - REACH), end);
   }
 
   /** Whether an emphasized term or one in capitals is before it, with which a clause begins. */
