@@ -56,7 +56,7 @@ public final class WordForms {
     return hasTag(form, "VBN") && !hasTag(form, "VB");
   }
 
-  /** Whether a form, in lower case, is a past participle but not a past tense: “rung”, “written”. */
+  /** Whether a form, in lower case, is a past participle but not a past tense: “rung”. */
   public static boolean isOnlyParticiple(String form) {
     return isParticiple(form) && !hasTag(form, "VBD");
   }

@@ -21,8 +21,8 @@ final class Lengthening {
   private Lengthening() {}
 
   /**
-   * Whether a word is drawn out. Three equal letters draw it out if two of them are too many; if one
-   * is, as in “addresss”, only what follows decides.
+   * Whether a word is drawn out. Three equal letters draw it out if two of them are too many; if
+   * one is, as in “addresss”, only what follows decides.
    *
    * @param word an unknown word
    * @param meant what it is probably meant to be, as it is written
