@@ -16,6 +16,7 @@ final class StyleCases {
   static void addTo(List<GrowthCase> cases) {
     add(cases, "brackets", WorstInputs.repeated("(a "), 3_000);
     add(cases, "quotation marks", WorstInputs.repeated("“a ‘b \"c "), 2_000);
+    add(cases, "spaced dashes", WorstInputs.repeated("It rings – it stops. "), 2_000);
     add(cases, "digits", WorstInputs.repeated("1"), 20_000);
     add(cases, "numbers", WorstInputs.repeated("1,2.3-4 "), 1_500);
     add(cases, "units and dates", WorstInputs.repeated("5 km on 5 May 2020, "), 700);

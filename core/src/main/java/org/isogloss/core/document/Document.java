@@ -272,6 +272,16 @@ public final class Document {
     return toSource(proseSpan).in(source.text());
   }
 
+  /**
+   * The source that is right before a prose span.
+   *
+   * @param reach the most of it, in UTF-16 code units
+   */
+  public String sourceBefore(Span proseSpan, int reach) {
+    int end = toSource(proseSpan).start();
+    return source.text().substring(Math.max(0, end - reach), end);
+  }
+
   /** The place of a prose span in the file. */
   public Location location(Span proseSpan) {
     return sourceLocation(toSource(proseSpan));

@@ -1,6 +1,6 @@
 package org.isogloss.core.outline;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,33 +27,31 @@ final class CalloutLabels {
   private CalloutLabels() {}
 
   /**
-   * The labels among the blocks of a document. A heading with subsections is the heading of a
-   * section whatever its words are, and so is one that nothing follows.
+   * The places of the labels among the blocks of a document, from 0. A heading with subsections is
+   * the heading of a section whatever its words are, and so is one that nothing follows. What is in
+   * a box beside the text is not a subsection but text that follows.
    *
    * @param blocks the blocks, in order
    */
-  static Set<Block> among(Document document, List<Block> blocks) {
-    Set<Block> labels = new HashSet<>();
-    Block next = null;
+  static BitSet among(Document document, List<Block> blocks) {
+    BitSet labels = new BitSet(blocks.size());
+    boolean isFollowed = false;
     Block nextHeading = null;
     for (int i = blocks.size() - 1; i >= 0; i--) {
       Block block = blocks.get(i);
-      if (isHeading(block)) {
-        boolean isFollowed = next != null && !isHeading(next);
+      boolean isHeading = HeadingReader.isHeading(block);
+      boolean isSection = isHeading && !HeadingReader.isAside(document, block);
+      if (isHeading) {
         boolean isParent = nextHeading != null && nextHeading.level() > block.level();
         if (isFollowed && !isParent && hasWords(document, block)) {
-          labels.add(block);
-        } else {
+          labels.set(i);
+        } else if (isSection) {
           nextHeading = block;
         }
       }
-      next = block;
+      isFollowed = !isSection;
     }
     return labels;
-  }
-
-  private static boolean isHeading(Block block) {
-    return block.zone() == Zone.HEADING || block.zone() == Zone.TITLE;
   }
 
   private static boolean hasWords(Document document, Block block) {

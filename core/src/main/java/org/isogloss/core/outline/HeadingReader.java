@@ -2,9 +2,9 @@ package org.isogloss.core.outline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
@@ -29,10 +29,10 @@ final class HeadingReader {
     Deque<Integer> open = new ArrayDeque<>();
     List<Block> blocks =
         document.blocks().stream().filter(block -> !isElsewhere(document, block)).toList();
-    Set<Block> labels = CalloutLabels.among(document, blocks);
+    BitSet labels = CalloutLabels.among(document, blocks);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (isHeading(block) && !labels.contains(block)) {
+      if (isHeading(block) && !labels.get(i)) {
         boolean aside = isAside(document, block);
         while (!aside && !open.isEmpty() && headings.get(open.element()).level() >= block.level()) {
           open.pop();
@@ -53,7 +53,8 @@ final class HeadingReader {
     return headings;
   }
 
-  private static boolean isHeading(Block block) {
+  /** Whether it is a heading or the title. */
+  static boolean isHeading(Block block) {
     return block.zone() == Zone.HEADING || block.zone() == Zone.TITLE;
   }
 
@@ -84,10 +85,10 @@ final class HeadingReader {
   }
 
   private static Heading.Content content(
-      Document document, List<Block> blocks, int position, Set<Block> labels) {
+      Document document, List<Block> blocks, int position, BitSet labels) {
     Block heading = blocks.get(position);
     Block next = position + 1 < blocks.size() ? blocks.get(position + 1) : null;
-    if (next != null && (!isHeading(next) || labels.contains(next) || isAside(document, next))) {
+    if (next != null && (!isHeading(next) || labels.get(position + 1) || isAside(document, next))) {
       return Heading.Content.TEXT;
     }
     if (next != null && next.level() > heading.level()) {

@@ -51,6 +51,16 @@ public final class WordForms {
         && !hasTag(form, "NNS");
   }
 
+  /** Whether a form, in lower case, is a past participle and not the base of a verb: “rigged”. */
+  public static boolean isParticiple(String form) {
+    return hasTag(form, "VBN") && !hasTag(form, "VB");
+  }
+
+  /** Whether a form, in lower case, is a past participle but not a past tense: “rung”. */
+  public static boolean isOnlyParticiple(String form) {
+    return isParticiple(form) && !hasTag(form, "VBD");
+  }
+
   private static boolean hasTag(String form, String tag) {
     return lookup().lookup(form).stream().anyMatch(reading -> tag.contentEquals(reading.getTag()));
   }

@@ -112,6 +112,37 @@ class OutlineTest {
   }
 
   @Test
+  void aBoxIsTextUnderTheLabelOfANote() throws ReadException {
+    assertThat(
+            headings(
+                text(
+                    "a.md",
+                    """
+                    # Tides
+
+                    ## Spring tides
+
+                    #### Note
+
+                    They are high.
+
+                    <aside><h5>Moon</h5><p>It pulls.</p></aside>
+
+                    ## Neap tides
+
+                    #### Tip
+
+                    <aside><h5>Sun</h5><p>It pulls too.</p></aside>
+                    """)))
+        .containsExactly(
+            "1 [] Tides SUBSECTIONS < -1",
+            "2 [] Spring tides TEXT < 0",
+            "5 [] Moon TEXT < 1",
+            "2 [] Neap tides TEXT < 0",
+            "5 [] Sun TEXT < 3");
+  }
+
+  @Test
   void headingsOfLatexAndHtml() throws ReadException {
     assertThat(
             headings(

@@ -32,9 +32,14 @@ enum Veto {
   LOWER_CASE_BLOCK {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      String prose = document.document().prose();
+      int start = text.block().span().start();
+      int end = text.block().span().end();
       // Markup such as a <div> may leave a space before the first word.
-      String block = document.text(text.block().span()).stripLeading();
-      return !block.isEmpty() && Character.isLowerCase(block.codePointAt(0));
+      while (start < end && Character.isWhitespace(prose.charAt(start))) {
+        start++;
+      }
+      return start < end && Character.isLowerCase(prose.codePointAt(start));
     }
   },
   /** The block is a heading, or only a part of it is read: no mark must end it. */
@@ -102,7 +107,8 @@ enum Veto {
           last >= text.span().start()
               ? read.toSource(new Span(last, last + 1)).end()
               : read.lineSpan(read.location(span).startLine()).start();
-      return before < start && IMAGE.matcher(read.source().text()).region(before, start).find();
+      return before < start
+          && ImageText.isMarkedIn(read.source().text().substring(before, start));
     }
   },
   /** Code, a formula, an address or a citation adjoins it, at most a space or a mark away. */
@@ -223,14 +229,17 @@ enum Veto {
       return document.text(span).codePoints().filter(Character::isLetter).count() <= 5;
     }
   },
-  /** The text at the place begins with a past participle, as in a passive. */
+  /** The text at the place begins with a regular past participle, as in a passive. */
   PARTICIPLE {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
-      return document.text(span).matches("(?s)\\p{L}+ed\\b.*");
+      return isParticiple(REGULAR_PARTICIPLE.matcher(document.text(span)));
     }
   },
-  /** A word at the place has a capital after a small letter, as names of products do: “ropeWalk”. */
+  /**
+   * A word at the place has a capital after a letter in lower case, as names of products do:
+   * “ropeWalk”.
+   */
   INNER_CAPITAL {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
@@ -238,12 +247,12 @@ enum Veto {
     }
   },
   /**
-   * A past participle follows, which the adverb at the place belongs to: “Currently rigged bells”.
+   * A regular past participle follows, which the adverb at the place belongs to: “Currently rigged bells”.
    */
   BEFORE_PARTICIPLE {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
-      return after(document, text, span).matches("(?s)\\s+\\p{L}+ed\\b.*");
+      return isParticiple(NEXT_PARTICIPLE.matcher(after(document, text, span)));
     }
   },
   /** A capital letter that names something, “workflow A”, in the middle of a sentence. */
@@ -460,8 +469,8 @@ enum Veto {
     }
   },
   /**
-   * The cell of a table has nothing but a name and figures or “length” in parentheses, as the type
-   * of a field with its size does: “Text(18)”, “Price(8,2)”.
+   * The cell of a table has nothing but a name and a size in parentheses, in figures or in a word,
+   * as the type of a field does: “Text(18)”, “Price(8,2)”, “Type(length)”.
    */
   SIZED_CELL {
     @Override
@@ -503,10 +512,7 @@ enum Veto {
   AFTER_WILDCARD {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
-      Document read = document.document();
-      int end = read.toSource(span).start();
-      String before = read.source().text().substring(Math.max(0, end - REACH), end);
-      return WILDCARDS.matcher(before).find();
+      return WILDCARDS.matcher(document.document().sourceBefore(span, REACH)).find();
     }
   };
 
@@ -572,7 +578,8 @@ enum Veto {
 
   private static final Pattern SIZED_NAME =
       Pattern.compile(
-          "(?i)\\s*\\p{L}[\\p{L}\\p{N}_]*\\((?:\\d+(?:\\h?[,.]\\h?\\d+)*|len(?:gth)?|max|size|n)\\)\\s*");
+          "(?i)\\s*\\p{L}[\\p{L}\\p{N}_]*\\((?:\\d+(?:\\h?[,.]\\h?\\d+)*|%s)\\)\\s*"
+              .formatted(String.join("|", DataFile.lines(Veto.class, "size-words.txt"))));
 
   /** “These” at the start of a sentence, before two words of which the first may be its verb. */
   private static final Pattern PRONOUN_AND_VERB =
@@ -585,11 +592,12 @@ enum Veto {
   private static final Pattern WILDCARDS =
       Pattern.compile("\\p{L}\\.\\*[,;)\\h][^*\\r\\n]{0,200}\\p{L}\\.\\*\\h+$");
 
-  private static final Pattern MARKUP = Pattern.compile("[]\\[(){}<>|]");
+  private static final Pattern REGULAR_PARTICIPLE = Pattern.compile("(\\p{L}+ed)(?!\\p{L})");
 
-  /** What puts an image into Markdown, HTML, AsciiDoc and LaTeX. */
-  private static final Pattern IMAGE =
-      Pattern.compile("!\\[|<img\\b|\\bimage:|\\\\includegraphics\\b");
+  private static final Pattern NEXT_PARTICIPLE =
+      Pattern.compile("\\s+" + REGULAR_PARTICIPLE.pattern());
+
+  private static final Pattern MARKUP = Pattern.compile("[]\\[(){}<>|]");
 
   /** Signs of emphasis, links, elements and commands in the markups that are read. */
   private static final String FORMATTING = "*_[]<>{}\\|`";
@@ -787,15 +795,45 @@ enum Veto {
     return token.tag() == PartOfSpeech.AUX;
   }
 
-  /** Whether a verb in a finite form comes after an offset in the prose, before the clause ends. */
+  /**
+   * Whether a verb that may be in a finite form comes after an offset in the prose, before the
+   * clause ends: not an infinitive after “to”, a gerund, or a participle with a form of its own,
+   * such as “rung”. A form such as “made” may be a past tense.
+   */
   private static boolean isClause(AnalyzedDocument document, List<TaggedToken> tokens, int from) {
-    return tokens.stream()
-        .filter(token -> token.span().start() >= from)
-        .takeWhile(token -> CLAUSE_ENDS.indexOf(document.text(token.span()).charAt(0)) < 0)
-        .anyMatch(
-            token ->
-                isAuxiliary(token)
-                    || (token.tag() == PartOfSpeech.VERB && !isGerund(document, token)));
+    boolean isInfinitive = false;
+    for (TaggedToken token : tokens) {
+      if (token.span().start() < from) {
+        continue;
+      }
+      String word = document.text(token.span());
+      if (CLAUSE_ENDS.indexOf(word.charAt(0)) >= 0) {
+        return false;
+      }
+      boolean isVerb = isAuxiliary(token) || token.tag() == PartOfSpeech.VERB;
+      if (isVerb && !isInfinitive && !isGerund(document, token) && !isOnlyParticiple(word)) {
+        return true;
+      }
+      // “To” also stands before the adverb of an infinitive.
+      isInfinitive =
+          token.tag() == PartOfSpeech.ADV
+              ? isInfinitive
+              : token.tag() == PartOfSpeech.PART && word.equalsIgnoreCase("to");
+    }
+    return false;
+  }
+
+  private static boolean isOnlyParticiple(String word) {
+    return WordForms.isOnlyParticiple(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a text begins with a participle; words that no dictionary has may be verbs. */
+  private static boolean isParticiple(Matcher beginning) {
+    if (!beginning.lookingAt()) {
+      return false;
+    }
+    String word = beginning.group(1).toLowerCase(Locale.ROOT);
+    return WordForms.isParticiple(word) || !WordForms.isListed(word);
   }
 
   private static boolean isGerund(AnalyzedDocument document, TaggedToken token) {

@@ -16,6 +16,7 @@ import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.WordScanner;
 import org.isogloss.rules.repeats.Stretch.Kind;
 import org.isogloss.rules.repeats.words.Amounts;
+import org.isogloss.rules.repeats.words.NamesInText;
 import org.isogloss.rules.repeats.words.WordClasses;
 
 /** Classifies the differences between two aligned passages. Not thread-safe. */
@@ -23,7 +24,10 @@ final class Differences {
 
   private static final int LONGEST_TERM = 3;
 
-  /** How many content words of one side the other lacks if they make it say something else. */
+  /**
+   * So many words with a meaning that only one of the two sides has, counted on both together, make
+   * them say different things.
+   */
   private static final int OTHER_CLAUSE = 2;
 
   /** The most words between two places of one clause that can be negated. */
@@ -135,11 +139,11 @@ final class Differences {
         return TypedDifference.Kind.UNIT;
       }
     }
-    boolean negated =
+    boolean onlyOneNegates =
         negations(first, stretch.first()).size() != negations(second, stretch.second()).size()
             && !words.negateAlike(before, after)
             && !sayOtherThings(before, after);
-    if (negated || negated(before, after)) {
+    if (onlyOneNegates || negated(before, after)) {
       return TypedDifference.Kind.NEGATION;
     }
     if (stretch.kind() == Kind.REPLACED
@@ -219,14 +223,11 @@ final class Differences {
         TypedDifference.Kind.WORDING, difference.first(), difference.second());
   }
 
-  /** {@code No Parking Area}, {@code no_parking}, and what is set in code. */
+  /** {@code No Parking Area}, {@code no_parking}, {@code not.rung}, and what is set in code. */
   private static boolean isInName(AnalyzedDocument document, Span word) {
     String prose = document.document().prose();
     Matcher behind = CAPITAL_BEHIND.matcher(prose).region(word.end(), prose.length());
-    boolean joined =
-        (word.start() > 0 && prose.charAt(word.start() - 1) == '_')
-            || (word.end() < prose.length() && prose.charAt(word.end()) == '_');
-    return joined
+    return NamesInText.isJoined(prose, word.start(), word.end())
         || (CAPITALIZED.matcher(document.text(word)).matches() && behind.lookingAt())
         || document.document().inlines(word).stream()
             .anyMatch(inline -> inline.kind() == Inline.Kind.CODE);

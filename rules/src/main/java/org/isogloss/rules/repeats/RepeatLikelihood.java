@@ -30,9 +30,7 @@ final class RepeatLikelihood {
   /** A passage of this length is a section, not an entry of a page or a step. */
   static final int SECTION = 70;
 
-  /**
-   * The odds of 63 in 100, as a logarithm. Of those below, fewer than half are right even at 0.6.
-   */
+  /** The odds of 63 in 100, as a logarithm. Between 0.6 and 0.63, fewer than half are right. */
   static final double MEDIUM = StrictMath.log(0.63 / 0.37);
 
   /** The odds of four in five. */
@@ -44,9 +42,9 @@ final class RepeatLikelihood {
   /**
    * What the likelihood depends on.
    *
-   * @param drifted differences in words without a meaning of their own, in the form of a word, in
-   *     synonyms and negations, and one more if the typography differs; not those in names or code
-   *     or beside code that differs, and not contractions
+   * @param drifted differences in words without a meaning, in the form of a word and in synonyms,
+   *     except contractions and those in names or code or beside code that differs; differences in
+   *     negations, wherever they are; and one more if the typography differs
    * @param exchanged words or numbers with a meaning of their own in place of unrelated ones
    * @param added words with a meaning of their own that one place does not have
    * @param isEntry whether the places are in one file of a manual, and shorter than a section

@@ -21,11 +21,11 @@ final class Lengthening {
   private Lengthening() {}
 
   /**
-   * Whether a word is. Three equal letters are one if two of them are too many; if one is, as in
-   * “addresss”, only what follows tells.
+   * Whether a word is drawn out. Three equal letters draw it out if two of them are too many; if
+   * one is, as in “addresss”, only what follows decides.
    *
    * @param word an unknown word
-   * @param meant what it is probably meant to be, in lower case
+   * @param meant what it is probably meant to be, as it is written
    * @param document the document with its first place
    */
   static boolean isOne(Unknown word, String meant, Document document) {
@@ -38,7 +38,7 @@ final class Lengthening {
     String once =
         word.key().substring(0, run.start()) + run.group(1) + word.key().substring(run.end());
     return run.end() - run.start() >= PLAYFUL
-        || once.equals(meant)
+        || once.equals(ManuscriptWords.lower(meant))
         || CALLED.matcher(document.prose().substring(end, last)).lookingAt();
   }
 }

@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Applicability;
@@ -111,6 +113,7 @@ public final class MisspelledWordRule implements ManuscriptRule {
     List<Hit> hits = new ArrayList<>();
     other.hit(vocabulary.unknown(), all.counts()).ifPresent(hits::add);
     List<ListedWord> words = new ArrayList<>();
+    Map<DocumentId, Document> documents = byId(manuscript);
     for (Judged judged : judged(vocabulary, other.variety())) {
       Unknown word = judged.word();
       Optional<Confidence> confidence =
@@ -118,7 +121,7 @@ public final class MisspelledWordRule implements ManuscriptRule {
               .suspicion()
               .flatMap(Suspicion::confidence)
               .map(sure -> inViewOfWordNet(word, sure));
-      if (confidence.isPresent() && isLengthened(word, judged.suspicion().get(), manuscript)) {
+      if (confidence.isPresent() && isLengthened(word, judged.suspicion().get(), documents)) {
         confidence = Optional.of(Confidence.LOW);
       }
       if (confidence.isPresent()) {
@@ -184,12 +187,15 @@ public final class MisspelledWordRule implements ManuscriptRule {
         : confidence;
   }
 
-  private static boolean isLengthened(
-      Unknown word, Suspicion suspicion, AnalyzedManuscript manuscript) {
+  private static Map<DocumentId, Document> byId(AnalyzedManuscript manuscript) {
     return manuscript.documents().stream()
         .map(AnalyzedDocument::document)
-        .filter(document -> document.id().equals(word.first().document()))
-        .anyMatch(document -> Lengthening.isOne(word, suspicion.word(), document));
+        .collect(Collectors.toMap(Document::id, document -> document));
+  }
+
+  private static boolean isLengthened(
+      Unknown word, Suspicion suspicion, Map<DocumentId, Document> documents) {
+    return Lengthening.isOne(word, suspicion.word(), documents.get(word.first().document()));
   }
 
   /** Whether a word is a British spelling that is missing in the dictionary of its variety. */

@@ -35,6 +35,9 @@ class VetoTest {
         "before-participle | «Currently» rung bells: | false",
         "before-participle | «Currently» rigged bells: | true",
         "before-participle | «Currently» the bell ended | false",
+        "before-participle | «Currently» xqzted bells: | true",
+        "before-participle | «Additionally» red lamps burn | false",
+        "before-participle | «Additionally» feed the lamps | false",
         "other-line | A «horn~horn» is | true",
         "other-line | A «bell~~the bell» is | true",
         "other-line | Ring «the~the» bell | false",
@@ -210,6 +213,7 @@ class VetoTest {
         "short-word | «However» it is | false",
         "participle | It is «recommended to ring» it | true",
         "participle | We «consider to ring» it | false",
+        "participle | They «need to ring» it | false",
         "order-of-growth | It takes O«(»log n) steps | true",
         "order-of-growth | It takes O(n «log log» n) steps | true",
         "order-of-growth | It takes O(n) steps or «log log» ones | false",
@@ -262,17 +266,7 @@ class VetoTest {
         "«1 keys» are lost. | false",
       })
   void aNumberOrALetterMayBeThatOfANoun(String marked, boolean stops) {
-    String text = marked.replaceAll("[«»]", "");
-    DocumentBuilder builder = new DocumentBuilder(new DocumentId("a.md"), text);
-    builder.startBlock();
-    builder.add(new Span(0, text.length()));
-    builder.endBlock(Zone.BODY, 0);
-    Document read = builder.build();
-    AnalyzedDocument document = new AnalyzedDocument(read, new Segmenter().segment(read));
-    Span span = new Span(marked.indexOf('«'), marked.indexOf('»') - 1);
-
-    assertThat(Veto.AFTER_NOUN.stops(document, BlockText.of(document, read.blocks().get(0)), span))
-        .isEqualTo(stops);
+    assertThat(stopsTagged(Veto.AFTER_NOUN, marked)).isEqualTo(stops);
   }
 
   /** A place in a sentence that is tagged is between guillemets. */
@@ -283,9 +277,12 @@ class VetoTest {
         "condition | Not rung in the test «if» the lamp is out. | true",
         "condition | We ring it after the analysis «if» bells crack. | true",
         "condition | The analysis «if» bell tones shows a crack. | false",
+        "condition | We ran an analysis «if» of the bells to be rung. | false",
         "condition | We ran an analysis «if» the old bell. | false",
         "pronoun-subject | «These balance weight» with speed; the bell is old. | true",
         "pronoun-subject | It rings. «Those trade oil» for gas. | true",
+        "pronoun-subject | «These balance weight» to ring at noon. | true",
+        "pronoun-subject | «These balance weight» with bells rung at noon. | true",
         "pronoun-subject | «These test bell» is old. | false",
         "pronoun-subject | «These test bell» failed. | false",
         "pronoun-subject | «These information board» for keepers. | false",
@@ -293,18 +290,7 @@ class VetoTest {
         "pronoun-subject | He has «these test bell» for keepers. | false",
       })
   void aClauseMayFollow(String veto, String marked, boolean stops) {
-    String text = marked.replaceAll("[«»]", "");
-    DocumentBuilder builder = new DocumentBuilder(new DocumentId("a.md"), text);
-    builder.startBlock();
-    builder.add(new Span(0, text.length()));
-    builder.endBlock(Zone.BODY, 0);
-    Document read = builder.build();
-    AnalyzedDocument document = new AnalyzedDocument(read, new Segmenter().segment(read));
-    Span span = new Span(marked.indexOf('«'), marked.indexOf('»') - 1);
-
-    assertThat(
-            Veto.ofLabel(veto).stops(document, BlockText.of(document, read.blocks().get(0)), span))
-        .isEqualTo(stops);
+    assertThat(stopsTagged(Veto.ofLabel(veto), marked)).isEqualTo(stops);
   }
 
   /** A cell of a table in Markdown. */
@@ -320,14 +306,8 @@ class VetoTest {
       })
   void aCellMayBeATypeWithItsSize(String cell, boolean stops) throws ReadException {
     String table = "| Bell | Keeper |\n|---|---|\n| x | %s |\n".formatted(cell);
-    Document read =
-        new MarkdownReader().read(new DocumentId("a.md"), table.getBytes(StandardCharsets.UTF_8));
-    AnalyzedDocument document = new AnalyzedDocument(read, List.of());
-    int start = read.prose().indexOf('(');
-    Span span = new Span(start, start + 1);
 
-    assertThat(Veto.SIZED_CELL.stops(document, BlockText.of(document, read.blockAt(start)), span))
-        .isEqualTo(stops);
+    assertThat(stops(Veto.SIZED_CELL, table, "(")).isEqualTo(stops);
   }
 
   /** Words in Markdown, whose asterisks may be emphasis. */
@@ -341,16 +321,7 @@ class VetoTest {
       })
   void aSentenceDoesNotEndWithAWildcard(String markdown, String word, boolean stops)
       throws ReadException {
-    Document read =
-        new MarkdownReader()
-            .read(new DocumentId("a.md"), markdown.getBytes(StandardCharsets.UTF_8));
-    AnalyzedDocument document = new AnalyzedDocument(read, List.of());
-    int start = read.prose().indexOf(word);
-    Span span = new Span(start, start + word.length());
-
-    assertThat(
-            Veto.AFTER_WILDCARD.stops(document, BlockText.of(document, read.blocks().get(0)), span))
-        .isEqualTo(stops);
+    assertThat(stops(Veto.AFTER_WILDCARD, markdown, word)).isEqualTo(stops);
   }
 
   @ParameterizedTest
@@ -361,15 +332,7 @@ class VetoTest {
     "**button** rings the bell., false",
   })
   void anImageMayStandForTheFirstWord(String markdown, boolean stops) throws ReadException {
-    Document read =
-        new MarkdownReader()
-            .read(new DocumentId("a.md"), markdown.getBytes(StandardCharsets.UTF_8));
-    AnalyzedDocument document = new AnalyzedDocument(read, List.of());
-    int start = read.prose().indexOf("button");
-    Span span = new Span(start, start + "button".length());
-
-    assertThat(Veto.AFTER_IMAGE.stops(document, BlockText.of(document, read.blocks().get(0)), span))
-        .isEqualTo(stops);
+    assertThat(stops(Veto.AFTER_IMAGE, markdown, "button")).isEqualTo(stops);
   }
 
   /** Words in Markdown and a place in what is read of them. */
@@ -384,15 +347,7 @@ class VetoTest {
       })
   void wordsMayBeSetApartByMarkup(String markdown, String words, boolean stops)
       throws ReadException {
-    Document read =
-        new MarkdownReader()
-            .read(new DocumentId("a.md"), markdown.getBytes(StandardCharsets.UTF_8));
-    AnalyzedDocument document = new AnalyzedDocument(read, List.of());
-    int start = read.prose().indexOf(words);
-    Span span = new Span(start, start + words.length());
-
-    assertThat(Veto.SET_APART.stops(document, BlockText.of(document, read.blocks().get(0)), span))
-        .isEqualTo(stops);
+    assertThat(stops(Veto.SET_APART, markdown, words)).isEqualTo(stops);
   }
 
   /** A word in Markdown that is beside one in bold letters or not. */
@@ -405,15 +360,7 @@ class VetoTest {
         "Only if the **bell** rings. | if | false",
       })
   void aLabelMayAdjoinAWord(String markdown, String word, boolean stops) throws ReadException {
-    Document read =
-        new MarkdownReader()
-            .read(new DocumentId("a.md"), markdown.getBytes(StandardCharsets.UTF_8));
-    AnalyzedDocument document = new AnalyzedDocument(read, List.of());
-    int start = read.prose().indexOf(word);
-    Span span = new Span(start, start + word.length());
-    BlockText text = BlockText.of(document, read.blocks().get(0));
-
-    assertThat(Veto.BESIDE_LABEL.stops(document, text, span)).isEqualTo(stops);
+    assertThat(stops(Veto.BESIDE_LABEL, markdown, word)).isEqualTo(stops);
   }
 
   /** A word between guillemets in Markdown, and whether it is one that is emphasized by itself. */
@@ -428,16 +375,9 @@ class VetoTest {
       })
   void aWordThatIsEmphasizedByItselfIsAName(String marked, boolean stops) throws ReadException {
     String markdown = marked.replaceAll("[«»]", "");
-    Document read =
-        new MarkdownReader()
-            .read(new DocumentId("a.md"), markdown.getBytes(StandardCharsets.UTF_8));
-    AnalyzedDocument document = new AnalyzedDocument(read, List.of());
     String word = marked.substring(marked.indexOf('«') + 1, marked.indexOf('»'));
-    int start = read.prose().indexOf(word);
-    Span span = new Span(start, start + word.length());
-    BlockText text = BlockText.of(document, read.blocks().get(0));
 
-    assertThat(Veto.EMPHASIZED_NAME.stops(document, text, span)).isEqualTo(stops);
+    assertThat(stops(Veto.EMPHASIZED_NAME, markdown, word)).isEqualTo(stops);
   }
 
   @Test
@@ -446,5 +386,29 @@ class VetoTest {
     for (Veto veto : Veto.values()) {
       assertThat(Veto.ofLabel(veto.label())).isEqualTo(veto);
     }
+  }
+
+  /** Whether a veto stops a finding at the first place of words in a paragraph of Markdown. */
+  private static boolean stops(Veto veto, String markdown, String words) throws ReadException {
+    Document read =
+        new MarkdownReader()
+            .read(new DocumentId("a.md"), markdown.getBytes(StandardCharsets.UTF_8));
+    AnalyzedDocument document = new AnalyzedDocument(read, List.of());
+    int start = read.prose().indexOf(words);
+    Span span = new Span(start, start + words.length());
+    return veto.stops(document, BlockText.of(document, read.blockAt(start)), span);
+  }
+
+  /** Whether a veto stops a finding between guillemets in sentences that are tagged. */
+  private static boolean stopsTagged(Veto veto, String marked) {
+    String text = marked.replaceAll("[«»]", "");
+    DocumentBuilder builder = new DocumentBuilder(new DocumentId("a.md"), text);
+    builder.startBlock();
+    builder.add(new Span(0, text.length()));
+    builder.endBlock(Zone.BODY, 0);
+    Document read = builder.build();
+    AnalyzedDocument document = new AnalyzedDocument(read, new Segmenter().segment(read));
+    Span span = new Span(marked.indexOf('«'), marked.indexOf('»') - 1);
+    return veto.stops(document, BlockText.of(document, read.blocks().get(0)), span);
   }
 }

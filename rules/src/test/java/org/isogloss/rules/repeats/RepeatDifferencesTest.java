@@ -46,6 +46,8 @@ class RepeatDifferencesTest {
     // A part of a name
     "cold water, cold water of No Lamp Bay, wording, WARNING",
     "cold water, no_lamp water, term, WARNING",
+    "cold water, no.lamp water, term, WARNING",
+    "cold water, lamp.no water, term, WARNING",
     "metres, miles, unit, WARNING",
     "table 3, table 4, citation, WARNING",
     "keeper, warden, term, WARNING",

@@ -103,29 +103,31 @@ public final class RepeatRows {
     Map<DocumentId, AnalyzedDocument> byId = new HashMap<>();
     documents.forEach(document -> byId.put(document.document().id(), document));
     Differences classifier = new Differences();
-    List<ComparedCluster> clusters =
-        new RepeatAnalysis(RepeatSettings.DEFAULT)
-            .of(new AnalyzedManuscript(documents)).clusters().stream()
-                .map(cluster -> ComparedCluster.of(cluster, byId, classifier))
-                .filter(cluster -> !cluster.isVerbatim())
-                .toList();
+    List<ComparedCluster> clusters = new ArrayList<>();
+    new RepeatAnalysis(RepeatSettings.DEFAULT)
+        .of(new AnalyzedManuscript(documents)).clusters().stream()
+            .map(cluster -> ComparedCluster.of(cluster, byId, classifier))
+            .filter(cluster -> !cluster.isVerbatim())
+            .forEach(clusters::add);
     RepeatLikelihood likelihood = new RepeatLikelihood();
     boolean isManual = RepeatConfidence.isManual(documents);
     List<String> rows = new ArrayList<>();
+    int moved = 0;
     for (Judged one : judged) {
       Optional<ComparedCluster> found =
           clusters.stream()
               .filter(cluster -> Math.abs(cluster.words() - one.words()) <= EDITED * one.words())
               .filter(cluster -> distance(one, cluster, byId) <= MOVED)
-              .min(
-                  Comparator.comparingInt(
-                      cluster ->
-                          distance(one, cluster, byId) + Math.abs(cluster.words() - one.words())));
+              .min(Comparator.comparingInt(cluster -> mismatch(one, cluster, byId)));
       if (found.isEmpty()) {
         System.out.printf("%s %s is no edited repeat%n", one.text(), one.place());
         continue;
       }
-      RepeatLikelihood.Traits traits = likelihood.traits(found.orElseThrow(), isManual);
+      ComparedCluster cluster = found.orElseThrow();
+      // Two judgments are of two repeats.
+      clusters.remove(cluster);
+      moved += mismatch(one, cluster, byId) > 0 ? 1 : 0;
+      RepeatLikelihood.Traits traits = likelihood.traits(cluster, isManual);
       rows.add(
           String.join(
               "\t",
@@ -136,7 +138,18 @@ public final class RepeatRows {
               String.valueOf(traits.added()),
               traits.isEntry() ? "entry" : "other"));
     }
+    if (moved > 0) {
+      System.out.printf(
+          "%s: %d of %d repeats have other places or words now%n",
+          judged.get(0).text(), moved, rows.size());
+    }
     return rows;
+  }
+
+  /** How far a repeat is from the one that was judged, in lines and words; 0 if it is the same. */
+  private static int mismatch(
+      Judged one, ComparedCluster cluster, Map<DocumentId, AnalyzedDocument> byId) {
+    return distance(one, cluster, byId) + Math.abs(cluster.words() - one.words());
   }
 
   /**

@@ -25,10 +25,19 @@ public final class ImageText {
   /** What joins the words of a file's name, or the spaces instead of it. */
   private static final Pattern JOINING = Pattern.compile("[-_\\s]+");
 
+  /** What puts an image into Markdown, HTML, AsciiDoc and LaTeX. */
+  private static final Pattern MARKUP =
+      Pattern.compile("!\\[|<img\\b|\\bimage:|\\\\includegraphics\\b");
+
   private static final Pattern FOLDERS = Pattern.compile("^.*/");
   private static final Pattern EXTENSION = Pattern.compile("\\.\\p{Alnum}+(?:[?#].*)?$");
 
   private ImageText() {}
+
+  /** Whether markup puts an image into a stretch of a source. */
+  public static boolean isMarkedIn(String source) {
+    return MARKUP.matcher(source).find();
+  }
 
   /**
    * Whether an image without words leaves a sign: there are words before it on its line, and it

@@ -75,14 +75,28 @@ public final class NamesInText {
         .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
-  /** Whether a word is a part of {@code read_pool} or {@code config.xml}. */
-  private static boolean isJoined(String prose, int start, int end) {
-    boolean underscored =
-        (start > 0 && prose.charAt(start - 1) == '_')
-            || (end < prose.length() && prose.charAt(end) == '_');
-    return underscored
-        || (end + 1 < prose.length()
-            && prose.charAt(end) == '.'
-            && Character.isLetterOrDigit(prose.charAt(end + 1)));
+  /**
+   * Whether a word is a part of {@code read_pool} or {@code config.xml}.
+   *
+   * @param start where it begins in the prose
+   * @param end where it ends
+   */
+  public static boolean isJoined(String prose, int start, int end) {
+    return isJoint(prose, start - 1) || isJoint(prose, end);
+  }
+
+  /** Whether an underscore, or a dot inside a name, is at an offset, which may be outside. */
+  private static boolean isJoint(String prose, int at) {
+    if (at < 0 || at >= prose.length()) {
+      return false;
+    }
+    return prose.charAt(at) == '_'
+        || (prose.charAt(at) == '.'
+            && at > 0
+            && at + 1 < prose.length()
+            && Character.isLetterOrDigit(prose.charAt(at - 1))
+            && Character.isLetterOrDigit(prose.charAt(at + 1))
+            // A sentence may begin there whose space is missing.
+            && !Character.isUpperCase(prose.charAt(at + 1)));
   }
 }

@@ -30,6 +30,9 @@ public final class NumberSlips {
               + LIMIT
               + "))(?![\\d_\\uFFFC]|[.,:/‐‑–—−-]\\d)");
 
+  /** What makes a month of a year before it; dashes join years. */
+  private static final Pattern MONTH = Pattern.compile("[-‐‑](?:0[1-9]|1[0-2])");
+
   private static final Pattern END_OF_FROM =
       Pattern.compile("[^.;!?]{0,40}?\\b(?:to|until|till|through|into)\\b");
 
@@ -130,7 +133,7 @@ public final class NumberSlips {
     double to = Double.parseDouble(end);
     boolean years = match.group(2).length() == 4 && end.length() >= 2;
     // “From 2024-11” begins with a month.
-    if (years && end.length() == 2 && end.compareTo(match.group(2).substring(2)) <= 0) {
+    if (years && MONTH.matcher(match.group(4) + end).matches()) {
       return false;
     }
     if ((to <= from && !years) || text.charAt(match.start(2)) == '0') {

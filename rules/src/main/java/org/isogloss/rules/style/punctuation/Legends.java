@@ -1,7 +1,7 @@
 package org.isogloss.rules.style.punctuation;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.rules.style.StyleBlock;
@@ -35,9 +35,13 @@ final class Legends {
       Pattern.compile(
           "(?:^|[.,;:!?(>]|\\R\\h{0,9}\\R)\\s{0,9}<(b|em|i|strong)(?:\\s[^<>]{0,100})?>[^<>]{1,100}</\\1>\\s{0,9}$");
 
+  /** The longest sign, in code units. */
+  private static final int LONGEST_SIGN = 21;
+
   /** A sign in capitals at the end of a text. */
   private static final Pattern SIGN =
-      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{Lu}\\p{N}_+]{1,20}$");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{Lu}\\p{N}_+]{1,%d}$".formatted(LONGEST_SIGN - 1));
 
   private Legends() {}
 
@@ -47,30 +51,39 @@ final class Legends {
    * @param mark its place, without the spaces around it
    */
   static boolean isOne(StyleDocument document, Span mark) {
-    String before = sourceBefore(document.document(), mark);
+    String before = document.document().sourceBefore(mark, REACH);
     return PICTURE_OR_BREAK.matcher(before).find()
         || TAGGED_TERM.matcher(before).find()
         || followsTerm(document, mark);
   }
 
-  private static String sourceBefore(Document read, Span mark) {
-    int end = read.toSource(mark).start();
-    return read.source().text().substring(Math.max(0, end - REACH), end);
-  }
-
   /** Whether an emphasized term or one in capitals is before it, with which a clause begins. */
   private static boolean followsTerm(StyleDocument document, Span mark) {
     StyleBlock block = document.blocks().get(document.document().blockIndexAt(mark.start()));
+    String text = block.text();
     int from = block.block().span().start();
-    String before = block.text().substring(0, mark.start() - from).stripTrailing();
-    int start = SIGN.matcher(before).results().map(sign -> sign.start()).findFirst().orElse(-1);
-    int end = from + before.length();
+    int end = mark.start() - from;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = signBefore(text, end);
     for (Inline inline : document.document().inlines(block.before(mark))) {
-      if (inline.kind() == Inline.Kind.EMPHASIS && inline.span().end() == end) {
+      if (inline.kind() == Inline.Kind.EMPHASIS && inline.span().end() == from + end) {
         start = inline.span().start() - from;
       }
     }
     return start >= 0
-        && CLAUSE_START.matcher(before.substring(Math.max(0, start - REACH), start)).find();
+        && CLAUSE_START.matcher(text.substring(Math.max(0, start - REACH), start)).find();
+  }
+
+  /**
+   * Where a sign begins that ends at an offset; -1 if none does. Only the end of the text is read:
+   * a long paragraph may have thousands of marks.
+   */
+  private static int signBefore(String text, int end) {
+    // One more character tells whether the first one begins a word.
+    int from = Math.max(0, end - LONGEST_SIGN - 1);
+    Matcher sign = SIGN.matcher(text.substring(from, end));
+    return sign.find() ? from + sign.start() : -1;
   }
 }

@@ -66,7 +66,7 @@ final class MarkQuestions {
               new StyleAnswer("spaced-hyphen", "as “word - word”"),
               new StyleAnswer("double-hyphen", "as “word -- word”")),
           new PatternObserver(RUNNING_TEXT, DASH, MarkQuestions::dash)
-              .where((document, dash) -> isSet(document, dash.span())));
+              .where((document, dash) -> isInSentence(document, dash.span())));
 
   private static final StyleQuestion ELLIPSES =
       new StyleQuestion(
@@ -95,8 +95,11 @@ final class MarkQuestions {
             Map.of("curly", "’", "straight", "'")));
   }
 
-  /** Whether a mark with its spaces is part of a sentence, and not of what is around or in it. */
-  private static boolean isSet(StyleDocument document, Span spaced) {
+  /**
+   * Whether a dash with its spaces is part of a sentence. The hyphens around a label are not, and
+   * neither is the mark between a sign and what it means, as in a legend.
+   */
+  private static boolean isInSentence(StyleDocument document, Span spaced) {
     String written = spaced.in(document.document().prose());
     String mark = written.strip();
     int start = spaced.start() + written.indexOf(mark);

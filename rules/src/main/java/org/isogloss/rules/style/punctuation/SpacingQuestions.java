@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.ImageText;
 import org.isogloss.core.segment.Sentence;
 import org.isogloss.core.text.WordCharacters;
 import org.isogloss.rules.style.Observation;
@@ -28,10 +29,6 @@ final class SpacingQuestions {
   private static final Pattern WRITTEN_SPACE =
       Pattern.compile(
           "\\s+|~|\\\\[,;: ]|&#?\\w{1,10};|\\{(?:nbsp|sp)\\}", Pattern.UNICODE_CHARACTER_CLASS);
-
-  /** What puts an image into Markdown, HTML, AsciiDoc and LaTeX. */
-  private static final Pattern IMAGE =
-      Pattern.compile("!\\[|<img\\b|\\bimage:|\\\\includegraphics\\b");
 
   private static final StyleQuestion AFTER_SENTENCE =
       new StyleQuestion(
@@ -101,7 +98,7 @@ final class SpacingQuestions {
     Span space = new Span(mark.span().start(), mark.span().start() + 1);
     return mark.answer().equals("closed")
         || (WRITTEN_SPACE.matcher(document.document().sourceText(space)).matches()
-            && !IMAGE.matcher(document.document().sourceText(mark.span())).find());
+            && !ImageText.isMarkedIn(document.document().sourceText(mark.span())));
   }
 
   private static Optional<Observation> beforeMark(MatchResult match, StyleBlock block) {
