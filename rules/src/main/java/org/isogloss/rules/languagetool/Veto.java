@@ -107,8 +107,7 @@ enum Veto {
           last >= text.span().start()
               ? read.toSource(new Span(last, last + 1)).end()
               : read.lineSpan(read.location(span).startLine()).start();
-      return before < start
-          && ImageText.isMarkedIn(read.source().text().substring(before, start));
+      return before < start && ImageText.isMarkedIn(read.source().text().substring(before, start));
     }
   },
   /** Code, a formula, an address or a citation adjoins it, at most a space or a mark away. */
@@ -247,7 +246,8 @@ enum Veto {
     }
   },
   /**
-   * A regular past participle follows, which the adverb at the place belongs to: “Currently rigged bells”.
+   * A regular past participle follows, which the adverb at the place belongs to: “Currently rigged
+   * bells”.
    */
   BEFORE_PARTICIPLE {
     @Override

@@ -70,8 +70,8 @@ enum Clue {
   /** It occurs in code, addresses or identifiers. */
   TECHNICAL(-2.35),
   /**
-   * Two usual words, or a usual word with a prefix or suffix; unless a word that the manuscript uses
-   * again and again is a likely slip away.
+   * Two usual words, or a usual word with a prefix or suffix; unless a word that the manuscript
+   * uses again and again is a likely slip away.
    */
   COMPOUND(-2.55),
   /**

@@ -308,7 +308,8 @@ final class SpellingJudge {
       clues.remove(Clue.MIXED_CASE);
     }
     boolean otherName = mixedName || isOtherName(word, candidate, clues);
-    boolean isSlip = isFrequentNear(word, cost, clues) && !WordEndings.haveSameStem(word.key(), lower);
+    boolean isSlip =
+        isFrequentNear(word, cost, clues) && !WordEndings.haveSameStem(word.key(), lower);
     boolean otherEnding =
         otherName
             ? WordEndings.isInflected(word.key(), lower)
@@ -316,7 +317,8 @@ final class SpellingJudge {
                 && !clues.contains(Clue.SOUNDS_ALIKE)
                 && WordEndings.areOther(word.key(), lower, isSlip);
     if (otherEnding) {
-      clues.add(WordEndings.haveSameStem(word.key(), lower) ? Clue.OTHER_INFLECTION : Clue.OTHER_ENDING);
+      clues.add(
+          WordEndings.haveSameStem(word.key(), lower) ? Clue.OTHER_INFLECTION : Clue.OTHER_ENDING);
     }
     if (!word.isLower() && word.key().length() < LONG && !otherName && hasOwnCapital(word)) {
       clues.add(Clue.CAPITAL);

@@ -23,7 +23,9 @@ final class WordEndings {
     return whole.startsWith(part) && INFLECTION.matcher(whole.substring(part.length())).matches();
   }
 
-  /** Whether only an ending tells a word from another: templated and templates, printf and print. */
+  /**
+   * Whether only an ending tells a word from another: templated and templates, printf and print.
+   */
   static boolean haveSameStem(String word, String other) {
     int start = commonStart(word, other);
     return start == other.length()

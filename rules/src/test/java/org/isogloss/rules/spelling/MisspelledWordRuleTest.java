@@ -391,8 +391,8 @@ class MisspelledWordRuleTest {
   }
 
   /**
-   * par + meters is nothing that anybody says; man + page is, or what the manuscript speaks of, if it
-   * does not use a word that is a letter away again and again.
+   * par + meters is nothing that anybody says; man + page is, or what the manuscript speaks of, if
+   * it does not use a word that is a letter away again and again.
    */
   @Test
   void unusualPartsExcuseNoWordNextToOneOfTheManuscript() {

@@ -32,8 +32,8 @@ public final class Literals {
 
   /**
    * What only a path has: the ending of a file's name, an underscore, a variable, a placeholder or
-   * a wildcard; or small words before one with a capital inside: {@code bells/fogID}. Mere words are a choice, {@code he/she/it}, and so are abbreviations, {@code
-   * TCP/IP}.
+   * a wildcard; or small words before one with a capital inside: {@code bells/fogID}. Mere words
+   * are a choice, {@code he/she/it}, and so are abbreviations, {@code TCP/IP}.
    */
   private static final Pattern MARKED =
       Pattern.compile(
