@@ -469,7 +469,7 @@ enum Veto {
     }
   },
   /**
-   * The cell of a table has nothing but a name and a size in parentheses, in figures or in a word,
+   * A table cell that contains only a name and a size in parentheses, in figures or in a word,
    * as the type of a field does: “Text(18)”, “Price(8,2)”, “Type(length)”.
    */
   SIZED_CELL {

@@ -68,7 +68,8 @@ final class SpellingJudge {
   private final Predicate<String> isKnown;
   private final DictionaryWords dictionary;
   private final GeneralFrequency frequency;
-  private final NearWords manuscriptWords = new NearWords();
+  private final NearWords knownWords = new NearWords();
+  private final NearWords establishedWords = new NearWords();
   private final Map<String, Unknown> unknown = new HashMap<>();
   private final Map<String, Boolean> questionable = new HashMap<>();
 
@@ -93,8 +94,10 @@ final class SpellingJudge {
         .counts()
         .forEach(
             (word, count) -> {
-              if (word.length() >= SHORT && (count >= ESTABLISHED || !unknown.containsKey(word))) {
-                manuscriptWords.add(word);
+              if (word.length() >= SHORT && !unknown.containsKey(word)) {
+                knownWords.add(word);
+              } else if (word.length() >= SHORT && count >= ESTABLISHED) {
+                establishedWords.add(word);
               }
             });
   }
@@ -138,8 +141,8 @@ final class SpellingJudge {
   private Map<String, Double> candidates(Unknown word) {
     double most = highestCost(word);
     Map<String, Double> found = knownNear(word);
-    for (String near : manuscriptWords.of(word.key())) {
-      if (unknown.containsKey(near) && isModel(unknown.get(near), word)) {
+    for (String near : establishedWords.of(word.key())) {
+      if (isModel(unknown.get(near), word)) {
         add(word, near, most, found);
       }
     }
@@ -158,11 +161,7 @@ final class SpellingJudge {
   private Map<String, Double> knownNear(Unknown word) {
     Map<String, Double> found = new TreeMap<>();
     double most = highestCost(word);
-    for (String near : manuscriptWords.of(word.key())) {
-      if (!unknown.containsKey(near)) {
-        add(word, near, most, found);
-      }
-    }
+    knownWords.of(word.key()).forEach(near -> add(word, near, most, found));
     dictionary.near(word.key()).forEach(near -> add(word, near, most, found));
     return found;
   }

@@ -23,7 +23,8 @@ import org.isogloss.rules.lexicon.GeneralFrequency;
 public final class ClassNames {
 
   /** A capital and small letters, perhaps several of both: {@code Bell}, {@code HTTPBell}. */
-  private static final String NAME = "\\p{Lu}[\\p{L}\\p{N}]*\\p{Ll}[\\p{L}\\p{N}]*";
+  private static final String NAME =
+      "\\p{Lu}[\\p{L}\\p{N}&&[^\\p{Ll}]]*+\\p{Ll}[\\p{L}\\p{N}]*+";
 
   /** What only classes have: {@code Bell::ring}, {@code new Bell(}. */
   private static final Pattern USE =
@@ -31,7 +32,7 @@ public final class ClassNames {
           "(?<![\\p{L}\\p{N}_])(?:(?<static>%1$s)::\\w|new (?<made>%1$s)\\()".formatted(NAME));
 
   /** A name of several parts that is all that is set as code: {@code DriftNet}. */
-  private static final Pattern HUMPS = Pattern.compile("(?:\\p{Lu}\\p{Ll}+){2,}");
+  private static final Pattern HUMPS = Pattern.compile("(?:\\p{Lu}\\p{Ll}++){2,20}");
 
   private static final Pattern WORD =
       Pattern.compile("(?<![\\p{L}\\p{N}_.\\\\/$-])%s(?![\\p{L}\\p{N}_:-])".formatted(NAME));

@@ -107,7 +107,7 @@ class ProposalsTest {
   }
 
   @Test
-  void soAreTwoNamesOfWhichOneIsMadeFromTheOther() {
+  void aNameThatIsMadeFromAnotherOneIsAnotherThing() {
     TermText text =
         TermText.of(
             "The ringHUB tower is open. The ringHUBian tower is open. The harbor tower is old. The"
