@@ -469,8 +469,8 @@ enum Veto {
     }
   },
   /**
-   * A table cell that contains only a name and a size in parentheses, in figures or in a word,
-   * as the type of a field does: “Text(18)”, “Price(8,2)”, “Type(length)”.
+   * A table cell that contains only a name and a size in parentheses, in figures or in a word, as
+   * the type of a field does: “Text(18)”, “Price(8,2)”, “Type(length)”.
    */
   SIZED_CELL {
     @Override

@@ -23,8 +23,7 @@ import org.isogloss.rules.lexicon.GeneralFrequency;
 public final class ClassNames {
 
   /** A capital and small letters, perhaps several of both: {@code Bell}, {@code HTTPBell}. */
-  private static final String NAME =
-      "\\p{Lu}[\\p{L}\\p{N}&&[^\\p{Ll}]]*+\\p{Ll}[\\p{L}\\p{N}]*+";
+  private static final String NAME = "\\p{Lu}[\\p{L}\\p{N}&&[^\\p{Ll}]]*+\\p{Ll}[\\p{L}\\p{N}]*+";
 
   /** What only classes have: {@code Bell::ring}, {@code new Bell(}. */
   private static final Pattern USE =
